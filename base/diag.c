@@ -1,0 +1,85 @@
+#include "base/diag.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+static const struct {
+	const char *name;
+	uint32_t number;
+	enum severity severity;
+	const char *format;
+} known[DIAG_COUNT] = {
+#define DIAG(name, number, severity, format) {#name, number, SEVERITY_##severity, format},
+#include "base/diag.def"
+#undef DIAG
+};
+
+void diags_init(struct diags *diags, struct arena *arena)
+{
+	*diags = (struct diags){.arena = arena};
+}
+
+static struct diag *append(struct diags *diags, struct diag diag)
+{
+	VEC_PUSH(diags->arena, &diags->list, diag);
+	if (diag.severity == SEVERITY_ERROR)
+		diags->errors++;
+	else
+		diags->warnings++;
+	return &VEC_LAST(&diags->list);
+}
+
+struct diag *diag_add(struct diags *diags, struct place place, enum diag_code code, ...)
+{
+	va_list once, again;
+	va_start(once, code);
+	va_copy(again, once);
+	int length = vsnprintf(NULL, 0, known[code].format, once);
+	va_end(once);
+	size_t room = length > 0 ? (size_t)length + 1 : 1;
+	char *message = arena_alloc(diags->arena, room);
+	vsnprintf(message, room, known[code].format, again);
+	va_end(again);
+	return append(diags, (struct diag){.code = code,
+	                                   .severity = known[code].severity,
+	                                   .place = place,
+	                                   .message = message});
+}
+
+void diag_copy(struct diags *diags, const struct diag *diag)
+{
+	append(diags, *diag);
+}
+
+uint32_t diag_number(enum diag_code code)
+{
+	return known[code].number;
+}
+
+const char *diag_name(enum diag_code code)
+{
+	return known[code].name;
+}
+
+enum diag_code diag_by_number(uint32_t number)
+{
+	for (enum diag_code code = 0; code < DIAG_COUNT; code++) {
+		if (known[code].number == number)
+			return code;
+	}
+	return DIAG_COUNT;
+}
+
+struct position diag_locate(const char *source, size_t length, uint32_t offset)
+{
+	struct position position = {1, 1};
+	if (offset > length)
+		offset = (uint32_t)length;
+	for (uint32_t i = 0; i < offset; i++) {
+		if (source[i] == '\n')
+			position = (struct position){position.line + 1, 1};
+		else if (((unsigned char)source[i] & 0xc0) != 0x80)
+			position.column++;
+	}
+	return position;
+}

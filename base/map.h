@@ -1,0 +1,33 @@
+/*
+ * A hash map in an arena, from a pointer (mostly an interned name) to a
+ * pointer.  Zeroed memory is an empty map.  Iteration is in insertion order,
+ * so that nothing that is printed depends on addresses.
+ */
+#ifndef BASE_MAP_H
+#define BASE_MAP_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+
+struct map_entry {
+	const void *key;
+	void *value;
+};
+
+struct map {
+	struct map_entry *entries; /* insertion order */
+	uint32_t *slots;           /* 1 + index into entries; 0 is empty */
+	uint32_t count, room, slot_count;
+};
+
+/* The key's value, or NULL. */
+void *map_get(const struct map *map, const void *key);
+bool map_has(const struct map *map, const void *key);
+/* Adds the key or replaces its value. */
+void map_put(struct arena *arena, struct map *map, const void *key, void *value);
+
+#define MAP_EACH(one, map) \
+	struct map_entry *one = (map)->entries; one && one < (map)->entries + (map)->count; one++
+
+#endif

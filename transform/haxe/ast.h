@@ -1,0 +1,337 @@
+/*
+ * The Haxe AST: what the parser makes of one file, after conditional
+ * compilation.
+ *
+ * Who owns what: a `struct file` owns its arena and its name scope; both are
+ * immutable once the file is parsed and are shared by reference count
+ * (file_ref, file_unref), so a build can keep using a tree while the next
+ * save is being parsed.  No later pass writes into it: types and all other
+ * results live in the passes' own memory, by node number.
+ *
+ * Node numbers: everything that can have a position has a `node`, counted
+ * from 0 within its type declaration, in source order.  The spans stand apart
+ * in decl->spans[node], so two parses that differ only in white space and
+ * comments have the same trees, the same numbers, and other spans.
+ * File-level things (package, imports) number within file->spans.
+ *
+ * The comment by each arm is the source syntax that it stands for.
+ */
+#ifndef TRANSFORM_HAXE_AST_H
+#define TRANSFORM_HAXE_AST_H
+
+#include "base/hash.h"
+#include "base/name.h"
+#include "base/vec.h"
+#include "base/diag.h"
+
+#include <stdatomic.h>
+#include <stdbool.h>
+
+typedef uint32_t node_id;
+
+struct span {
+	uint32_t start, end; /* byte offsets, end exclusive */
+};
+
+/* A name together with where it is written. */
+struct ident {
+	const struct name *name; /* NULL: absent */
+	node_id node;
+};
+
+struct expr;
+struct type_node;
+struct decl;
+struct member;
+
+/* ---- metadata: @:name(args) or @name(args); `name` keeps the colon ---- */
+struct meta {
+	struct ident name;
+	VEC(struct expr *) args;
+};
+typedef VEC(struct meta) meta_list;
+
+/* ---- types as written ---- */
+enum type_kind {
+	TYPE_PATH,         /* a.b.C.D<T, "const"> */
+	TYPE_FUNCTION,     /* (a:Int, ?b:T) -> R   or old Int -> T -> R */
+	TYPE_ANON,         /* { var x:Int; > Base, y:Int } : members, extended */
+	TYPE_PAREN,        /* (T) */
+	TYPE_OPTIONAL,     /* ?T, only in function arguments */
+	TYPE_NAMED,        /* name:T, only in function arguments */
+	TYPE_INTERSECTION, /* A & B : args */
+	TYPE_EXPR,         /* a constant as a type argument: "x", 1, [..] */
+	TYPE_REST,         /* ...T in function arguments */
+};
+
+struct type_node {
+	enum type_kind kind;
+	node_id node;
+	/* PATH */
+	VEC(struct ident) path;         /* package parts, type, sub-type, as written */
+	VEC(struct type_node *) args;   /* PATH's arguments; FUNCTION's; INTERSECTION's parts */
+	struct type_node *result;       /* FUNCTION; PAREN, OPTIONAL, NAMED, REST: the inner type */
+	struct ident name;              /* NAMED */
+	VEC(struct member *) members;   /* ANON */
+	VEC(struct type_node *) extended; /* ANON: > Base */
+	struct expr *expr;              /* EXPR */
+};
+
+/* <T:Constraint & Other = Default> */
+struct type_param {
+	struct ident name;
+	VEC(struct type_node *) constraints;
+	struct type_node *by_default;
+	meta_list meta;
+};
+typedef VEC(struct type_param) type_param_list;
+
+/* ---- functions ---- */
+struct param {
+	struct ident name;
+	node_id node;  /* the whole parameter */
+	bool optional; /* ?x */
+	bool rest;     /* ...x */
+	struct type_node *type;  /* or NULL */
+	struct expr *by_default; /* or NULL */
+	meta_list meta;
+};
+
+struct function {
+	type_param_list params;  /* type parameters */
+	VEC(struct param) args;
+	struct type_node *result; /* or NULL */
+	struct expr *body;        /* or NULL */
+};
+
+/* ---- expressions ---- */
+enum expr_kind {
+	EXPR_INT,       /* 1, 0xFF, 1_000, 1i64 : text as written, without _ ; suffix apart */
+	EXPR_FLOAT,     /* 1.5, 1e10, 3f64 */
+	EXPR_STRING,    /* "..." : text has the real bytes (escapes done) */
+	EXPR_FORMAT,    /* 'a$b${c}' : parts, strings and expressions in turn. A single-quoted string without $ is EXPR_STRING with single_quoted */
+	EXPR_REGEX,     /* ~/re/opts : text, suffix = opts */
+	EXPR_IDENT,     /* x, null, true, false, this, super, trace, macro names */
+	EXPR_INDEX,     /* left[right] */
+	EXPR_BINARY,    /* left op right, assignments included */
+	EXPR_FIELD,     /* left.name ; `safe` for ?. */
+	EXPR_PAREN,     /* (left) */
+	EXPR_OBJECT,    /* { a: 1, "b": 2 } : fields */
+	EXPR_ARRAY,     /* [a, b], [k => v], [for ...] : list */
+	EXPR_CALL,      /* left(list) */
+	EXPR_NEW,       /* new T(list) : type */
+	EXPR_UNARY,     /* op left, left op when postfix; ... spread */
+	EXPR_VARS,      /* var a:T = e, b; final c; static var d : vars */
+	EXPR_FUNCTION,  /* function name<T>(..) .. ; x -> e when arrow */
+	EXPR_BLOCK,     /* { list } */
+	EXPR_FOR,       /* for (left) right ; left is IN */
+	EXPR_IN,        /* left in right ; k => v in right has left = BINARY => */
+	EXPR_IF,        /* if (left) right else third */
+	EXPR_WHILE,     /* while (left) right ; do right while (left) when `do_while` */
+	EXPR_SWITCH,    /* switch (left) { cases } */
+	EXPR_TRY,       /* try left catches */
+	EXPR_RETURN,    /* return left? */
+	EXPR_BREAK,
+	EXPR_CONTINUE,
+	EXPR_UNTYPED,   /* untyped left */
+	EXPR_THROW,     /* throw left */
+	EXPR_CAST,      /* cast left; cast(left, type) */
+	EXPR_TERNARY,   /* left ? right : third */
+	EXPR_CHECK,     /* (left : type) */
+	EXPR_IS,        /* left is type */
+	EXPR_META,      /* @:m left */
+	EXPR_INLINE,    /* inline left (a call or new) */
+	EXPR_MACRO,     /* macro left */
+	EXPR_MARKUP,    /* <div>..</div> : text */
+	EXPR_TYPE,      /* a type in expression position, only in macro reification: type */
+	EXPR_ERROR,     /* where the parser recovered; the file has an error */
+	EXPR_KIND_COUNT
+};
+
+/* Operators: the table is transform/haxe/operators.def, which also has the
+ * precedences: OPERATOR(NAME, "text", precedence, associativity). */
+enum operator_kind {
+#define OPERATOR(name, text, precedence, associativity) OP_##name,
+#include "transform/haxe/operators.def"
+#undef OPERATOR
+	OP_COUNT
+};
+
+struct object_field {
+	struct ident name;
+	bool quoted;
+	struct expr *value;
+	node_id node; /* the whole field */
+};
+
+struct var_decl {
+	struct ident name;
+	node_id node; /* from the name (the first one: from `var`) to the end, `;` included */
+	bool is_final, is_static;
+	struct type_node *type;
+	struct expr *value;
+	meta_list meta;
+};
+
+struct switch_case {
+	node_id node;            /* the whole case */
+	VEC(struct expr *) patterns; /* `case a, b`; a | b is one BINARY; empty: default */
+	struct expr *guard;
+	struct expr *body;       /* EXPR_BLOCK without braces, or NULL when empty */
+};
+
+struct catch_clause {
+	struct ident name;
+	struct type_node *type; /* or NULL */
+	struct expr *body;
+	node_id node;
+};
+
+struct expr {
+	enum expr_kind kind;
+	node_id node;
+	enum operator_kind op;  /* BINARY, UNARY */
+	bool postfix;           /* UNARY */
+	bool safe;              /* FIELD ?. */
+	bool do_while;          /* WHILE */
+	bool arrow;             /* FUNCTION written x -> e */
+	bool single_quoted;     /* STRING */
+	bool is_inline;         /* FUNCTION: inline function f() */
+	bool has_else;          /* IF */
+	struct ident name;      /* IDENT, FIELD, FUNCTION (or absent) */
+	const char *text;       /* literals; the real bytes */
+	uint32_t length;
+	const char *suffix;     /* INT i32 i64 u32 f64, FLOAT f64, REGEX options; or "" */
+	struct expr *left, *right, *third;
+	struct type_node *type;
+	struct function *function;
+	VEC(struct expr *) list;
+	VEC(struct object_field) fields;
+	VEC(struct var_decl) vars;
+	VEC(struct switch_case) cases;
+	VEC(struct catch_clause) catches;
+	meta_list meta; /* EXPR_META: one entry */
+};
+
+/* ---- members ---- */
+enum access {
+	ACCESS_PUBLIC = 1 << 0,
+	ACCESS_PRIVATE = 1 << 1,
+	ACCESS_STATIC = 1 << 2,
+	ACCESS_OVERRIDE = 1 << 3,
+	ACCESS_DYNAMIC = 1 << 4,
+	ACCESS_INLINE = 1 << 5,
+	ACCESS_MACRO = 1 << 6,
+	ACCESS_FINAL = 1 << 7,
+	ACCESS_EXTERN = 1 << 8,
+	ACCESS_ABSTRACT = 1 << 9,
+	ACCESS_OVERLOAD = 1 << 10,
+	ACCESS_ENUM = 1 << 11,
+};
+
+enum member_kind {
+	MEMBER_VAR,         /* var x(get, set):T = e; final x */
+	MEMBER_METHOD,      /* function f(..) .. ; name `new` is the constructor */
+	MEMBER_CONSTRUCTOR, /* of an enum: A(x:Int); */
+};
+
+struct member {
+	enum member_kind kind;
+	node_id node;         /* the whole member */
+	struct ident name;
+	unsigned access;
+	VEC(struct ident) access_words; /* as written, with their places */
+	meta_list meta;
+	const char *doc;      /* without comment marks, or NULL */
+	struct ident get, set; /* property access words, or absent */
+	struct type_node *type; /* VAR; CONSTRUCTOR: the GADT result */
+	struct expr *value;     /* VAR */
+	struct function *function; /* METHOD, CONSTRUCTOR (args and params) */
+	bool optional;          /* structure field: ?x */
+	struct decl *decl;      /* the declaration it is in; NULL in an anonymous type */
+	uint32_t index;         /* in decl->members */
+	node_id first_node, last_node; /* the member's nodes are [first, last] */
+	struct hash hash;       /* canonical; see hash.h */
+};
+
+/* ---- declarations ---- */
+enum decl_kind {
+	DECL_CLASS,
+	DECL_INTERFACE,
+	DECL_ENUM,
+	DECL_TYPEDEF,
+	DECL_ABSTRACT, /* enum abstract when is_enum */
+	DECL_FIELDS,   /* all module-level functions and variables of the file, as one class `Name_Fields_` */
+};
+
+struct decl {
+	enum decl_kind kind;
+	node_id node;
+	struct ident name;     /* FIELDS: the module's name with _Fields_ */
+	bool is_private, is_extern, is_final, is_abstract, is_enum, is_macro;
+	meta_list meta;
+	const char *doc;
+	type_param_list params;
+	struct type_node *super;            /* class: extends */
+	VEC(struct type_node *) extends;    /* interface: extends */
+	VEC(struct type_node *) implements;
+	VEC(struct type_node *) from, to;   /* abstract */
+	struct type_node *type;             /* typedef: its type; abstract: the underlying type, or NULL */
+	VEC(struct member *) members;
+	struct file *file;
+	uint32_t index;                     /* in file->decls */
+	struct span *spans;                 /* by node number */
+	uint32_t node_count;
+	struct hash hash;                   /* the class hash; see hash.h */
+	struct hash head_hash;              /* the same without members' bodies */
+};
+
+enum import_kind {
+	IMPORT_PLAIN, /* import a.B;  import a.B.f; */
+	IMPORT_ALIAS, /* import a.B as C;  (also `in`) */
+	IMPORT_ALL,   /* import a.*; */
+	IMPORT_USING, /* using a.B; */
+};
+
+struct import {
+	enum import_kind kind;
+	node_id node;
+	VEC(struct ident) path;
+	struct ident alias;
+};
+
+struct file {
+	atomic_uint references;
+	struct arena arena;
+	struct recovery recovery;    /* the arena's, while the file is being parsed */
+	struct name_scope names;
+	const struct name *path;     /* on disk, as given to the resolver */
+	const struct name *shown;    /* as Haxe spells it: relative to its class path */
+	const struct name *module;   /* a.b.C */
+	const char *source;          /* a copy of the bytes, in the arena */
+	uint32_t length;
+	struct hash source_hash;
+	VEC(struct ident) package;
+	VEC(struct import) imports;
+	VEC(struct decl *) decls;
+	VEC(const struct name *) defines_read; /* every define that an #if asked for, found or not */
+	struct hash defines_hash;    /* of those with their values */
+	struct diags diags;
+	struct span *spans;          /* of file-level nodes */
+	uint32_t node_count;
+};
+
+void file_ref(struct file *file);
+/* The last one frees the file with all its trees and names. */
+void file_unref(struct file *file);
+
+/* The span of a node of a declaration. */
+static inline struct span decl_span(const struct decl *decl, node_id node)
+{
+	return node < decl->node_count ? decl->spans[node] : (struct span){0, 0};
+}
+
+/* The metadata entry with this name (":presence"), or NULL. */
+const struct meta *meta_find(const meta_list *list, const char *name);
+
+#endif

@@ -1,0 +1,119 @@
+/*
+ * What the files of transform/lower/ share.
+ *
+ * Two halves.  The core (lower.c, block.c, assign.c, branch.c, loop.c,
+ * closure.c, try.c, call.c) walks the typed tree and decides the shape of the
+ * code: statements, rebinding, what control structures give back, order of
+ * evaluation.  The leaves (literal.c, operator.c, string.c, pattern.c,
+ * template.c) turn one construct into Elixir, given operands that are lowered
+ * already; they never look at the statement around them.
+ *
+ * Order of evaluation: lower_expr gives an expression for "now".  If the value
+ * needs statements first (a rebinding inside an expression), they are appended
+ * to l->block; lower_list keeps earlier operands safe from them.
+ */
+#ifndef TRANSFORM_LOWER_INTERNAL_H
+#define TRANSFORM_LOWER_INTERNAL_H
+
+#include "base/map.h"
+#include "transform/lower/lower.h"
+
+struct lower_function; /* core's own: the function being lowered, its names, its exits */
+
+struct lower {
+	const struct lower_input *input;
+	struct arena *arena;
+	struct name_scope *names;
+	const struct typed_class *typed;
+	struct ex *block;                /* EX_BLOCK: where statements go now */
+	struct lower_function *function;
+	struct map locals;               /* tx_local -> its Elixir name (char *) */
+	VEC(struct ex *) definitions;    /* EX_DEFs made beside the function (loops, local functions) */
+	bool refused;
+};
+
+/* ---- the core, for the leaves ---- */
+
+/* The value of `e` now. Never NULL; after a refusal a nil. */
+struct ex *lower_expr(struct lower *l, const struct tx *e);
+/* Left to right: out[i] are `count` expressions that may be used in any order. */
+void lower_list(struct lower *l, struct tx *const *list, uint32_t count, struct ex **out);
+/* A variable that nothing else is called: "value", "value_2". */
+struct ex *lower_fresh(struct lower *l, const char *stem);
+/* Binds to a variable first unless ex_is_simple; gives what can be used several times. */
+struct ex *lower_once(struct lower *l, struct ex *value, const char *stem);
+/* The Elixir variable of a local (declares its name at first use). */
+struct ex *lower_local(struct lower *l, struct tx_local *local);
+/* An error at a node; lowering of the class is of no use then. */
+void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char *what,
+                  const char *instead);
+/* The module of a declared type as an expression: EX_MODULE_REF for the project's, EX_ALIAS for @:native and std. */
+struct ex *lower_module(struct lower *l, const struct symbol *symbol);
+
+/* ---- the leaves, for the core ---- */
+
+/* TX_INT TX_FLOAT TX_STRING TX_BOOL TX_NULL TX_REGEX. */
+struct ex *lower_literal(struct lower *l, const struct tx *e);
+
+/* A binary operator that is no assignment (&& || too, when neither side has
+ * statements), over lowered operands; `left_type` etc. come from the typed
+ * operands.  String building flattens into one interpolation or <>. */
+struct ex *lower_binary(struct lower *l, const struct tx *e, struct ex *left, struct ex *right);
+/* The same for `x op= e`, ++ and --: op is the plain operator. */
+struct ex *lower_arithmetic(struct lower *l, enum operator_kind op, const struct tx *left_of,
+                            struct ex *left, const struct tx *right_of, struct ex *right);
+struct ex *lower_unary(struct lower *l, const struct tx *e, struct ex *operand); /* ! - ~ */
+
+/* A condition for if/cond/guards: a value that is known to be true or false,
+ * so that nil and Dynamic are treated as Haxe does. */
+struct ex *lower_condition(struct lower *l, const struct tx *e, struct ex *value);
+
+/* As Std.string and string building print it: a binary as it is, an integer in
+ * an interpolation, other types through Haxe.Std.string(x). `inside` is true when it will stand in #{}. */
+struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value, bool inside);
+
+/* One pattern. Tests that Elixir cannot say in a pattern are ANDed into
+ * *guard (an expression that Elixir allows in guards). False: it needs code
+ * (an extractor, a float, a map key of a class ...): the core then lowers the
+ * switch to cond or nested tests by lower_pattern_test. */
+bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out,
+                   struct ex **guard);
+/* The same as a test over a simple value; bindings are appended to *bindings as EX_MATCH. */
+struct ex *lower_pattern_test(struct lower *l, const struct tx_pattern *pattern, struct ex *value,
+                              struct ex *bindings);
+/* True when Elixir allows this expression in a guard. */
+bool lower_is_guard(const struct ex *e);
+
+/* ---- library members (transform/std/README.md has the metadata) ---- */
+
+struct std_call {
+	struct ex *value;    /* the result; NULL: Void */
+	struct ex *changed;  /* the receiver's new value, or NULL: it changes nothing */
+	bool value_first;    /* `value` is to be read before `changed` is assigned */
+	bool pair;           /* `changed` gives {result, receiver}; value is NULL */
+	bool effect;         /* must be evaluated even when the value is unused */
+};
+
+/* True when the member is a library's with a template. */
+bool lower_is_std(const struct symbol *owner, const struct member *member);
+/* A call (or a read of a field, count 0 and args NULL) of such a member over
+ * lowered operands. `receiver` is NULL for statics. False: refused. Every
+ * operand is used at most once in each of value and changed unless simple. */
+bool lower_std_member(struct lower *l, const struct tx *e, const struct tx *field,
+                      struct ex *receiver, struct tx *const *arg_nodes, struct ex **args,
+                      uint32_t count, struct std_call *out);
+/* `new T(args)` of a library type (Map, StringBuf, EReg, Date ...). */
+struct ex *lower_std_new(struct lower *l, const struct tx *e, struct ex **args, uint32_t count);
+
+/* a[i] read over lowered operands. */
+struct ex *lower_index(struct lower *l, const struct tx *e, struct ex *object, struct ex *index);
+/* e.name of a structure (a missing optional field is nil), a Dynamic. */
+struct ex *lower_field_read(struct lower *l, const struct tx *e, struct ex *object);
+/* trace(...) as IO.puts with Haxe's prefix, or nil under -D no-traces. */
+struct ex *lower_trace(struct lower *l, const struct tx *e, struct ex **args, uint32_t count);
+/* left is T. */
+struct ex *lower_is(struct lower *l, const struct tx *e, struct ex *value);
+/* untyped __elixir__(...). */
+struct ex *lower_elixir(struct lower *l, const struct tx *e, struct ex **args, uint32_t count);
+
+#endif

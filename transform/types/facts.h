@@ -1,0 +1,48 @@
+/*
+ * Facts: what a class's typing and lowering read of the rest of the program.
+ *
+ * A fact is a kind, a subject (text, the same in every process) and a value
+ * (a hash; ABSENT when the subject does not exist).  The lookup functions of
+ * symbols.c, typer.c and lower.c record each one that they answer, once, in
+ * the fact list of the class that asked.  A stored row is good when every fact
+ * of its list has the same value again (facts_hold).
+ */
+#ifndef TRANSFORM_TYPES_FACTS_H
+#define TRANSFORM_TYPES_FACTS_H
+
+#include "base/hash.h"
+#include "base/name.h"
+#include "base/vec.h"
+
+enum fact_kind {
+#define FACT(name, word) FACT_##name,
+#include "transform/types/facts.def"
+#undef FACT
+	FACT_KIND_COUNT
+};
+
+struct fact {
+	enum fact_kind kind;
+	const struct name *subject;
+	struct hash value;
+};
+
+struct fact_list {
+	struct arena *arena;
+	struct name_scope *names;
+	VEC(struct fact) list;  /* in the order of first reading */
+	void *seen;             /* facts.c's own */
+};
+
+void fact_list_init(struct fact_list *facts, struct arena *arena, struct name_scope *names);
+/* Records a fact unless it is there already. A NULL list records nothing. */
+void fact_record(struct fact_list *facts, enum fact_kind kind, const struct name *subject,
+                 struct hash value);
+extern const struct hash FACT_ABSENT;
+const char *fact_word(enum fact_kind kind); /* "signature", as `why` prints it */
+
+/* A list as the bytes of a row, sorted; and back (false: the bytes are damaged). */
+void facts_write(const struct fact_list *facts, struct buf *out);
+bool facts_read(struct fact_list *facts, struct cursor *in);
+
+#endif
