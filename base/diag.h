@@ -22,7 +22,7 @@ enum diag_code {
 	DIAG_COUNT
 };
 
-enum { NO_NODE = UINT32_MAX };
+#define NO_NODE UINT32_MAX
 
 /* Where: a span of bytes of a file, and the node that it belongs to. */
 struct place {

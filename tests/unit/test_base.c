@@ -5,6 +5,9 @@
 #include "base/name.h"
 #include "tests/unit/suites.h"
 
+#include <stdio.h>
+#include <string.h>
+
 START_TEST(names_with_the_same_bytes_are_one_pointer)
 {
 	struct recovery recovery;
