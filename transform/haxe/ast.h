@@ -9,10 +9,12 @@
  * results live in the passes' own memory, by node number.
  *
  * Node numbers: everything that can have a position has a `node`, counted
- * from 0 within its type declaration, in source order.  The spans stand apart
+ * from 0 within its type declaration, in the order in which the parser makes
+ * them (an operand before its operation).  The spans stand apart
  * in decl->spans[node], so two parses that differ only in white space and
  * comments have the same trees, the same numbers, and other spans.
- * File-level things (package, imports) number within file->spans.
+ * File-level things (package, imports) number within file->spans.  A span's
+ * place is Haxe's: what it prints for a node is start and end of this span.
  *
  * The comment by each arm is the source syntax that it stands for.
  */
@@ -67,14 +69,17 @@ enum type_kind {
 struct type_node {
 	enum type_kind kind;
 	node_id node;
-	/* PATH */
-	VEC(struct ident) path;         /* package parts, type, sub-type, as written */
+	VEC(struct ident) path;         /* PATH: package parts, type, sub-type, as written */
 	VEC(struct type_node *) args;   /* PATH's arguments; FUNCTION's; INTERSECTION's parts */
 	struct type_node *result;       /* FUNCTION; PAREN, OPTIONAL, NAMED, REST: the inner type */
-	struct ident name;              /* NAMED */
-	VEC(struct member *) members;   /* ANON */
-	VEC(struct type_node *) extended; /* ANON: > Base */
-	struct expr *expr;              /* EXPR */
+	union { /* by kind */
+		struct ident name;      /* NAMED */
+		struct expr *expr;      /* EXPR */
+		struct {
+			VEC(struct member *) members;     /* ANON */
+			VEC(struct type_node *) extended; /* ANON: > Base */
+		};
+	};
 };
 
 /* <T:Constraint & Other = Default> */
@@ -187,30 +192,44 @@ struct catch_clause {
 	node_id node;
 };
 
+/*
+ * `name`, `left`, `right`, `type` and `list` are always there (absent where
+ * the kind has none).  What stands in the union belongs to the kinds named
+ * beside it: read it only after looking at `kind`.
+ */
 struct expr {
-	enum expr_kind kind;
+	enum expr_kind kind : 8;
+	enum operator_kind op : 8; /* BINARY, UNARY */
+	bool postfix : 1;          /* UNARY */
+	bool safe : 1;             /* FIELD ?. */
+	bool do_while : 1;         /* WHILE */
+	bool arrow : 1;            /* FUNCTION written x -> e; its body is e itself */
+	bool single_quoted : 1;    /* STRING */
+	bool is_inline : 1;        /* FUNCTION: inline function f() */
+	bool has_else : 1;         /* IF */
 	node_id node;
-	enum operator_kind op;  /* BINARY, UNARY */
-	bool postfix;           /* UNARY */
-	bool safe;              /* FIELD ?. */
-	bool do_while;          /* WHILE */
-	bool arrow;             /* FUNCTION written x -> e */
-	bool single_quoted;     /* STRING */
-	bool is_inline;         /* FUNCTION: inline function f() */
-	bool has_else;          /* IF */
-	struct ident name;      /* IDENT, FIELD, FUNCTION (or absent) */
-	const char *text;       /* literals; the real bytes */
-	uint32_t length;
-	const char *suffix;     /* INT i32 i64 u32 f64, FLOAT f64, REGEX options; or "" */
-	struct expr *left, *right, *third;
-	struct type_node *type;
-	struct function *function;
-	VEC(struct expr *) list;
-	VEC(struct object_field) fields;
-	VEC(struct var_decl) vars;
-	VEC(struct switch_case) cases;
-	VEC(struct catch_clause) catches;
-	meta_list meta; /* EXPR_META: one entry */
+	struct ident name; /* IDENT, FIELD, FUNCTION (or absent) */
+	struct expr *left, *right;
+	struct type_node *type; /* NEW, CAST (or NULL), CHECK, IS, TYPE */
+	VEC(struct expr *) list; /* FORMAT, ARRAY, CALL, NEW, BLOCK */
+	union {
+		/* INT, FLOAT, STRING, REGEX, MARKUP: the real bytes, NUL behind;
+		 * a negated number literal is one literal with `-` in front, as
+		 * with Haxe.  suffix: INT i32 i64 u32, FLOAT f64, REGEX options;
+		 * or "". */
+		struct {
+			const char *text;
+			const char *suffix;
+			uint32_t length;
+		};
+		struct expr *third;              /* IF, TERNARY */
+		struct function *function;       /* FUNCTION */
+		VEC(struct object_field) fields; /* OBJECT */
+		VEC(struct var_decl) vars;       /* VARS */
+		VEC(struct switch_case) cases;   /* SWITCH */
+		VEC(struct catch_clause) catches; /* TRY */
+		meta_list meta;                  /* META: one entry */
+	};
 };
 
 /* ---- members ---- */

@@ -3,11 +3,13 @@
  *
  * Canonical: the tree without white space, comments and positions, after
  * conditional compilation; with the file's package, its imports and `using`
- * as written.  In it: doc comments (they become @doc).  Not in it: @:presence*
- * metadata and `implements PresenceBehavior` (any path that ends so), which
- * are the presence context; and positions, but for members that print one
- * (a call of `trace`, or a parameter typed haxe.PosInfos): their hash takes
- * the shown path and the line of each such call.
+ * as written.  In it: doc comments (they become @doc) and @:presenceTopic,
+ * which lowering reads.  Not in it: the other @:presence* metadata
+ * (@:presence, @:presenceOtpApp, @:presencePubSub) and
+ * `implements PresenceBehavior` (any path that ends so), which are the
+ * presence context; and positions, but for members that print one (a call of
+ * `trace`, or a parameter typed haxe.PosInfos): their hash takes the shown
+ * path and the line of each such call.
  *
  * Built from one hash per member, so that it can be said which one changed.
  * It carries HASH_VERSION.
