@@ -1,0 +1,18 @@
+/* The file system as project/ wants it: `struct project_files` over plain
+ * system calls, with the environment variables that a request carries. */
+#ifndef DAEMON_DISK_H
+#define DAEMON_DISK_H
+
+#include "project/files.h"
+
+#include <jansson.h>
+
+/* `env` is the request's object of variables, or NULL for the process's own;
+ * it outlives the result. */
+struct project_files disk_files(const json_t *env);
+
+/* A regular file's bytes, NUL behind them. False, with errno, when it cannot
+ * be read; EFBIG beyond 256 MiB, EISDIR for what is no regular file. */
+bool disk_read(const char *path, struct arena *arena, const char **bytes, size_t *length);
+
+#endif
