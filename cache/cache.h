@@ -8,7 +8,9 @@
  * under an exclusive lock) and a new one is made, with one line said.
  *
  * Safe to use from several threads: calls are serialised inside, so there is
- * one writer.  Several processes may have the same file open.
+ * one writer.  Several processes may have the same file open.  Rows of another
+ * build (base/embedded.h, hx2ex_build_id) are never shown, whatever file they
+ * are in.
  */
 #ifndef CACHE_CACHE_H
 #define CACHE_CACHE_H
@@ -30,7 +32,8 @@ struct cache *cache_open(const char *path, char **note);
 void cache_close(struct cache *cache);
 
 /* A candidate: its facts (may be empty) and its value. Return true to take it.
- * The bytes live only during the call. */
+ * The bytes live only during the call. Called without a lock held: it may call
+ * the cache again. */
 typedef bool cache_visit(void *context, const char *facts, size_t facts_length, const char *value,
                          size_t value_length);
 
@@ -51,8 +54,9 @@ void cache_commit(struct cache *cache);
 
 /* Removes every row; returns how many, or -1. */
 int64_t cache_clean(struct cache *cache);
-/* Removes rows beyond `bytes` in all and older than `seconds`, least recently
- * used first, at most `steps` of them. */
+/* Removes rows not used for `seconds` (0: no limit of age), then the least
+ * recently used ones while the file holds more than `bytes` (0: no limit), at
+ * most `steps` rows in all. */
 void cache_evict(struct cache *cache, uint64_t bytes, uint64_t seconds, unsigned steps);
 
 struct cache_counts {
@@ -61,5 +65,14 @@ struct cache_counts {
 };
 struct cache_counts cache_count(struct cache *cache);
 const char *cache_path(const struct cache *cache);
+/* One line that came up since (the file broke while it was open and was begun
+ * anew), or NULL; malloc'ed. */
+char *cache_note(struct cache *cache);
+
+/* The checksum that a row carries, for tests that write rows of their own. */
+struct hash cache_checksum(enum row_kind kind, struct hash stored_key, const char *facts,
+                           size_t facts_length, const char *value, size_t value_length);
+/* The key as it is stored: the caller's, joined with the build id. */
+struct hash cache_stored_key(struct hash key);
 
 #endif
