@@ -33,7 +33,7 @@ enum ex_kind {
 	EX_ALIAS,      /* Enum, Haxe.Ref: an Elixir module that is no class of the project */
 	EX_MODULE_REF, /* open: the module of a class of the project; text = the class's Haxe path "a.b.C" */
 	/* containers */
-	EX_LIST,    /* [a, b] */
+	EX_LIST,    /* [a, b]; trailing EX_PAIRs: [a, b: 1] */
 	EX_CONS,    /* [a, b | left]: list, left = the tail */
 	EX_TUPLE,   /* {a, b} */
 	EX_KEYWORD, /* a: 1, b: 2 : pairs; prints [a: 1] unless it is a call's last argument */
@@ -42,7 +42,9 @@ enum ex_kind {
 	EX_PAIR,    /* inside keyword, map, struct: left is the key (an EX_ATOM prints `a:`), right the value */
 	EX_BITSTRING, /* <<a, b::utf8>>: list */
 	/* calls */
-	EX_CALL,          /* text(list): a local call, or a macro such as raise, throw, self */
+	EX_CALL,          /* text(list): a local call, or a macro such as raise, throw, self.  With `right`:
+	                   * text list do right end.  flag: written without parentheses (`field :a, :b`);
+	                   * those that the formatter knows (raise, assert ...) are so by themselves */
 	EX_REMOTE,        /* left.text(list): left is a module or an atom */
 	EX_FIELD,         /* left.text, no parentheses */
 	EX_INDEX,         /* left[right] */
@@ -71,9 +73,10 @@ enum ex_kind {
 	EX_DEF,    /* text(list) when left do right end: text the name; `word` def, defp, defmacro */
 	EX_ATTRIBUTE, /* @text left */
 	EX_DOC,    /* @doc / @moduledoc with a heredoc: word "doc" or "moduledoc", text the content; left EX_BOOL false for `@doc false` */
-	EX_DIRECTIVE, /* use, import, alias, require: text the word, list the arguments */
+	EX_DIRECTIVE, /* use, import, alias, require, defstruct, defexception ...: text the word, list the arguments */
 	EX_BLANK,  /* an empty line between statements or module items that the printer would not put itself */
-	EX_SIGIL,  /* ~H"""...""": word the letter, text the content */
+	EX_SIGIL,  /* ~H"""...""": word the letter, text the content as it stands between the delimiters
+	            * (which the printer chooses); right an EX_ATOM of modifiers (~r/a/iu) or NULL */
 	EX_RAW,    /* Elixir written by the user that the parser of elixir/parse.h does not know: text, printed as it stands */
 	EX_KIND_COUNT
 };
