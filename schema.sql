@@ -11,7 +11,7 @@ CREATE TABLE row (
 	choice   BLOB    NOT NULL, -- 16 bytes: XXH3-128 of `facts`
 	facts    BLOB    NOT NULL, -- what the row relies on beside its key
 	value    BLOB    NOT NULL,
-	checksum BLOB    NOT NULL, -- 16 bytes: XXH3-128 of kind (one byte), key, facts, value
+	checksum BLOB    NOT NULL, -- 16 bytes: over kind, key, facts and value (cache_checksum)
 	used     INTEGER NOT NULL  -- seconds since 1970, noted now and then
 );
 

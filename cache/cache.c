@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <xxhash.h>
 
 enum {
 	ROWS_A_KEY = 8,
@@ -186,16 +185,9 @@ struct hash cache_checksum(enum row_kind kind, struct hash stored_key, const cha
 {
 	unsigned char head[1 + HASH_BYTES] = {(unsigned char)kind};
 	put_hash(head + 1, stored_key);
-	XXH3_state_t state;
-	XXH3_INITSTATE(&state);
-	XXH3_128bits_reset(&state);
-	XXH3_128bits_update(&state, head, sizeof head);
-	if (facts_length)
-		XXH3_128bits_update(&state, facts, facts_length);
-	if (value_length)
-		XXH3_128bits_update(&state, value, value_length);
-	XXH128_hash_t hash = XXH3_128bits_digest(&state);
-	return (struct hash){hash.high64, hash.low64};
+	struct hash first = hash_join(hash_bytes(head, sizeof head),
+	                              hash_bytes(facts_length ? facts : "", facts_length));
+	return hash_join(first, hash_bytes(value_length ? value : "", value_length));
 }
 
 static void bind_hash(sqlite3_stmt *statement, int at, struct hash hash)
