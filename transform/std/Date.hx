@@ -1,0 +1,31 @@
+// A DateTime in UTC: the local time zone is UTC, since Elixir knows no other without a package. Months count from 0.
+@:runtime("Haxe.Date")
+extern class Date {
+	@:elixir("Haxe.Date.new({0}, {1}, {2}, {3}, {4}, {5})")
+	function new(year:Int, month:Int, day:Int, hour:Int, min:Int, sec:Int):Void;
+	@:elixir("DateTime.to_unix({this}, :millisecond)")
+	function getTime():Float;
+	@:elixir("{this}.hour") function getHours():Int;
+	@:elixir("{this}.minute") function getMinutes():Int;
+	@:elixir("{this}.second") function getSeconds():Int;
+	@:elixir("{this}.year") function getFullYear():Int;
+	@:elixir("{this}.month - 1") function getMonth():Int;
+	@:elixir("{this}.day") function getDate():Int;
+	@:elixir("Date.day_of_week({this}, :sunday) - 1") function getDay():Int;
+	@:elixir("{this}.hour") function getUTCHours():Int;
+	@:elixir("{this}.minute") function getUTCMinutes():Int;
+	@:elixir("{this}.second") function getUTCSeconds():Int;
+	@:elixir("{this}.year") function getUTCFullYear():Int;
+	@:elixir("{this}.month - 1") function getUTCMonth():Int;
+	@:elixir("{this}.day") function getUTCDate():Int;
+	@:elixir("Date.day_of_week({this}, :sunday) - 1") function getUTCDay():Int;
+	@:elixir("0") function getTimezoneOffset():Int;
+	@:elixir("Calendar.strftime({this}, \"%Y-%m-%d %H:%M:%S\")")
+	function toString():String;
+	@:elixir("DateTime.utc_now()") @:effect
+	static function now():Date;
+	@:elixir("Haxe.Date.from_time({0})")
+	static function fromTime(t:Float):Date;
+	@:elixir("Haxe.Date.from_string({0})")
+	static function fromString(s:String):Date;
+}

@@ -1,0 +1,41 @@
+@:runtime("Haxe.Type")
+extern class Type {
+	@:elixir("Haxe.Type.get_class({0})")
+	static function getClass<T>(o:T):Class<T>;
+	static function getEnum(o:EnumValue):Enum<Dynamic>;
+	static function getSuperClass(c:Class<Dynamic>):Class<Dynamic>;
+	@:elixir("Haxe.Type.get_class_name({0})")
+	static function getClassName(c:Class<Dynamic>):String;
+	static function getEnumName(e:Enum<Dynamic>):String;
+	static function resolveClass(name:String):Class<Dynamic>;
+	static function resolveEnum(name:String):Enum<Dynamic>;
+	static function createInstance<T>(cl:Class<T>, args:Array<Dynamic>):T;
+	static function createEmptyInstance<T>(cl:Class<T>):T;
+	static function createEnum<T>(e:Enum<T>, constr:String, ?params:Array<Dynamic>):T;
+	static function createEnumIndex<T>(e:Enum<T>, index:Int, ?params:Array<Dynamic>):T;
+	static function getInstanceFields(c:Class<Dynamic>):Array<String>;
+	static function getClassFields(c:Class<Dynamic>):Array<String>;
+	static function getEnumConstructs(e:Enum<Dynamic>):Array<String>;
+	@:elixir("Haxe.Type.typeof({0})")
+	static function typeof(v:Dynamic):ValueType;
+	@:elixir("{0} == {1}")
+	static function enumEq<T:EnumValue>(a:T, b:T):Bool;
+	@:elixir("Haxe.Type.enum_constructor({0})")
+	static function enumConstructor(e:EnumValue):String;
+	@:elixir("Haxe.Type.enum_parameters({0})")
+	static function enumParameters(e:EnumValue):Array<Dynamic>;
+	static function enumIndex(e:EnumValue):Int;
+	static function allEnums<T>(e:Enum<T>):Array<T>;
+}
+
+enum ValueType {
+	TNull;
+	TInt;
+	TFloat;
+	TBool;
+	TObject;
+	TFunction;
+	TClass(c:Class<Dynamic>);
+	TEnum(e:Enum<Dynamic>);
+	TUnknown;
+}

@@ -1,0 +1,3 @@
+package elixir.types;
+
+abstract AgentRef(Term) from Term to Term {}

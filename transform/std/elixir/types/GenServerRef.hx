@@ -1,0 +1,3 @@
+package elixir.types;
+
+abstract GenServerRef(Term) from Term to Term {}

@@ -1,0 +1,3 @@
+package elixir.types;
+
+typedef Result<T, E> = haxe.functional.Result<T, E>;

@@ -1,0 +1,3 @@
+package elixir.types;
+
+abstract TaskRef(Term) from Term to Term {}

@@ -1,0 +1,6 @@
+package haxe.ds;
+
+enum Option<T> {
+	Some(v:T);
+	None;
+}

@@ -1,0 +1,3 @@
+package haxe.extern;
+
+typedef Rest<T> = haxe.Rest<T>;

@@ -1,0 +1,7 @@
+package haxe.format;
+
+@:runtime("Haxe.Json")
+extern class JsonParser {
+	@:elixir("Haxe.Json.parse({0})")
+	static function parse(str:String):Dynamic;
+}

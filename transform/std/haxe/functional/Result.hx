@@ -1,0 +1,6 @@
+package haxe.functional;
+
+enum Result<T, E = String> {
+	Ok(value:T);
+	Error(error:E);
+}

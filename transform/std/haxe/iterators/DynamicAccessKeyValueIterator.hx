@@ -1,0 +1,11 @@
+package haxe.iterators;
+
+@:runtime("Haxe.Iterator")
+extern class DynamicAccessKeyValueIterator<T> {
+	@:elixir("Haxe.Reflect.pairs({0})")
+	function new(access:DynamicAccess<T>):Void;
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():{key:String, value:T};
+}

@@ -1,0 +1,9 @@
+package haxe.iterators;
+
+@:runtime("Haxe.Iterator")
+extern class RestIterator<T> {
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():T;
+}

@@ -1,0 +1,11 @@
+package haxe.iterators;
+
+@:runtime("Haxe.Iterator")
+extern class StringKeyValueIterator {
+	@:elixir("Haxe.Array.pairs(String.to_charlist({0}))")
+	function new(s:String):Void;
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():{key:Int, value:Int};
+}

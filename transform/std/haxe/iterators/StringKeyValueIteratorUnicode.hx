@@ -1,0 +1,13 @@
+package haxe.iterators;
+
+@:runtime("Haxe.Iterator")
+extern class StringKeyValueIteratorUnicode {
+	@:elixir("Haxe.Array.pairs(String.to_charlist({0}))")
+	function new(s:String):Void;
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():{key:Int, value:Int};
+	@:elixir("Haxe.Array.pairs(String.to_charlist({0}))")
+	static function unicodeKeyValueIterator(s:String):StringKeyValueIteratorUnicode;
+}

@@ -1,0 +1,13 @@
+package phoenix;
+
+@:forward
+@:native("Phoenix.LiveView.Socket")
+extern abstract LiveSocket<T>(phoenix.Phoenix.Socket<T>) from phoenix.Phoenix.Socket<T> to phoenix.Phoenix.Socket<T> {
+	@:elixir("{0}") public function new(socket:phoenix.Phoenix.Socket<T>);
+	@:elixir("Phoenix.Component.assign({this}, {0})") public function merge(updates:Dynamic):LiveSocket<T>;
+	@:elixir("Phoenix.LiveView.clear_flash({this})") public function clearFlash():LiveSocket<T>;
+	@:elixir("Phoenix.LiveView.put_flash({this}, Haxe.Flash.key({0}), {1})")
+	public function putFlash(type:phoenix.types.Flash.FlashType, message:String):LiveSocket<T>;
+	@:elixir("Phoenix.LiveView.push_event({this}, {0}, {1})")
+	public function pushEvent<P>(event:String, payload:P):LiveSocket<T>;
+}

@@ -1,0 +1,3 @@
+package phoenix;
+
+abstract PresenceTopic(String) from String to String {}
