@@ -27,9 +27,14 @@ struct lower {
 	const struct typed_class *typed;
 	struct ex *block;                /* EX_BLOCK: where statements go now */
 	struct lower_function *function;
-	struct map locals;               /* tx_local -> its Elixir name (char *) */
+	struct map locals;               /* tx_local -> struct local_info (core.h) */
 	VEC(struct ex *) definitions;    /* EX_DEFs made beside the function (loops, local functions) */
 	bool refused;
+	/* the core's own */
+	const struct typed_member *member;
+	struct map used;                 /* names of variables in the member: name -> (void *)1 */
+	struct map functions;            /* names of functions in the module */
+	const char *hint;                /* what the next result is going to be called, or NULL */
 };
 
 /* ---- the core, for the leaves ---- */
@@ -92,9 +97,11 @@ struct std_call {
 	bool value_first;    /* `value` is to be read before `changed` is assigned */
 	bool pair;           /* `changed` gives {result, receiver}; value is NULL */
 	bool effect;         /* must be evaluated even when the value is unused */
+	int argument;        /* what `changed` is the new value of: -1 the receiver, else that argument */
 };
 
-/* True when the member is a library's with a template. */
+/* True when the member is a library's with a template, or one of an extern
+ * class that names an Elixir module by @:native. */
 bool lower_is_std(const struct symbol *owner, const struct member *member);
 /* A call (or a read of a field, count 0 and args NULL) of such a member over
  * lowered operands. `receiver` is NULL for statics. False: refused. Every
