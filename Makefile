@@ -43,7 +43,7 @@ $(BUILD)/hx2ex: $(call objects,$(CLIENT)) $(call objects,$(call sources,protocol
 
 $(BUILD)/libhx2ex.a: $(call objects,$(LIBRARY)) $(GENERATED)
 	rm -f $@
-	$(AR) rcs $@ $^
+	$(AR) qcs $@ $^
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)

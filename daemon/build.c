@@ -1,0 +1,400 @@
+#include "daemon/build.h"
+
+#include "base/embedded.h"
+#include "project/names.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+void build_open(struct build *build, struct arena *arena, struct name_scope *names,
+                struct cache *cache, struct sources *sources, struct project_files files,
+                const struct project_section *section, struct build_want want)
+{
+	*build = (struct build){.arena = arena,
+	                        .names = names,
+	                        .cache = cache,
+	                        .files = files,
+	                        .section = section,
+	                        .want = want};
+	diags_init(&build->early, arena);
+	diags_init(&build->late, arena);
+	source_view_open(&build->view, sources, arena, names, section);
+}
+
+static void begin(struct build *build)
+{
+	if (build->cache)
+		cache_begin(build->cache);
+	build->in_transaction = build->cache != NULL;
+}
+
+static void commit(struct build *build)
+{
+	if (build->in_transaction)
+		cache_commit(build->cache);
+	build->in_transaction = false;
+}
+
+void build_close(struct build *build)
+{
+	commit(build);
+	if (build->output_done)
+		output_close(&build->output);
+	build->output_done = false;
+	if (build->transform)
+		transform_close(build->transform);
+	build->transform = NULL;
+	source_view_close(&build->view);
+}
+
+/* ---- the cache ---- */
+
+struct recall {
+	struct build *build;
+	struct unit *unit;
+};
+
+static bool visit_summary(void *context, const char *facts, size_t facts_length, const char *value,
+                          size_t value_length)
+{
+	struct recall *recall = context;
+	return transform_summary_recall(recall->build->transform, recall->unit,
+	                                (struct bytes){facts, facts_length},
+	                                (struct bytes){value, value_length});
+}
+
+static bool visit_lowered(void *context, const char *facts, size_t facts_length, const char *value,
+                          size_t value_length)
+{
+	struct recall *recall = context;
+	return transform_lowered_recall(recall->build->transform, recall->unit,
+	                                (struct bytes){facts, facts_length},
+	                                (struct bytes){value, value_length});
+}
+
+static bool visit_output(void *context, const char *facts, size_t facts_length, const char *value,
+                         size_t value_length)
+{
+	struct recall *recall = context;
+	(void)facts;
+	(void)facts_length;
+	recall->unit->output.value = (struct bytes){
+	        arena_copy(recall->build->arena, value, value_length), value_length};
+	return true;
+}
+
+static bool find(struct build *build, struct unit *unit, enum row_kind kind, struct hash key,
+                 cache_visit *visit)
+{
+	struct recall recall = {build, unit};
+	return build->cache && cache_find(build->cache, kind, key, visit, &recall) == 1;
+}
+
+static void store(struct build *build, enum row_kind kind, struct hash key, struct bytes facts,
+                  struct bytes value)
+{
+	if (build->cache)
+		cache_store(build->cache, kind, key, facts.data, facts.length, value.data,
+		            value.length);
+}
+
+static void find_summary(void *context, struct unit *unit)
+{
+	struct build *build = context;
+	unit->asked = true;
+	find(build, unit, ROW_SUMMARY, unit->summary.key, visit_summary);
+}
+
+/* ---- roots ---- */
+
+static void problem(struct build *build, const char *text)
+{
+	VEC_PUSH(build->arena, &build->problems, text);
+}
+
+/* A root that is not there: Haxe says `Type not found : X` without a place. */
+static void load_named(struct build *build, const char *module)
+{
+	const struct name *name = name_from(build->names, module);
+	struct diags missing;
+	diags_init(&missing, build->arena);
+	if (transform_load(build->transform, name, &missing))
+		return;
+	problem(build, arena_printf(build->arena, "Type not found : %s", module));
+}
+
+static void load_list(struct build *build, const struct module_list *list)
+{
+	for (uint32_t i = 0; i < list->names.count; i++) {
+		const char *module = list->names.items[i]->text;
+		/* import.hx and package-less lower-case files are no modules. */
+		if (project_covers(build->section->excluded.items, build->section->excluded.count,
+		                   module))
+			continue;
+		load_named(build, module);
+	}
+}
+
+static void load_root(struct build *build, const struct project_root *root)
+{
+	struct module_list list = {0};
+	switch (root->kind) {
+	case ROOT_CLASS:
+		load_named(build, root->text);
+		break;
+	case ROOT_PACKAGE:
+		source_view_package(&build->view, root->text, root->recursive, &list);
+		load_list(build, &list);
+		break;
+	case ROOT_FILE:
+		if (root->module)
+			load_named(build, root->module);
+		else
+			problem(build, arena_printf(build->arena,
+			                            "%s: its folders do not spell its package", root->text));
+		break;
+	case ROOT_FOLDER:
+		if (!source_view_folder(&build->view, root->text, &list))
+			problem(build, arena_printf(build->arena, "%s: %s", root->text, strerror(errno)));
+		else
+			load_list(build, &list);
+		break;
+	}
+}
+
+static void load(struct build *build)
+{
+	struct program_options options = {NULL, 0};
+	uint32_t count = build->view.defines.list.count;
+	struct define *defines = ARENA_NEWS(build->arena, count + 1, struct define);
+	for (uint32_t i = 0; i < count; i++) {
+		defines[i].name = name_from(build->names, build->view.defines.list.items[i].name);
+		defines[i].value = name_from(build->names, build->view.defines.list.items[i].value);
+	}
+	options.defines = defines;
+	options.define_count = count;
+	build->transform = transform_new(build->arena, build->names,
+	                                 source_view_resolver(&build->view), options);
+	build->transform->find_summary = find_summary;
+	build->transform->context = build;
+	for (uint32_t i = 0; i < build->section->roots.count; i++)
+		load_root(build, &build->section->roots.items[i]);
+	for (uint32_t i = 0; i < build->view.unreadable.count; i++)
+		problem(build, build->view.unreadable.items[i]);
+	uint32_t files = program_file_count(build->transform->program);
+	for (uint32_t i = 0; i < files; i++) {
+		const struct file *file = program_file(build->transform->program, i);
+		for (uint32_t j = 0; j < file->diags.list.count; j++)
+			diag_copy(&build->early, &file->diags.list.items[j]);
+	}
+	transform_plan(build->transform);
+}
+
+/* ---- passes ---- */
+
+/* A class in a file with syntax errors is not typed. */
+static void mark_broken(struct build *build)
+{
+	for (uint32_t i = 0; i < build->transform->units.count; i++) {
+		struct unit *unit = build->transform->units.items[i];
+		if (unit->symbol->decl->file->diags.errors)
+			unit->failed = true;
+	}
+}
+
+static bool any_failed(const struct build *build)
+{
+	for (uint32_t i = 0; i < build->transform->units.count; i++) {
+		if (build->transform->units.items[i]->failed)
+			return true;
+	}
+	return false;
+}
+
+static void pass_summaries(struct build *build)
+{
+	struct transform *t = build->transform;
+	for (uint32_t i = 0; i < t->units.count; i++) {
+		struct unit *unit = t->units.items[i];
+		if (unit->failed)
+			continue;
+		if (!unit->asked)
+			find_summary(build, unit);
+		if (unit->has_summary)
+			continue;
+		transform_summarise(t, unit);
+		if (!unit->failed)
+			store(build, ROW_SUMMARY, unit->summary.key, unit->summary.facts,
+			      unit->summary.value);
+	}
+}
+
+static void pass_lowered(struct build *build)
+{
+	struct transform *t = build->transform;
+	for (uint32_t i = 0; i < t->units.count; i++) {
+		struct unit *unit = t->units.items[i];
+		if (unit->failed || !unit->yields_module)
+			continue;
+		unit->lowered.key = transform_lowered_key(unit);
+		if (find(build, unit, ROW_LOWERED, unit->lowered.key, visit_lowered))
+			continue;
+		transform_lower(t, unit);
+		if (!unit->failed && unit->tree)
+			store(build, ROW_LOWERED, unit->lowered.key, unit->lowered.facts,
+			      unit->lowered.value);
+	}
+}
+
+static void pass_outputs(struct build *build)
+{
+	struct transform *t = build->transform;
+	for (uint32_t i = 0; i < t->units.count; i++) {
+		struct unit *unit = t->units.items[i];
+		if (unit->failed || !unit->yields_module)
+			continue;
+		naming_context(&build->naming, unit);
+		transform_check_context(t, unit);
+		if (unit->failed)
+			continue;
+		unit->output.key = transform_output_key(t, unit);
+		if (find(build, unit, ROW_OUTPUT, unit->output.key, visit_output))
+			continue;
+		transform_output(t, unit);
+		if (!unit->failed)
+			store(build, ROW_OUTPUT, unit->output.key, (struct bytes){"", 0},
+			      unit->output.value);
+	}
+}
+
+/* ---- files ---- */
+
+struct texts {
+	VEC(struct output_text) list;
+	bool runtime[256]; /* by index in embedded_runtime */
+};
+
+/* "ref.ex" -> "Haxe.Ref". */
+static const char *runtime_module(struct arena *arena, const char *path)
+{
+	char *stem = arena_copy(arena, path, strlen(path) - 3);
+	return arena_printf(arena, "Haxe.%s", names_camelize(arena, stem));
+}
+
+static bool mentions(const char *text, size_t length, const char *module)
+{
+	size_t name = strlen(module);
+	const char *at = text;
+	while ((at = memmem(at, length - (size_t)(at - text), module, name))) {
+		const char *after = at + name;
+		bool ends = after == text + length ||
+		            !(strchr("_.", *after) ? (*after == '.' && after[1] >= 'A' && after[1] <= 'Z')
+		                                   : (*after >= '0' && *after <= '9') ||
+		                                             (*after >= 'A' && *after <= 'Z') ||
+		                                             (*after >= 'a' && *after <= 'z'));
+		if (ends)
+			return true;
+		at = after;
+	}
+	return false;
+}
+
+/* Marks the runtime modules that a text names, and those that they name. */
+static void use_runtime(struct build *build, struct texts *texts, const char *text, size_t length)
+{
+	if (!memmem(text, length, "Haxe.", 5))
+		return;
+	for (uint32_t i = 0; embedded_runtime[i].path && i < 256; i++) {
+		const struct embedded *file = &embedded_runtime[i];
+		if (texts->runtime[i] ||
+		    !mentions(text, length, runtime_module(build->arena, file->path)))
+			continue;
+		texts->runtime[i] = true;
+		use_runtime(build, texts, file->bytes, file->length);
+	}
+}
+
+static void collect_texts(struct build *build, struct texts *texts)
+{
+	struct transform *t = build->transform;
+	for (uint32_t i = 0; i < t->units.count; i++) {
+		struct unit *unit = t->units.items[i];
+		const char *module = map_get(&build->naming.modules, unit->symbol->path);
+		if (!unit->yields_module || !module)
+			continue;
+		if (!unit->failed && !unit->output.value.data)
+			continue;
+		struct output_text text = {names_output_path(build->arena, module),
+		                           unit->symbol->path->text,
+		                           unit->failed ? NULL : unit->output.value.data,
+		                           unit->failed ? 0 : unit->output.value.length};
+		VEC_PUSH(build->arena, &texts->list, text);
+		if (!unit->failed)
+			use_runtime(build, texts, text.bytes, text.length);
+	}
+	for (uint32_t i = 0; embedded_runtime[i].path && i < 256; i++) {
+		if (!texts->runtime[i])
+			continue;
+		const char *module = runtime_module(build->arena, embedded_runtime[i].path);
+		struct output_text text = {names_runtime_path(build->arena, module), module,
+		                           embedded_runtime[i].bytes, embedded_runtime[i].length};
+		VEC_PUSH(build->arena, &texts->list, text);
+	}
+}
+
+static void pass_files(struct build *build)
+{
+	struct texts *texts = ARENA_NEW(build->arena, struct texts);
+	collect_texts(build, texts);
+	struct output *output = &build->output;
+	bool write = build->want.write && !build->section->no_output;
+	build->output_done = true;
+	bool good = output_open(output, build->arena, build->section->output, build->section->root,
+	                        build->want.force, write);
+	good = good && output_decide(output, texts->list.items, texts->list.count);
+	if (write && (good || (build->want.keep_going && output->texts)))
+		output_commit(output);
+	build->written = output->written;
+	build->removed = output->removed;
+	for (uint32_t i = 0; i < output->messages.count; i++) {
+		if (output->messages.items[i].error)
+			problem(build, output->messages.items[i].text);
+		else
+			VEC_PUSH(build->arena, &build->remarks, output->messages.items[i].text);
+	}
+	for (uint32_t i = 0; i < output->restamps.count; i++)
+		VEC_PUSH(build->arena, &build->restamps, output->restamps.items[i]);
+}
+
+void build_run(struct build *build, bool outputs)
+{
+	load(build);
+	mark_broken(build);
+	build->stopped = build->early.errors || build->problems.count;
+	if (build->stopped && !build->want.keep_going)
+		return;
+	begin(build);
+	pass_summaries(build);
+	build->stopped = build->stopped || any_failed(build);
+	if (!build->stopped || build->want.keep_going) {
+		transform_fold(build->transform);
+		pass_lowered(build);
+		build->stopped = build->stopped || any_failed(build);
+	}
+	if (!build->stopped || build->want.keep_going) {
+		naming_init(&build->naming, build->transform, &build->view.defines, &build->files,
+		            build->section);
+		naming_all(&build->naming, &build->late);
+		pass_outputs(build);
+		build->stopped = build->stopped || any_failed(build);
+	}
+	commit(build);
+	if (outputs && (!build->stopped || (build->want.keep_going && build->transform->folds)))
+		pass_files(build);
+}
+
+bool build_is_error(const struct build *build)
+{
+	return build->stopped || build->problems.count > 0;
+}

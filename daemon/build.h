@@ -1,0 +1,57 @@
+/*
+ * One build of one section (the part of a command line between two --next):
+ * the only place that sees cache, project and transform together.
+ *
+ * build_run does the passes in DESIGN.md's order and leaves in `struct build`
+ * what report.h makes a result of.  Everything is in the build's arena.
+ */
+#ifndef DAEMON_BUILD_H
+#define DAEMON_BUILD_H
+
+#include "cache/cache.h"
+#include "daemon/naming.h"
+#include "daemon/output.h"
+#include "daemon/sources.h"
+#include "transform/transform.h"
+
+struct build_want {
+	bool write;      /* build, not check */
+	bool keep_going;
+	bool force;
+};
+
+struct build {
+	struct arena *arena;
+	struct name_scope *names;
+	struct cache *cache;
+	struct project_files files;
+	const struct project_section *section;
+	struct build_want want;
+	struct source_view view;
+	struct transform *transform;
+	struct naming naming;
+	struct diags early;    /* files and parsing */
+	struct diags late;     /* naming */
+	VEC(const char *) problems; /* files that cannot be read or written: errors without a place */
+	VEC(const char *) remarks;  /* warnings without a place */
+	struct output output;
+	bool output_done;      /* struct output is filled */
+	bool in_transaction;   /* cache_begin without its cache_commit yet */
+	bool stopped;          /* an error ended it before the outputs */
+	uint32_t written, removed;
+	VEC(struct output_restamp) restamps;
+};
+
+/* Fills a zeroed build and runs it up to (not including) the outputs when
+ * `outputs` is false, as for --emit. */
+void build_open(struct build *build, struct arena *arena, struct name_scope *names,
+                struct cache *cache, struct sources *sources, struct project_files files,
+                const struct project_section *section, struct build_want want);
+void build_run(struct build *build, bool outputs);
+/* Gives files and locks back; safe at any moment after build_open. */
+void build_close(struct build *build);
+
+/* True when something was an error: nothing was written, but with keep_going. */
+bool build_is_error(const struct build *build);
+
+#endif

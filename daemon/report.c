@@ -1,0 +1,268 @@
+#include "daemon/report.h"
+
+#include "project/names.h"
+
+#include <string.h>
+
+bool report_open(struct report *report, const char *cwd, bool all)
+{
+	*report = (struct report){.cwd = cwd,
+	                          .all = all,
+	                          .outputs = json_array(),
+	                          .diagnostics = json_array(),
+	                          .notes = json_array(),
+	                          .files = json_array(),
+	                          .folders = json_array()};
+	return report->outputs && report->diagnostics && report->notes && report->files &&
+	       report->folders;
+}
+
+void report_drop(struct report *report)
+{
+	json_decref(report->outputs);
+	json_decref(report->diagnostics);
+	json_decref(report->notes);
+	json_decref(report->files);
+	json_decref(report->folders);
+	*report = (struct report){0};
+}
+
+void report_note(struct report *report, const char *line)
+{
+	json_array_append_new(report->notes, json_string(line));
+}
+
+/* ---- diagnostics ---- */
+
+static void count(struct report *report, bool error)
+{
+	if (error)
+		report->errors++;
+	else
+		report->warnings++;
+}
+
+/* JSON is UTF-8; a source need not be. */
+static json_t *text(const char *bytes, size_t length)
+{
+	json_t *value = json_stringn(bytes, length);
+	if (value)
+		return value;
+	char clean[512];
+	size_t used = 0;
+	for (size_t i = 0; i < length && used < sizeof clean; i++)
+		clean[used++] = (signed char)bytes[i] < 0 ? '?' : bytes[i];
+	return json_stringn(clean, used);
+}
+
+static void set_text(json_t *object, const char *key, const char *value)
+{
+	json_object_set_new(object, key, value ? text(value, strlen(value)) : json_null());
+}
+
+void report_plain(struct report *report, bool error, const char *file, uint32_t line,
+                  const char *message)
+{
+	json_t *one = json_object();
+	set_text(one, "file", file);
+	json_object_set_new(one, "line", json_integer(line));
+	json_object_set_new(one, "column", json_integer(0));
+	json_object_set_new(one, "end_column", json_integer(0));
+	json_object_set_new(one, "severity", json_string(error ? "error" : "warning"));
+	json_object_set_new(one, "code", json_string("HX700"));
+	set_text(one, "message", message);
+	json_object_set_new(one, "hint", json_null());
+	json_array_append_new(report->diagnostics, one);
+	count(report, error);
+}
+
+/* The file that a diagnostic names by its shown path. */
+static const struct file *file_of(const struct build *build, const struct name *shown)
+{
+	uint32_t files = build->transform ? program_file_count(build->transform->program) : 0;
+	for (uint32_t i = 0; i < files; i++) {
+		const struct file *file = program_file(build->transform->program, i);
+		if (file->shown == shown || (shown && name_is(file->shown, shown->text)))
+			return file;
+	}
+	return NULL;
+}
+
+/* A path as the user would write it: relative to the client's folder where it
+ * is below it or near. */
+static const char *shown_path(const struct build *build, const char *cwd, const char *path)
+{
+	if (path[0] != '/')
+		return path;
+	return path_relative(build->arena, cwd, path);
+}
+
+static void set_position(json_t *one, const struct file *file, struct place place)
+{
+	struct position start = diag_locate(file->source, file->length, place.start);
+	struct position end = diag_locate(file->source, file->length, place.end);
+	json_object_set_new(one, "line", json_integer(start.line));
+	json_object_set_new(one, "column", json_integer(start.column));
+	json_object_set_new(one, "end_line", json_integer(end.line));
+	json_object_set_new(one, "end_column", json_integer(end.column));
+	uint32_t begin = place.start < file->length ? place.start : file->length;
+	while (begin && file->source[begin - 1] != '\n')
+		begin--;
+	const char *line = file->source + begin;
+	const char *stop = memchr(line, '\n', file->length - begin);
+	size_t length = stop ? (size_t)(stop - line) : file->length - begin;
+	if (length && line[length - 1] == '\r')
+		length--;
+	json_object_set_new(one, "line_text", text(line, length < 400 ? length : 0));
+}
+
+static void add_diag(struct report *report, const struct build *build, const struct diag *diag)
+{
+	const struct file *file = file_of(build, diag->place.file);
+	bool error = diag->severity == SEVERITY_ERROR;
+	char code[16];
+	snprintf(code, sizeof code, "HX%03u", diag_number(diag->code) % 10000);
+	json_t *one = json_object();
+	set_text(one, "file",
+	         file ? shown_path(build, report->cwd, file->path->text)
+	              : (diag->place.file ? diag->place.file->text : NULL));
+	if (file)
+		set_position(one, file, diag->place);
+	json_object_set_new(one, "severity", json_string(error ? "error" : "warning"));
+	json_object_set_new(one, "code", json_string(code));
+	set_text(one, "message", diag->message);
+	set_text(one, "hint", diag->hint);
+	json_array_append_new(report->diagnostics, one);
+	count(report, error);
+}
+
+static void add_diags(struct report *report, const struct build *build, const struct diags *diags)
+{
+	for (uint32_t i = 0; i < diags->list.count; i++)
+		add_diag(report, build, &diags->list.items[i]);
+}
+
+/* ---- outputs ---- */
+
+static const char *state_of(const struct unit *unit)
+{
+	if (unit->failed)
+		return "failed";
+	if (unit->did_summary || unit->did_lower)
+		return "transformed";
+	return unit->did_output ? "rewritten" : "cached";
+}
+
+static bool was_written(const struct build *build, const char *path)
+{
+	if (!build->output_done || !build->written)
+		return false;
+	for (uint32_t i = 0; i < build->output.actions.list.count; i++) {
+		const struct output_action *action = &build->output.actions.list.items[i];
+		if (action->verb == OUTPUT_WRITE && strcmp(action->path, path) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void add_output(struct report *report, const char *class_path, const char *module,
+                       const char *path, const char *state, bool written)
+{
+	json_t *one = json_object();
+	set_text(one, "class", class_path);
+	set_text(one, "module", module);
+	set_text(one, "path", path);
+	json_object_set_new(one, "state", json_string(state));
+	json_object_set_new(one, "written", json_boolean(written));
+	json_array_append_new(report->outputs, one);
+}
+
+static void add_unit(struct report *report, const struct build *build, const struct unit *unit)
+{
+	const char *state = state_of(unit);
+	report->classes++;
+	report->transformed += strcmp(state, "transformed") == 0;
+	report->rewritten += strcmp(state, "rewritten") == 0;
+	report->cached += strcmp(state, "cached") == 0;
+	report->failed += unit->failed;
+	const char *module = map_get(&build->naming.modules, unit->symbol->path);
+	const char *path = module ? names_output_path(build->arena, module) : NULL;
+	bool written = path && !unit->failed && was_written(build, path);
+	if (!report->all && !written && strcmp(state, "cached") == 0)
+		return;
+	const char *shown = path ? shown_path(build, report->cwd,
+	                                      path_join(build->arena, build->section->output, path))
+	                         : NULL;
+	add_output(report, unit->symbol->path->text, module, shown, state, written);
+}
+
+static void add_removed(struct report *report, const struct build *build)
+{
+	if (!build->output_done || !build->removed)
+		return;
+	for (uint32_t i = 0; i < build->output.actions.list.count; i++) {
+		const struct output_action *action = &build->output.actions.list.items[i];
+		if (action->verb != OUTPUT_REMOVE)
+			continue;
+		add_output(report, action->class_path, NULL,
+		           shown_path(build, report->cwd,
+		                      path_join(build->arena, build->section->output, action->path)),
+		           "removed", false);
+	}
+}
+
+static void add_watched(struct report *report, const struct build *build)
+{
+	for (uint32_t i = 0; i < build->view.paths.count; i++)
+		json_array_append_new(report->files, json_string(build->view.paths.items[i]));
+	if (build->naming.mix_path)
+		json_array_append_new(report->files, json_string(build->naming.mix_path));
+	for (uint32_t i = 0; i < build->section->class_paths.count; i++)
+		json_array_append_new(report->folders,
+		                      json_string(build->section->class_paths.items[i].path));
+	for (uint32_t i = 0; i < build->section->roots.count; i++) {
+		if (build->section->roots.items[i].kind == ROOT_FOLDER)
+			json_array_append_new(report->folders,
+			                      json_string(build->section->roots.items[i].text));
+	}
+}
+
+void report_add(struct report *report, const struct build *build)
+{
+	add_diags(report, build, &build->early);
+	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {
+		const struct unit *unit = build->transform->units.items[i];
+		add_diags(report, build, &unit->typing);
+		add_diags(report, build, &unit->lowering);
+		add_diags(report, build, &unit->rewriting);
+	}
+	add_diags(report, build, &build->late);
+	for (uint32_t i = 0; i < build->problems.count; i++)
+		report_plain(report, true, NULL, 0, build->problems.items[i]);
+	for (uint32_t i = 0; i < build->remarks.count; i++)
+		report_plain(report, false, NULL, 0, build->remarks.items[i]);
+	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {
+		if (build->transform->units.items[i]->yields_module)
+			add_unit(report, build, build->transform->units.items[i]);
+	}
+	add_removed(report, build);
+	report->written += build->written;
+	report->removed += build->removed;
+	add_watched(report, build);
+}
+
+json_t *report_result(struct report *report, uint64_t elapsed_us)
+{
+	json_t *result = json_pack(
+	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:i, s:{s:o, s:o}, s:o}",
+	        "classes", (json_int_t)report->classes, "transformed",
+	        (json_int_t)report->transformed, "rewritten", (json_int_t)report->rewritten, "cached",
+	        (json_int_t)report->cached, "failed", (json_int_t)report->failed, "written",
+	        (json_int_t)report->written, "removed", (json_int_t)report->removed, "errors",
+	        (json_int_t)report->errors, "warnings", (json_int_t)report->warnings, "elapsed_us",
+	        (json_int_t)elapsed_us, "outputs", report->outputs, "diagnostics",
+	        report->diagnostics, "exit", report->errors ? 1 : 0, "watch", "files", report->files,
+	        "folders", report->folders, "notes", report->notes);
+	*report = (struct report){0};
+	return result;
+}

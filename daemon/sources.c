@@ -1,0 +1,399 @@
+#include "daemon/sources.h"
+
+#include "base/embedded.h"
+#include "daemon/disk.h"
+#include "transform/haxe/parser.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { BUCKETS = 4096, BUILDS_KEPT = 64, DEEPEST_FOLDER = 64 };
+
+/* One parsed file under the values of the defines that it asks about. */
+struct entry {
+	struct entry *next;
+	struct hash key; /* of the path */
+	struct hash defines;
+	struct file *file;
+	uint64_t last_used;
+};
+
+struct sources {
+	pthread_mutex_t lock;
+	struct names *names;
+	struct entry *buckets[BUCKETS];
+	uint64_t build;
+};
+
+struct sources *sources_new(struct names *names)
+{
+	struct sources *sources = calloc(1, sizeof *sources);
+	if (!sources || pthread_mutex_init(&sources->lock, NULL) != 0) {
+		free(sources);
+		return NULL;
+	}
+	sources->names = names;
+	return sources;
+}
+
+static void drop_where(struct sources *sources, bool all)
+{
+	for (size_t i = 0; i < BUCKETS; i++) {
+		struct entry **link = &sources->buckets[i];
+		while (*link) {
+			struct entry *entry = *link;
+			if (!all && entry->last_used + BUILDS_KEPT >= sources->build) {
+				link = &entry->next;
+				continue;
+			}
+			*link = entry->next;
+			file_unref(entry->file);
+			free(entry);
+		}
+	}
+}
+
+void sources_free(struct sources *sources)
+{
+	if (!sources)
+		return;
+	drop_where(sources, true);
+	pthread_mutex_destroy(&sources->lock);
+	free(sources);
+}
+
+void sources_sweep(struct sources *sources)
+{
+	pthread_mutex_lock(&sources->lock);
+	if (++sources->build % 16 == 0)
+		drop_where(sources, false);
+	pthread_mutex_unlock(&sources->lock);
+}
+
+/* ---- defines ---- */
+
+static const char *define_value_of(const void *context, const char *name)
+{
+	return defines_get(context, name);
+}
+
+/* What a file's #if lines would see. */
+static struct hash defines_seen(const struct file *file, const struct define_set *defines,
+                                struct arena *arena)
+{
+	struct buf buf;
+	buf_init(&buf, arena);
+	for (uint32_t i = 0; i < file->defines_read.count; i++) {
+		const char *value = defines_get(defines, file->defines_read.items[i]->text);
+		buf_varint(&buf, value != NULL);
+		if (value)
+			buf_block(&buf, value, strlen(value));
+	}
+	return hash_bytes(buf_string(&buf), buf.length);
+}
+
+/* ---- the cache ---- */
+
+struct source {
+	const char *path, *shown, *module;
+	const char *bytes;
+	size_t length;
+};
+
+static struct file *find_kept(struct source_view *view, const struct source *source,
+                              struct hash key)
+{
+	struct sources *sources = view->sources;
+	struct file *found = NULL;
+	pthread_mutex_lock(&sources->lock);
+	struct entry *entry = sources->buckets[key.low % BUCKETS];
+	for (; entry && !found; entry = entry->next) {
+		struct file *file = entry->file;
+		if (!hash_equal(entry->key, key) || file->length != source->length ||
+		    !name_is(file->shown, source->shown) || !name_is(file->module, source->module) ||
+		    memcmp(file->source, source->bytes, source->length) != 0)
+			continue;
+		file_ref(file);
+		entry->last_used = sources->build;
+		found = file;
+		if (file->defines_read.count) {
+			/* The comparison takes memory of the view, which may jump. */
+			pthread_mutex_unlock(&sources->lock);
+			VEC_PUSH(view->arena, &view->held, file);
+			struct hash seen = defines_seen(file, &view->defines, view->arena);
+			pthread_mutex_lock(&sources->lock);
+			if (hash_equal(seen, file->defines_hash)) {
+				pthread_mutex_unlock(&sources->lock);
+				return file;
+			}
+			found = NULL;
+			break; /* the list may have changed: parse again */
+		}
+	}
+	pthread_mutex_unlock(&sources->lock);
+	if (found)
+		VEC_PUSH(view->arena, &view->held, found);
+	return found;
+}
+
+/* Keeps a freshly parsed file in place of older ones of its path. */
+static void keep(struct sources *sources, struct file *file, struct hash key)
+{
+	struct entry *entry = malloc(sizeof *entry);
+	if (!entry)
+		return; /* it is parsed again next time */
+	pthread_mutex_lock(&sources->lock);
+	struct entry **link = &sources->buckets[key.low % BUCKETS];
+	while (*link) {
+		struct entry *old = *link;
+		if (!hash_equal(old->key, key)) {
+			link = &old->next;
+			continue;
+		}
+		*link = old->next;
+		file_unref(old->file);
+		free(old);
+	}
+	*entry = (struct entry){sources->buckets[key.low % BUCKETS], key, file->defines_hash, file,
+	                        sources->build};
+	file_ref(file);
+	sources->buckets[key.low % BUCKETS] = entry;
+	pthread_mutex_unlock(&sources->lock);
+}
+
+static struct file *parse(struct source_view *view, const struct source *source)
+{
+	struct hash key = hash_bytes(source->path, strlen(source->path));
+	struct file *file = find_kept(view, source, key);
+	if (file)
+		return file;
+	struct parse_input input = {view->sources->names,
+	                            source->path,
+	                            source->shown,
+	                            source->module,
+	                            source->bytes,
+	                            source->length,
+	                            {&view->defines, define_value_of},
+	                            0};
+	file = parse_file(&input);
+	if (!file)
+		longjmp(view->arena->recovery->point, 1);
+	VEC_PUSH(view->arena, &view->held, file);
+	file->defines_hash = defines_seen(file, &view->defines, view->arena);
+	keep(view->sources, file, key);
+	return file;
+}
+
+/* ---- modules ---- */
+
+/* "a.b.C" -> "a/b/C.hx". */
+static char *module_file(struct arena *arena, const char *module)
+{
+	char *path = arena_printf(arena, "%s.hx", module);
+	for (char *at = path; at < path + strlen(module); at++) {
+		if (*at == '.')
+			*at = '/';
+	}
+	return path;
+}
+
+static struct file *read_std(struct source_view *view, const char *module, const char *shown)
+{
+	for (const struct embedded *std = embedded_std; std->path; std++) {
+		if (strcmp(std->path, shown) != 0)
+			continue;
+		struct source source = {arena_printf(view->arena, "std/%s", shown), shown, module,
+		                        std->bytes, std->length};
+		return parse(view, &source);
+	}
+	return NULL;
+}
+
+static struct file *read_module(struct source_view *view, const char *module, bool *found)
+{
+	char *shown = module_file(view->arena, module);
+	*found = false;
+	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
+		const char *folder = view->section->class_paths.items[i].path;
+		const char *path = path_join(view->arena, folder, shown);
+		struct source source = {path, shown, module, NULL, 0};
+		if (disk_read(path, view->arena, &source.bytes, &source.length)) {
+			*found = true;
+			VEC_PUSH(view->arena, &view->paths, path);
+			return parse(view, &source);
+		}
+		if (errno != ENOENT && errno != ENOTDIR) {
+			*found = true;
+			VEC_PUSH(view->arena, &view->paths, path);
+			VEC_PUSH(view->arena, &view->unreadable,
+			         arena_printf(view->arena, "%s: %s", path, strerror(errno)));
+			return NULL;
+		}
+	}
+	return NULL;
+}
+
+struct file *source_view_module(struct source_view *view, const struct name *module)
+{
+	if (map_has(&view->modules, module))
+		return map_get(&view->modules, module);
+	bool found;
+	struct file *file = read_module(view, module->text, &found);
+	if (!found)
+		file = read_std(view, module->text, module_file(view->arena, module->text));
+	map_put(view->arena, &view->modules, module, file);
+	return file;
+}
+
+static struct file *resolve_module(void *context, const struct name *module, bool *is_std)
+{
+	struct source_view *view = context;
+	struct file *file = source_view_module(view, module);
+	if (!file)
+		return NULL;
+	*is_std = name_starts(file->path, "std/");
+	file_ref(file);
+	return file;
+}
+
+static bool resolve_package(void *context, const struct name *package)
+{
+	struct source_view *view = context;
+	char *path = arena_copy(view->arena, package->text, package->length);
+	for (char *at = path; *at; at++) {
+		if (*at == '.')
+			*at = '/';
+	}
+	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
+		struct stat status;
+		const char *folder =
+		        path_join(view->arena, view->section->class_paths.items[i].path, path);
+		if (stat(folder, &status) == 0 && S_ISDIR(status.st_mode))
+			return true;
+	}
+	return false;
+}
+
+struct source_resolver source_view_resolver(struct source_view *view)
+{
+	return (struct source_resolver){view, resolve_module, resolve_package};
+}
+
+void source_view_open(struct source_view *view, struct sources *sources, struct arena *arena,
+                      struct name_scope *names, const struct project_section *section)
+{
+	*view = (struct source_view){
+	        .sources = sources, .arena = arena, .names = names, .section = section};
+	defines_of(&view->defines, arena, section);
+}
+
+void source_view_close(struct source_view *view)
+{
+	for (uint32_t i = 0; i < view->held.count; i++)
+		file_unref(view->held.items[i]);
+	view->held.count = 0;
+}
+
+/* ---- folders ---- */
+
+static bool is_module_name(const char *name)
+{
+	size_t length = strlen(name);
+	return length > 3 && strcmp(name + length - 3, ".hx") == 0 && name[0] >= 'A' &&
+	       name[0] <= 'Z' && !memchr(name, '.', length - 3);
+}
+
+static int by_name(const void *left, const void *right)
+{
+	return name_compare(*(const struct name *const *)left, *(const struct name *const *)right);
+}
+
+struct walking {
+	struct source_view *view;
+	struct module_list *list;
+	bool recursive;
+};
+
+static bool walk_folder(struct walking *walk, const char *folder, const char *package,
+                        unsigned depth)
+{
+	DIR *dir = opendir(folder);
+	if (!dir)
+		return false;
+	/* Names first: making them may jump, and the folder must be closed. */
+	VEC(char *) names = {0};
+	struct arena *arena = walk->view->arena;
+	struct recovery *outer = arena->recovery, inner;
+	if (setjmp(inner.point)) {
+		closedir(dir);
+		arena->recovery = outer;
+		longjmp(outer->point, 1);
+	}
+	arena->recovery = &inner;
+	for (struct dirent *one; (one = readdir(dir));)
+		VEC_PUSH(arena, &names, arena_copy(arena, one->d_name, strlen(one->d_name)));
+	arena->recovery = outer;
+	closedir(dir);
+	for (uint32_t i = 0; i < names.count; i++) {
+		const char *name = names.items[i];
+		if (name[0] == '.')
+			continue;
+		if (is_module_name(name)) {
+			char *module = arena_printf(arena, "%s%s%s", package, *package ? "." : "", name);
+			VEC_PUSH(arena, &walk->list->names,
+			         name_of(walk->view->names, module, strlen(module) - 3));
+			continue;
+		}
+		struct stat status;
+		const char *path = path_join(arena, folder, name);
+		if (walk->recursive && depth < DEEPEST_FOLDER && stat(path, &status) == 0 &&
+		    S_ISDIR(status.st_mode))
+			walk_folder(walk, path,
+			            arena_printf(arena, "%s%s%s", package, *package ? "." : "", name),
+			            depth + 1);
+	}
+	return true;
+}
+
+/* Sorts and makes each stand once. */
+static void tidy(struct module_list *list)
+{
+	if (!list->names.count)
+		return;
+	qsort(list->names.items, list->names.count, sizeof *list->names.items, by_name);
+	uint32_t kept = 1;
+	for (uint32_t i = 1; i < list->names.count; i++) {
+		if (list->names.items[i] != list->names.items[kept - 1])
+			list->names.items[kept++] = list->names.items[i];
+	}
+	list->names.count = kept;
+}
+
+void source_view_package(struct source_view *view, const char *package, bool recursive,
+                         struct module_list *list)
+{
+	struct walking walk = {view, list, recursive};
+	char *path = arena_copy(view->arena, package, strlen(package));
+	for (char *at = path; *at; at++) {
+		if (*at == '.')
+			*at = '/';
+	}
+	for (uint32_t i = 0; i < view->section->class_paths.count; i++)
+		walk_folder(&walk, path_join(view->arena, view->section->class_paths.items[i].path, path),
+		            package, 0);
+	tidy(list);
+}
+
+bool source_view_folder(struct source_view *view, const char *folder, struct module_list *list)
+{
+	struct walking walk = {view, list, true};
+	bool done = walk_folder(&walk, folder, "", 0);
+	int reason = errno;
+	tidy(list);
+	errno = reason;
+	return done;
+}
