@@ -181,6 +181,12 @@ bool paths_find(struct paths *paths, const struct paths_names *names)
 	return find_socket(paths, names) && find_cache(paths, names);
 }
 
+bool paths_find_cache(struct paths *paths, const struct paths_names *names)
+{
+	*paths = (struct paths){0};
+	return find_cache(paths, names);
+}
+
 void paths_free(struct paths *paths)
 {
 	free(paths->socket);

@@ -34,6 +34,8 @@ struct paths {
  * False: `error` is a sentence.  paths_free() in any case.
  */
 bool paths_find(struct paths *paths, const struct paths_names *names);
+/* All but the socket, for who needs no daemon. */
+bool paths_find_cache(struct paths *paths, const struct paths_names *names);
 void paths_free(struct paths *paths);
 
 /* The record: which daemon was started last for this cache folder. */
