@@ -72,20 +72,25 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 	return copy;
 }
 
+char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+{
+	va_list again;
+	va_copy(again, arguments);
+	int length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0)
+		fail(arena);
+	char *text = arena_alloc(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, arguments);
+	return text;
+}
+
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
-	va_list once, again;
-	va_start(once, format);
-	va_copy(again, once);
-	int length = vsnprintf(NULL, 0, format, once);
-	va_end(once);
-	if (length < 0) {
-		va_end(again);
-		fail(arena);
-	}
-	char *text = arena_alloc(arena, (size_t)length + 1);
-	vsnprintf(text, (size_t)length + 1, format, again);
-	va_end(again);
+	va_list arguments;
+	va_start(arguments, format);
+	char *text = arena_vprintf(arena, format, arguments);
+	va_end(arguments);
 	return text;
 }
 

@@ -16,6 +16,7 @@
 #define BASE_ARENA_H
 
 #include <setjmp.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -48,6 +49,8 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 /* printf into the arena; the text is NUL-terminated. */
 char *arena_printf(struct arena *arena, const char *format, ...)
         __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+        __attribute__((format(printf, 2, 0)));
 
 /* Gives all blocks back; the arena is empty and usable again. */
 void arena_free(struct arena *arena);

@@ -43,6 +43,7 @@ enum project_root_kind {
 struct project_root {
 	enum project_root_kind kind;
 	const char *text;
+	const char *module;          /* of a ROOT_FILE: "a.b.C", by its package line; NULL: cannot be read */
 	bool recursive;              /* of a package: sub-packages too */
 	bool main;                   /* the -main class */
 	VEC(const char *) ignore;    /* include's third argument: paths, "*" at the end matches any rest */
@@ -111,6 +112,7 @@ struct project_command {
 	VEC(struct project_section) sections;
 	VEC(struct project_problem) problems; /* any one is an error */
 	VEC(struct project_value) ignored;    /* "--js out.js": for --verbose */
+	VEC(const char *) arguments; /* what stands after "--": the program's, for `run` */
 	VEC(const char *) read;   /* files read, absolute: the build depends on them */
 	VEC(const char *) absent; /* files looked for and not found: likewise */
 	bool defaulted;           /* no PATH was given: build.hxml, build-server.hxml or src_haxe */
