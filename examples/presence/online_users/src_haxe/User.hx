@@ -1,0 +1,4 @@
+typedef User = {
+  var id:Int;
+  var name:String;
+}
