@@ -86,6 +86,10 @@ bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex 
 /* The same as a test over a simple value; bindings are appended to *bindings as EX_MATCH. */
 struct ex *lower_pattern_test(struct lower *l, const struct tx_pattern *pattern, struct ex *value,
                               struct ex *bindings);
+/* The tag of an enum's constructor: NoReply -> "no_reply", @:native's name wins. */
+const char *lower_tag(struct lower *l, const struct member *constructor);
+/* True for a constructor that is a bare atom: no arguments, in an @:elixirIdiomatic enum. */
+bool lower_is_bare(const struct symbol *owner, const struct member *constructor);
 /* True when Elixir allows this expression in a guard. */
 bool lower_is_guard(const struct ex *e);
 
