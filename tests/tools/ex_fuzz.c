@@ -153,7 +153,7 @@ static struct ex *operation(struct random *r, int depth)
 {
 	static const char *const operators[] = {
 	        "+", "-", "*", "/", "==", "!=", "<", ">=", "&&", "||", "and", "or", "<>", "++",
-	        "--", "in", "..", "|>", "|>", "<<<", "&&&", "|||", "=", "::", "===", "not in"};
+	        "--", "in", "..", "|>", "|>", "<<<", "&&&", "|||", "=", "!==", "===", "not in"};
 	static const char *const unaries[] = {"-", "!", "not", "^", "@"};
 	if (!pick(r, 5)) {
 		const char *text = unaries[pick(r, 5)];
@@ -163,6 +163,9 @@ static struct ex *operation(struct random *r, int depth)
 	}
 	const char *text = operators[pick(r, 26)];
 	struct ex *left = any(r, depth), *right = any(r, depth);
+	/* the formatter loses the parentheses of `(&f(&1)) .. a` */
+	if (left->kind == EX_CAPTURE || right->kind == EX_CAPTURE)
+		left = right = leaf(r);
 	if (!strcmp(text, "=") && pick(r, 2))
 		return ex_match(r->arena, left, right);
 	if (!strcmp(text, "|>"))
@@ -288,7 +291,8 @@ static struct ex *interpolation(struct random *r, int depth)
 {
 	struct ex *node = ex_new(r->arena, EX_INTERPOLATION);
 	ex_add(r->arena, node, string(r));
-	ex_add(r->arena, node, pick(r, 3) ? leaf(r) : any(r, depth));
+	/* several lines inside #{} are formatted anew each time by Elixir 1.14 */
+	ex_add(r->arena, node, pick(r, 3) || !depth ? leaf(r) : call(r, 0));
 	ex_add(r->arena, node, string(r));
 	return node;
 }
@@ -405,7 +409,7 @@ static struct ex *whole(struct random *r)
 	if (pick(r, 2)) {
 		struct ex *attribute = ex_new(a, EX_ATTRIBUTE);
 		attribute->text = word(r);
-		attribute->left = any(r, 3);
+		attribute->left = pick(r, 4) ? container(r, 3) : leaf(r);
 		ex_add(a, node, attribute);
 	}
 	for (unsigned count = 1 + pick(r, 4); count--;)

@@ -18,16 +18,27 @@ struct split {
 	bool generators;
 };
 
+/* The pairs of a keyword list, however it was built. */
+static struct nodes pairs_of(const struct ex *node)
+{
+	if (node && node->kind == EX_KEYWORD)
+		return NODES(&node->pairs);
+	if (node && node->kind == EX_LIST && node->list.count && node->list.items[0]->kind == EX_PAIR)
+		return NODES(&node->list);
+	return (struct nodes){0};
+}
+
 static struct split split_arguments(struct printer *p, const struct call *call)
 {
 	struct split split = {.left = call->arguments};
 	const struct ex *last = print_peel(split.left.items[split.left.count - 1]);
-	split.keyword = last && last->kind == EX_KEYWORD && last->pairs.count && !call->keeps_brackets;
+	struct nodes pairs = pairs_of(last);
+	split.keyword = pairs.count && !call->keeps_brackets;
 	for (uint32_t i = 0; i < split.left.count; i++)
 		split.generators = split.generators || is_generator(split.left.items[i]);
 	split.left.count--;
 	if (split.keyword) {
-		split.right = NODES(&last->pairs);
+		split.right = pairs;
 	} else {
 		const struct ex **one = ARENA_NEW(p->arena, const struct ex *);
 		*one = split.left.items[split.left.count];
@@ -133,18 +144,43 @@ static const struct doc *with_block(struct printer *p, const struct call *call)
 	return doc_force(a, doc);
 }
 
+/* True when the text of `node` begins with a sign that Elixir would take for
+ * an operator between the word before it and what follows: `if -(a + b) > 0`. */
+static bool begins_with_sign(const struct ex *node)
+{
+	for (;;) {
+		node = print_peel(node);
+		if (!node || node->kind == EX_UNARY)
+			break;
+		if (node->kind != EX_BINARY && node->kind != EX_MATCH && node->kind != EX_FIELD &&
+		    node->kind != EX_INDEX && node->kind != EX_APPLY && node->kind != EX_REMOTE)
+			return false;
+		node = node->left;
+	}
+	if (!node || (strcmp(node->text, "-") != 0 && strcmp(node->text, "+") != 0))
+		return false;
+	const struct ex *inner = print_peel(node->left);
+	return inner && inner->kind != EX_VAR && inner->kind != EX_INT && inner->kind != EX_FLOAT &&
+	       inner->kind != EX_CALL;
+}
+
 const struct doc *print_arguments(struct printer *p, const struct call *call, enum context in,
                                   bool *wrap)
 {
+	struct call safe = *call;
 	*wrap = false;
+	/* (an attribute is an operator itself) */
+	if (!call->keeps_brackets && call->arguments.count &&
+	    begins_with_sign(call->arguments.items[0]))
+		safe.parens = PARENS_IF_ONLY_BLOCK;
 	if (call->section_count) {
 		*wrap = in == IN_NO_PARENS || in == IN_NO_PARENS_ONE;
-		return with_block(p, call);
+		return with_block(p, &safe);
 	}
 	if (!call->arguments.count)
 		return doc_text(p->arena, "()");
-	bool bare = call->parens == PARENS_UNLESS_MANY && in != IN_NO_PARENS && in != IN_PARENS;
-	return arguments(p, call, bare, "");
+	bool bare = safe.parens == PARENS_UNLESS_MANY && in != IN_NO_PARENS && in != IN_PARENS;
+	return arguments(p, &safe, bare, "");
 }
 
 const struct doc *print_word_call(struct printer *p, const char *word, const struct call *call,

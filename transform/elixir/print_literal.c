@@ -210,7 +210,7 @@ const struct doc *print_atom(struct printer *p, const struct ex *node, enum cont
 const struct doc *print_key(struct printer *p, const struct ex *atom)
 {
 	const char *name = atom_text(atom);
-	if (is_word(name, true))
+	if (is_word(name, true) || (is_symbol_atom(name) && strcmp(name, "::") != 0))
 		return doc_text(p->arena, arena_printf(p->arena, "%s:", name));
 	return doc_text(p->arena, quoted(p, "", name, ":"));
 }
@@ -221,7 +221,7 @@ const char *print_member(struct printer *p, const char *name)
 		print_fail(p, "a name is missing");
 		return "";
 	}
-	if (is_word(name, false) && !isupper((unsigned char)*name))
+	if ((is_word(name, false) && !isupper((unsigned char)*name)) || is_symbol_atom(name))
 		return name;
 	return quoted(p, "", name, "");
 }

@@ -100,10 +100,29 @@ bool print_is_binary(const struct ex *node)
 	return node && rule_of(node) && strcmp(rule_of(node)->text, "not in") != 0;
 }
 
+/* `!case a do ... end || b` would be taken as `!(case a do ... end || b)`. */
+static bool has_block(const struct ex *node)
+{
+	switch (node->kind) {
+	case EX_IF:
+	case EX_COND:
+	case EX_CASE:
+	case EX_TRY:
+	case EX_FOR:
+	case EX_RECEIVE:
+	case EX_WITH:
+		return true;
+	default:
+		return (node->kind == EX_CALL || node->kind == EX_REMOTE) && node->right;
+	}
+}
+
 bool print_is_operator(const struct ex *node)
 {
 	node = print_peel(node);
 	if (!node)
+		return false;
+	if (node->kind == EX_UNARY && node->left && has_block(print_peel(node->left)))
 		return false;
 	if (node->kind == EX_UNARY)
 		return strcmp(node->text, "@") != 0 || !node->left || node->left->kind != EX_VAR;
@@ -196,6 +215,11 @@ static const struct doc *operand(struct printer *p, const struct ex *node, const
 		return plain_operand(p, node, parent, side, in);
 	bool same = parent->precedence == rule->precedence && parent->side == side &&
 	            (side == SIDE_LEFT || rule == parent);
+	/* `a + (b not in c)`: the formatter would take the parentheses away */
+	if (!strcmp(rule->text, "not in") && (same || needs_parens(parent, side, rule))) {
+		struct ex *inner = ex_binary(p->arena, "in", node->left, node->right);
+		return plain_operand(p, ex_unary(p->arena, "!", inner), parent, side, in);
+	}
 	if (same)
 		return binary(p, node, rule, in, nesting);
 	const struct doc *doc = binary(p, node, rule, in, 2);
@@ -358,6 +382,10 @@ const struct doc *print_unary(struct printer *p, const struct ex *node, enum con
 	const struct ex *inner = print_peel(node->left);
 	if (!inner)
 		return print_fail(p, "an operator lacks its operand");
+	if (in != IN_BLOCK && has_block(inner)) {
+		struct ex *kernel = ex_alias(p->arena, "Kernel");
+		return print_node(p, ex_remote(p->arena, kernel, node->text, 1, inner), in);
+	}
 	const struct doc *doc = print_node(p, inner, in_operator(in, IN_OPERAND));
 	bool word = !strcmp(node->text, "not");
 	bool repeats = inner->kind == EX_UNARY && !strcmp(inner->text, node->text) &&
