@@ -1,0 +1,268 @@
+/*
+ * A stream of random edits: after each, what a long-lived engine wrote equals
+ * what a from-scratch one writes, byte for byte, and no class was transformed
+ * that the edit cannot reach.
+ *
+ *   edits FOLDER [classes [steps [seed [every]]]]
+ *
+ * `every`: a from-scratch build after every so many steps (1 by default).
+ * Prints `N passed, N failed`, and resident memory at the start and the end.
+ */
+#include "bench/project.h"
+#include "daemon/engine.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct run {
+	char folder[1024];
+	struct engine *engine; /* the long-lived one */
+	struct project project;
+	long passed, failed;
+	uint64_t transformed, rewritten;
+};
+
+static json_t *build(struct engine *engine, const struct run *run, const char *out)
+{
+	json_t *args = json_pack("[s, s, s, s, s, s, s, s]", "-cp", "src", "--macro", "include('')",
+	                         "-D", "app_name=GenApp", "-o", out);
+	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", run->folder, "args", args, "env");
+	json_t *result = engine_call(engine, "build", params);
+	json_decref(params);
+	return result;
+}
+
+static char *read_file(const char *path, size_t *length)
+{
+	FILE *file = fopen(path, "rb");
+	char *bytes = NULL;
+	*length = 0;
+	if (!file)
+		return NULL;
+	size_t room = 0, got;
+	do {
+		room = room ? room * 2 : 8192;
+		char *more = realloc(bytes, room);
+		if (!more) {
+			free(bytes);
+			fclose(file);
+			return NULL;
+		}
+		bytes = more;
+		got = fread(bytes + *length, 1, room - *length, file);
+		*length += got;
+	} while (*length == room);
+	fclose(file);
+	return bytes;
+}
+
+/* Every file below `left` is below `right` with the same bytes. */
+static bool covered(const char *left, const char *right)
+{
+	DIR *dir = opendir(left);
+	bool same = dir != NULL;
+	for (struct dirent *one; same && (one = readdir(dir));) {
+		char a[2048], b[2048];
+		struct stat status;
+		if (one->d_name[0] == '.')
+			continue;
+		snprintf(a, sizeof a, "%s/%s", left, one->d_name);
+		snprintf(b, sizeof b, "%s/%s", right, one->d_name);
+		if (stat(a, &status) == 0 && S_ISDIR(status.st_mode)) {
+			same = covered(a, b);
+			continue;
+		}
+		size_t la, lb;
+		char *ba = read_file(a, &la), *bb = read_file(b, &lb);
+		same = ba && bb && la == lb && memcmp(ba, bb, la) == 0;
+		if (!same)
+			printf("  differs: %s\n", a);
+		free(ba);
+		free(bb);
+	}
+	if (dir)
+		closedir(dir);
+	return same;
+}
+
+static void remove_tree(const char *path)
+{
+	DIR *dir = opendir(path);
+	for (struct dirent *one; dir && (one = readdir(dir));) {
+		char below[2048];
+		if (strcmp(one->d_name, ".") == 0 || strcmp(one->d_name, "..") == 0)
+			continue;
+		snprintf(below, sizeof below, "%s/%s", path, one->d_name);
+		if (unlink(below) != 0)
+			remove_tree(below);
+	}
+	if (dir)
+		closedir(dir);
+	rmdir(path);
+}
+
+static bool is_scratch_equal(struct run *run)
+{
+	char cache[1200], scratch[1200], live[1200], *note, *error;
+	snprintf(cache, sizeof cache, "%s/scratch.db", run->folder);
+	snprintf(scratch, sizeof scratch, "%s/scratch", run->folder);
+	snprintf(live, sizeof live, "%s/live", run->folder);
+	remove_tree(scratch);
+	unlink(cache);
+	struct engine *engine = engine_open(cache, &note, &error);
+	free(note);
+	if (!engine) {
+		printf("  %s\n", error);
+		free(error);
+		return false;
+	}
+	json_t *result = build(engine, run, "scratch");
+	json_decref(result);
+	engine_close(engine);
+	return covered(scratch, live) && covered(live, scratch);
+}
+
+static bool may_transform(const struct run *run, const struct gen_step *step, const char *path)
+{
+	for (int i = 0; i < run->project.count; i++) {
+		char name[64];
+		project_class_path(&run->project, i, name, sizeof name);
+		if (step->reach[i] && strcmp(name, path) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void print_errors(const json_t *result)
+{
+	size_t index;
+	json_t *one;
+	json_array_foreach(json_object_get(result, "diagnostics"), index, one)
+	{
+		const char *severity = json_string_value(json_object_get(one, "severity"));
+		const char *file = json_string_value(json_object_get(one, "file"));
+		if (severity && strcmp(severity, "error") == 0)
+			printf("  %s:%lld: %s\n", file ? file : "",
+			       json_integer_value(json_object_get(one, "line")),
+			       json_string_value(json_object_get(one, "message")));
+	}
+}
+
+static bool is_minimal(struct run *run, const struct gen_step *step, const json_t *result)
+{
+	size_t index;
+	json_t *one;
+	bool good = true;
+	if (json_integer_value(json_object_get(result, "exit")) != 0) {
+		print_errors(result);
+		return false;
+	}
+	json_array_foreach(json_object_get(result, "outputs"), index, one)
+	{
+		const char *state = json_string_value(json_object_get(one, "state"));
+		const char *path = json_string_value(json_object_get(one, "class"));
+		if (strcmp(state, "transformed") == 0 && !may_transform(run, step, path)) {
+			printf("  transformed out of reach: %s\n", path);
+			good = false;
+		}
+	}
+	run->transformed += (uint64_t)json_integer_value(json_object_get(result, "transformed"));
+	run->rewritten += (uint64_t)json_integer_value(json_object_get(result, "rewritten"));
+	return good;
+}
+
+static long resident_kib(void)
+{
+	long pages = 0, resident = 0;
+	FILE *file = fopen("/proc/self/statm", "r");
+	if (file) {
+		if (fscanf(file, "%ld %ld", &pages, &resident) != 2)
+			resident = 0;
+		fclose(file);
+	}
+	return resident * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+static void one_step(struct run *run, long number, long every)
+{
+	struct gen_step *step = calloc(1, sizeof *step);
+	if (!step || !project_edit(&run->project, step)) {
+		printf("step %ld: no edit could be made\n", number);
+		run->failed++;
+		free(step);
+		return;
+	}
+	json_t *result = build(run->engine, run, "live");
+	bool good = is_minimal(run, step, result);
+	json_decref(result);
+	if (good && number % every == 0)
+		good = is_scratch_equal(run);
+	if (!good) {
+		char path[64];
+		project_class_path(&run->project, step->target, path, sizeof path);
+		printf("step %ld failed: %s of %s\n", number, project_edit_name(step->kind), path);
+	}
+	run->passed += good;
+	run->failed += !good;
+	free(step);
+}
+
+static bool start(struct run *run, int classes, uint64_t seed)
+{
+	char source[1200], cache[1200], live[1200], *note, *error;
+	snprintf(source, sizeof source, "%s/src", run->folder);
+	snprintf(cache, sizeof cache, "%s/live.db", run->folder);
+	snprintf(live, sizeof live, "%s/live", run->folder);
+	if (!project_make(&run->project, source, classes, seed))
+		return false;
+	run->engine = engine_open(cache, &note, &error);
+	free(note);
+	if (!run->engine) {
+		printf("%s\n", error);
+		free(error);
+		return false;
+	}
+	json_t *result = build(run->engine, run, "live");
+	bool good = json_integer_value(json_object_get(result, "exit")) == 0;
+	if (!good)
+		print_errors(result);
+	json_decref(result);
+	return good;
+}
+
+int main(int argc, char **argv)
+{
+	static struct run run; /* large */
+	if (argc < 2) {
+		fprintf(stderr, "usage: edits FOLDER [classes [steps [seed [every]]]]\n");
+		return 2;
+	}
+	int classes = argc > 2 ? atoi(argv[2]) : 30;
+	long steps = argc > 3 ? atol(argv[3]) : 300;
+	uint64_t seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
+	long every = argc > 5 ? atol(argv[5]) : 1;
+	if (!realpath(argv[1], run.folder) || every < 1 || classes < 1 || classes > MOST_CLASSES / 2) {
+		fprintf(stderr, "%s: not a folder, or a number is out of range\n", argv[1]);
+		return 2;
+	}
+	if (!start(&run, classes, seed)) {
+		printf("0 passed, 1 failed\n");
+		return 1;
+	}
+	long before = resident_kib();
+	for (long i = 1; i <= steps && run.failed < 5; i++) {
+		one_step(&run, i, every);
+		if (i == steps / 10)
+			before = resident_kib();
+	}
+	printf("%lu transformed, %lu rewritten; resident %ld KiB after a tenth, %ld KiB at the end\n",
+	       (unsigned long)run.transformed, (unsigned long)run.rewritten, before,
+	       resident_kib());
+	engine_close(run.engine);
+	printf("%ld passed, %ld failed\n", run.passed, run.failed);
+	return run.failed ? 1 : 0;
+}
