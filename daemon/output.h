@@ -35,7 +35,8 @@ struct output_text {
 struct output_message {
 	bool error;
 	const char *path; /* absolute */
-	const char *text; /* names the path too */
+	const char *what; /* what is wrong with it: "was not written by hx2ex ..." */
+	const char *text; /* both: for those who do not show the path in their own way */
 };
 
 /* A file whose time stamp must be set again once its second is over, because
@@ -50,9 +51,12 @@ struct output {
 	struct arena *arena;
 	const char *folder, *root;
 	bool force;
-	int lock; /* -1: the folder is not there yet */
+	int lock; /* -1: the folder is not there yet, or is only read */
+	bool write;
 	struct manifest manifest;
+	time_t burst; /* when the last burst was, in seconds; 0: never */
 	const struct output_text *texts;
+	uint32_t text_count;
 	struct output_actions actions;
 	VEC(struct output_message) messages;
 	uint32_t errors;

@@ -8,8 +8,8 @@ static const char head[] = "hx2ex-journal 1";
 
 void journal_write(const struct journal *journal, struct buf *out)
 {
-	const char *first[] = {head, journal->state == JOURNAL_READY ? "ready" : "preparing"};
-	line_write(out, first, 2);
+	const char *first[] = {head};
+	line_write(out, first, 1);
 	for (VEC_EACH(const struct journal_step, step, &journal->steps)) {
 		char hash[HASH_TEXT];
 		hash_text(step->hash, hash);
@@ -37,11 +37,7 @@ bool journal_read(struct journal *journal, struct arena *arena, const char *byte
 	struct line_reader reader = {bytes, bytes + length, arena};
 	struct line line;
 	*journal = (struct journal){0};
-	if (!line_next(&reader, &line) || line.count != 2 || strcmp(line.fields[0], head) != 0)
-		return false;
-	if (!strcmp(line.fields[1], "ready"))
-		journal->state = JOURNAL_READY;
-	else if (strcmp(line.fields[1], "preparing") != 0)
+	if (!line_next(&reader, &line) || line.count != 1 || strcmp(line.fields[0], head) != 0)
 		return false;
 	while (line_next(&reader, &line)) {
 		if (line.count == 1 && !strcmp(line.fields[0], "end"))

@@ -1,7 +1,8 @@
 /*
- * The journal of a burst of renames: written whole before the first file is
- * made beside its target, and again before the first rename, so that the next
- * start undoes what was not ready and finishes what was.
+ * The journal of a burst of renames: written whole before the first new file
+ * is made beside its target.  It holds the hash of every new file, so the next
+ * start can tell how far the burst had come: when every new file is whole, or
+ * already stands in its place, it is finished; else the new files are removed.
  */
 #ifndef PROJECT_JOURNAL_H
 #define PROJECT_JOURNAL_H
@@ -11,11 +12,6 @@
 
 #define JOURNAL_NAME ".hx2ex-journal"
 
-enum journal_state {
-	JOURNAL_PREPARING, /* the new files are being made: remove them */
-	JOURNAL_READY,     /* all are made: rename them, remove the stale ones */
-};
-
 /* Paths are relative to the output folder. */
 struct journal_step {
 	const char *made;   /* rename this ... */
@@ -24,7 +20,6 @@ struct journal_step {
 };
 
 struct journal {
-	enum journal_state state;
 	VEC(struct journal_step) steps;
 };
 
