@@ -210,7 +210,8 @@ bool record_read(const char *path, struct record *record)
 	bytes[length] = '\0';
 	int pid = 0;
 	*record = (struct record){0};
-	if (sscanf(bytes, "%127[^\n]\n%255[^\n]\n%d\n", record->build_id, record->socket, &pid) != 3)
+	if (sscanf(bytes, "%127[^\n]\n%255[^\n]\n%d\n", record->build_id, record->socket, &pid) !=
+	    3)
 		return false;
 	record->pid = (pid_t)pid;
 	return true;
@@ -220,7 +221,8 @@ bool record_write(const char *path, const struct record *record)
 {
 	char *other = text("%s.new-%d", path, (int)getpid());
 	char *bytes = text("%s\n%s\n%d\n", record->build_id, record->socket, (int)record->pid);
-	int file = other && bytes ? open(other, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+	int file =
+	        other && bytes ? open(other, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
 	bool done = file >= 0 && write(file, bytes, strlen(bytes)) == (ssize_t)strlen(bytes);
 	if (file >= 0)
 		done = close(file) == 0 && done;

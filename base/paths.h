@@ -18,11 +18,11 @@ struct paths_names {
 
 struct paths {
 	char *socket;
-	char *cache;   /* the database file */
-	char *record;  /* names the running daemon, see below */
-	char *lock;    /* held by the client that starts a daemon */
-	char *log;     /* the daemon's stderr */
-	bool exact;    /* the user named the socket: no other one is tried */
+	char *cache;  /* the database file */
+	char *record; /* names the running daemon, see below */
+	char *lock;   /* held by the client that starts a daemon */
+	char *log;    /* the daemon's stderr */
+	bool exact;   /* the user named the socket: no other one is tried */
 	char error[512];
 };
 

@@ -95,9 +95,9 @@ static enum found open_link(struct client *client)
 
 static json_t *hello(void)
 {
-	return message_request(HELLO_ID, "hello",
-	                       json_pack("{s:i, s:s}", "protocol", PROTOCOL_VERSION, "build_id",
-	                                 hx2ex_build_id));
+	return message_request(
+	        HELLO_ID, "hello",
+	        json_pack("{s:i, s:s}", "protocol", PROTOCOL_VERSION, "build_id", hx2ex_build_id));
 }
 
 enum outcome { OUTCOME_ANSWER, OUTCOME_AGAIN, OUTCOME_FAILED };
@@ -115,8 +115,9 @@ static enum outcome replace_daemon(struct client *client, struct message *messag
 		return OUTCOME_FAILED;
 	}
 	if (json_integer_value(json_object_get(message->data, "watching"))) {
-		complain(0, "the daemon (process %d) is of another build (%s) and is watched "
-		            "through; end that watch, or run `hx2ex restart`",
+		complain(0,
+		         "the daemon (process %d) is of another build (%s) and is watched "
+		         "through; end that watch, or run `hx2ex restart`",
 		         (int)pid, build ? build : "?");
 		return OUTCOME_FAILED;
 	}
@@ -207,13 +208,14 @@ json_t *client_ask(struct client *client, const char *method, json_t *params, in
 		enum found found = open_link(client);
 		if (found == FOUND_NONE)
 			break;
-		outcome = found == FOUND ? ask_once(client, method, params, &result)
-		                         : OUTCOME_FAILED;
+		outcome =
+		        found == FOUND ? ask_once(client, method, params, &result) : OUTCOME_FAILED;
 		if (outcome != OUTCOME_ANSWER)
 			link_close(&client->link);
 	}
 	if (outcome == OUTCOME_AGAIN && client->command->need == NEED_STARTED)
-		complain(0, "the daemon left each time before it answered");
+		complain(0, "the daemon left each time before it answered (see %s)",
+		         client->paths.log);
 	json_decref(params);
 	return result;
 }

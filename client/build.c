@@ -23,9 +23,8 @@ static void print_notes(const json_t *result)
 {
 	size_t i;
 	json_t *one;
-	json_array_foreach(json_object_get(result, "notes"), i, one)
-		if (json_is_string(one))
-			fprintf(stderr, "%s\n", json_string_value(one));
+	json_array_foreach(json_object_get(result, "notes"), i, one) if (json_is_string(one))
+	        fprintf(stderr, "%s\n", json_string_value(one));
 }
 
 int run_build(struct client *client)

@@ -55,9 +55,9 @@ json_t *client_params(struct client *client);
 json_t *client_ask(struct client *client, const char *method, json_t *params, int *code);
 
 /* The commands' functions. */
-int run_build(struct client *client);  /* build, check */
+int run_build(struct client *client); /* build, check */
 int run_emit(struct client *client);
-int run_text(struct client *client);   /* why, stats, clean */
+int run_text(struct client *client); /* why, stats, clean */
 int run_run(struct client *client);
 int run_watch(struct client *client);
 int run_status(struct client *client);

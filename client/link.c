@@ -58,9 +58,9 @@ static bool make_room(struct link *link, size_t room)
 bool link_has_message(const struct link *link)
 {
 	struct frame frame;
-	enum frame_status status = link->length ? frame_scan(&frame, link->bytes, link->length,
-	                                                     link->length)
-	                                        : FRAME_MORE;
+	enum frame_status status =
+	        link->length ? frame_scan(&frame, link->bytes, link->length, link->length)
+	                     : FRAME_MORE;
 	return status == FRAME_READY || status == FRAME_BAD;
 }
 

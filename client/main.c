@@ -46,7 +46,7 @@ static const char help_end[] =
         "Exit: 0 done, 1 errors in the sources or with files, 2 usage, 3 no daemon.\n";
 
 /* What the sources' meaning may depend on. */
-static const char *const variables[] = {"HOME",          "HAXE_STD_PATH",      "HAXELIB_PATH",
+static const char *const variables[] = {"HOME",          "HAXE_STD_PATH",     "HAXELIB_PATH",
                                         "HAXE_LIBCACHE", "HAXESHIM_LIBCACHE", "HAXEPATH",
                                         "MIX_ENV"};
 
@@ -101,9 +101,12 @@ static bool own_flag(struct client *client, const char *word)
 	const struct {
 		const char *word;
 		bool *flag;
-	} flags[] = {{"--json", &client->json},         {"--no-daemon", &client->no_daemon},
-	             {"--no-stdin", &client->no_stdin}, {"--help", &client->help},
-	             {"-h", &client->help},             {"--version", &client->version}};
+	} flags[] = {{"--json", &client->json},
+	             {"--no-daemon", &client->no_daemon},
+	             {"--no-stdin", &client->no_stdin},
+	             {"--help", &client->help},
+	             {"-h", &client->help},
+	             {"--version", &client->version}};
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
 		if (strcmp(word, flags[i].word) == 0)
 			return *flags[i].flag = true;

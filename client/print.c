@@ -125,11 +125,10 @@ void print_findings(const json_t *result)
 	struct style style = style_of_stderr();
 	size_t i;
 	json_t *one;
-	json_array_foreach(json_object_get(result, "notes"), i, one)
-		if (json_is_string(one))
-			fprintf(stderr, "%s\n", json_string_value(one));
+	json_array_foreach(json_object_get(result, "notes"), i, one) if (json_is_string(one))
+	        fprintf(stderr, "%s\n", json_string_value(one));
 	json_array_foreach(json_object_get(result, "diagnostics"), i, one)
-		print_diagnostic(one, &style);
+	        print_diagnostic(one, &style);
 }
 
 void print_summary(const json_t *result)
@@ -138,9 +137,10 @@ void print_summary(const json_t *result)
 		return;
 	double time = (double)number(result, "elapsed_us") / 1000;
 	json_int_t failed = number(result, "failed");
-	printf("%d class%s: %d transformed, %d rewritten, %d cached", (int)number(result, "classes"),
-	       number(result, "classes") == 1 ? "" : "es", (int)number(result, "transformed"),
-	       (int)number(result, "rewritten"), (int)number(result, "cached"));
+	printf("%d class%s: %d transformed, %d rewritten, %d cached",
+	       (int)number(result, "classes"), number(result, "classes") == 1 ? "" : "es",
+	       (int)number(result, "transformed"), (int)number(result, "rewritten"),
+	       (int)number(result, "cached"));
 	if (failed)
 		printf(", %d failed", (int)failed);
 	printf("; %d written, %d removed; ", (int)number(result, "written"),
@@ -158,7 +158,8 @@ void print_json(json_t *result)
 	json_t *one;
 	for (i = 0; i < sizeof ours / sizeof *ours; i++)
 		json_object_del(result, ours[i]);
-	json_array_foreach(json_object_get(result, "diagnostics"), i, one) {
+	json_array_foreach(json_object_get(result, "diagnostics"), i, one)
+	{
 		json_object_del(one, "end_line");
 		json_object_del(one, "line_text");
 	}

@@ -54,7 +54,8 @@ static const char *module_of(const json_t *result, const char *class)
 {
 	size_t i;
 	json_t *output;
-	json_array_foreach(json_object_get(result, "outputs"), i, output) {
+	json_array_foreach(json_object_get(result, "outputs"), i, output)
+	{
 		const char *name = json_string_value(json_object_get(output, "class"));
 		if (name && strcmp(name, class) == 0)
 			return json_string_value(json_object_get(output, "module"));

@@ -17,10 +17,10 @@ static int no_daemon(struct client *client)
 	if (!client->have_paths)
 		return NO_DAEMON; /* that was complained about */
 	if (client->json) {
-		json_t *none = json_pack("{s:n, s:s, s:s, s:s, s:i, s:i, s:i, s:i}", "pid", "build_id",
-		                         hx2ex_build_id, "socket", paths->socket, "cache",
-		                         paths->cache, "watching", 0, "in_flight", 0, "projects", 0,
-		                         "rss_bytes", 0);
+		json_t *none =
+		        json_pack("{s:n, s:s, s:s, s:s, s:i, s:i, s:i, s:i}", "pid", "build_id",
+		                  hx2ex_build_id, "socket", paths->socket, "cache", paths->cache,
+		                  "watching", 0, "in_flight", 0, "projects", 0, "rss_bytes", 0);
 		print_json(none);
 		json_decref(none);
 	} else {

@@ -61,7 +61,8 @@ static bool clear_path(struct life *life)
 	const char *path = life->paths->socket;
 	struct stat there;
 	if (lstat(path, &there) != 0)
-		return errno == ENOENT || fail(life, "cannot look at %s: %s", path, strerror(errno));
+		return errno == ENOENT ||
+		       fail(life, "cannot look at %s: %s", path, strerror(errno));
 	if (!S_ISSOCK(there.st_mode))
 		return fail(life, "%s is there and is not a socket", path);
 	if (answers(path))
@@ -110,7 +111,8 @@ enum life_state life_look(const struct life *life)
 	struct record record;
 	if (!path_is_ours(life, &gone))
 		return gone ? LIFE_SOCKET_GONE : LIFE_SOCKET_TAKEN;
-	if (record_read(life->paths->record, &record) && strcmp(record.build_id, life->build_id) != 0)
+	if (record_read(life->paths->record, &record) &&
+	    strcmp(record.build_id, life->build_id) != 0)
 		return LIFE_REPLACED;
 	return LIFE_GOES_ON;
 }

@@ -46,10 +46,10 @@ static char *hello(const struct once *once, struct message *message, size_t *len
 	json_t *us = json_pack("{s:i, s:s, s:i}", "protocol", PROTOCOL_VERSION, "build_id",
 	                       once->build_id, "pid", (int)getpid());
 	bool same = build && strcmp(build, once->build_id) == 0;
-	return message_frame(same ? message_result(message->id, us)
-	                          : message_error(message->id, ERROR_MISMATCH,
-	                                          "hx2exd is of another build", us),
-	                     length);
+	return message_frame(
+	        same ? message_result(message->id, us)
+	             : message_error(message->id, ERROR_MISMATCH, "hx2exd is of another build", us),
+	        length);
 }
 
 static char *answer(const struct once *once, struct message *message, size_t *length)
@@ -59,7 +59,8 @@ static char *answer(const struct once *once, struct message *message, size_t *le
 		return hello(once, message, length);
 	if (!is_ours(message->method))
 		return message_frame(message_error(message->id, ERROR_METHOD,
-		                                   "there is no such method without a daemon", NULL),
+		                                   "there is no such method without a daemon",
+		                                   NULL),
 		                     length);
 	if (error)
 		return message_frame(message_error(message->id, ERROR_PARAMS, error, NULL), length);
@@ -95,8 +96,7 @@ static bool take_frames(struct once *once)
 		        frame_scan(&frame, once->bytes, once->length, once->length);
 		if (!once->length || status == FRAME_MORE || status == FRAME_KNOWN)
 			return true;
-		if (status == FRAME_BAD ||
-		    !take_body(once, once->bytes + frame.header, frame.body))
+		if (status == FRAME_BAD || !take_body(once, once->bytes + frame.header, frame.body))
 			return false;
 		size_t taken = frame.header + frame.body;
 		memmove(once->bytes, once->bytes + taken, once->length - taken);
@@ -122,8 +122,8 @@ static void *serve(void *argument)
 	struct once *once = argument;
 	once->exit = 1;
 	while (make_room(once)) {
-		ssize_t got = read(STDIN_FILENO, once->bytes + once->length,
-		                   once->room - once->length);
+		ssize_t got =
+		        read(STDIN_FILENO, once->bytes + once->length, once->room - once->length);
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got <= 0) {

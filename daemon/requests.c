@@ -8,7 +8,7 @@
 
 struct request {
 	const char *method;
-	bool unmatched; /* also from a client of another build */
+	bool unmatched;  /* also from a client of another build */
 	bool has_params; /* cwd, args, env */
 	void (*handle)(struct session *session, const struct request *request,
 	               struct message *message);
@@ -58,8 +58,7 @@ static void on_status(struct session *session, const struct request *request,
 	answer(session, message, server_status(session->server));
 }
 
-static void on_stop(struct session *session, const struct request *request,
-                    struct message *message)
+static void on_stop(struct session *session, const struct request *request, struct message *message)
 {
 	bool restart = json_is_true(json_object_get(message->params, "restart"));
 	(void)request;
@@ -68,8 +67,7 @@ static void on_stop(struct session *session, const struct request *request,
 	server_leave(session->server, restart ? "restart" : "stop");
 }
 
-static void on_work(struct session *session, const struct request *request,
-                    struct message *message)
+static void on_work(struct session *session, const struct request *request, struct message *message)
 {
 	if (server_submit(session->server, session, request->method, message->params, message->id,
 	                  false))
@@ -89,11 +87,11 @@ static void on_watch(struct session *session, const struct request *request,
 }
 
 static const struct request requests[] = {
-        {"hello", true, false, on_hello},   {"status", true, false, on_status},
-        {"stop", true, false, on_stop},     {"build", false, true, on_work},
-        {"check", false, true, on_work},    {"emit", false, true, on_work},
-        {"why", false, true, on_work},      {"stats", false, false, on_work},
-        {"clean", false, false, on_work},   {"watch", false, true, on_watch},
+        {"hello", true, false, on_hello}, {"status", true, false, on_status},
+        {"stop", true, false, on_stop},   {"build", false, true, on_work},
+        {"check", false, true, on_work},  {"emit", false, true, on_work},
+        {"why", false, true, on_work},    {"stats", false, false, on_work},
+        {"clean", false, false, on_work}, {"watch", false, true, on_watch},
 };
 
 static const struct request *find(const char *method)
@@ -109,8 +107,8 @@ void request_handle(struct session *session, struct message *message)
 	if (message->kind != MESSAGE_REQUEST)
 		return; /* answers and notifications ask for nothing */
 	const struct request *request = find(message->method);
-	const char *error = request && request->has_params ? message_params_error(message->params)
-	                                                   : NULL;
+	const char *error =
+	        request && request->has_params ? message_params_error(message->params) : NULL;
 	if (!request)
 		answer_error(session, message, ERROR_METHOD, "there is no such method");
 	else if (!session->greeted && !request->unmatched)

@@ -284,7 +284,8 @@ static bool make_events(struct server *server)
 		                                events[i].callback, server);
 		if (!(*events[i].event = event))
 			return false;
-		if (events[i].seconds && event_add(event, events[i].seconds > 0 ? &time : NULL) != 0)
+		if (events[i].seconds &&
+		    event_add(event, events[i].seconds > 0 ? &time : NULL) != 0)
 			return false;
 	}
 	return true;
@@ -292,9 +293,9 @@ static bool make_events(struct server *server)
 
 static void free_events(struct server *server)
 {
-	struct event *events[] = {server->done, server->terminate, server->interrupt,
-	                          server->hang_up, server->look, server->idle,
-	                          server->resume, server->sweep, server->deadline};
+	struct event *events[] = {server->done,    server->terminate, server->interrupt,
+	                          server->hang_up, server->look,      server->idle,
+	                          server->resume,  server->sweep,     server->deadline};
 	for (size_t i = 0; i < sizeof events / sizeof *events; i++)
 		if (events[i])
 			event_free(events[i]);

@@ -27,7 +27,7 @@ struct server {
 	size_t in_flight; /* jobs given to the workers */
 	size_t watching;
 	uint64_t next_session;
-	long idle_seconds; /* 0: never leave for idleness */
+	long idle_seconds;   /* 0: never leave for idleness */
 	const char *leaving; /* why, as `bye` says it; NULL while we serve */
 	bool drained;        /* all that was in flight was answered */
 	bool trim;           /* memory to give back when it gets quiet */

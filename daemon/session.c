@@ -5,6 +5,7 @@
 #include "protocol/frame.h"
 
 #include <event2/buffer.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -74,8 +75,7 @@ static void take_body(struct session *session, const char *body, size_t length)
 	if (message_read(&message, body, length))
 		request_handle(session, &message);
 	else
-		session_send(session,
-		             message_error(message.id, message.code, message.text, NULL));
+		session_send(session, message_error(message.id, message.code, message.text, NULL));
 	message_free(&message);
 }
 
@@ -86,8 +86,7 @@ static bool take_frame(struct session *session)
 	size_t available = evbuffer_get_length(input);
 	size_t look = available < FRAME_HEADER_MAX ? available : FRAME_HEADER_MAX;
 	struct frame frame;
-	if (!available || session->finishing || session->dead ||
-	    session->pending >= MOST_PENDING)
+	if (!available || session->finishing || session->dead || session->pending >= MOST_PENDING)
 		return false;
 	const char *bytes = (const char *)evbuffer_pullup(input, (ssize_t)look);
 	if (!bytes)
@@ -154,7 +153,8 @@ static void on_impatience(evutil_socket_t descriptor, short what, void *context)
 	struct session *session = context;
 	(void)descriptor;
 	(void)what;
-	session_send(session, message_error(NULL, ERROR_REQUEST, "the request took too long", NULL));
+	session_send(session,
+	             message_error(NULL, ERROR_REQUEST, "the request took too long", NULL));
 	session_finish(session);
 }
 
@@ -179,6 +179,9 @@ static void session_free(struct session *session)
 		session->next->previous = session->previous;
 	server->session_count--;
 	watch_free(session->watch);
+	/* Who asked us to stop sees the end of the process, not of the loop. */
+	if (session->staying && fcntl(bufferevent_getfd(session->stream), F_DUPFD_CLOEXEC, 3) < 0)
+		log_line("a client may believe too early that we ended");
 	server->in_flight -= workers_forget(server->workers, session->number);
 	event_free(session->patience);
 	bufferevent_free(session->stream);
@@ -192,8 +195,8 @@ static struct session *session_new(struct server *server, int descriptor)
 	if (session) {
 		session->server = server;
 		session->patience = evtimer_new(server->base, on_impatience, session);
-		session->stream = bufferevent_socket_new(server->base, descriptor,
-		                                         BEV_OPT_CLOSE_ON_FREE);
+		session->stream =
+		        bufferevent_socket_new(server->base, descriptor, BEV_OPT_CLOSE_ON_FREE);
 	}
 	if (!session || !session->patience || !session->stream) {
 		if (session && session->stream)
@@ -224,10 +227,9 @@ void session_open(struct server *server, int descriptor)
 		return;
 	}
 	bufferevent_enable(session->stream, EV_WRITE);
-	session_send(session,
-	             mine ? message_error(NULL, ERROR_TOO_MANY, "too many clients", NULL)
-	                  : message_error(NULL, ERROR_FORBIDDEN,
-	                                  "this daemon is another user's", NULL));
+	session_send(session, mine ? message_error(NULL, ERROR_TOO_MANY, "too many clients", NULL)
+	                           : message_error(NULL, ERROR_FORBIDDEN,
+	                                           "this daemon is another user's", NULL));
 	session_finish(session);
 }
 

@@ -56,14 +56,15 @@ static void advise(struct watch *watch, const char *text)
 
 static enum follow follow(struct watch *watch, const char *folder, bool listing)
 {
-	enum follow result =
-	        watch->watcher ? watcher_follow(watch->watcher, folder, listing) : FOLLOW_IMPOSSIBLE;
+	enum follow result = watch->watcher ? watcher_follow(watch->watcher, folder, listing)
+	                                    : FOLLOW_IMPOSSIBLE;
 	if (result == FOLLOW_LIMIT)
 		advise(watch, "the system's limit of watches is reached; files are looked at twice "
 		              "a second instead (raise fs.inotify.max_user_watches)");
 	if (result == FOLLOW_IMPOSSIBLE)
-		advise(watch, "changes are not told in some folders here; files are looked at twice "
-		              "a second instead");
+		advise(watch,
+		       "changes are not told in some folders here; files are looked at twice "
+		       "a second instead");
 	if (result == FOLLOW_LIMIT || result == FOLLOW_IMPOSSIBLE)
 		watch->polling = true;
 	return result;
@@ -90,8 +91,7 @@ static bool path_of(char path[PATH_MAX], const struct happened *happened)
 	return snprintf(path, PATH_MAX, "%s/%s", folder, happened->name) < PATH_MAX;
 }
 
-static bool folder_matters(struct watch *watch, const struct happened *happened,
-                           const char *path)
+static bool folder_matters(struct watch *watch, const struct happened *happened, const char *path)
 {
 	if (!happened->listing || happened->name[0] == '.')
 		return false;

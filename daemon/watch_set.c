@@ -125,7 +125,8 @@ static char *folder_of(const char *path)
 static bool add_folder(struct watch_set *set, char *path, bool listing)
 {
 	if (path)
-		set->folders[set->folder_count++] = (struct watched_folder){path, listing, false, {0}};
+		set->folders[set->folder_count++] =
+		        (struct watched_folder){path, listing, false, {0}};
 	return path != NULL;
 }
 

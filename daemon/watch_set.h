@@ -45,8 +45,7 @@ struct watch_set {
  * `started` is when the build began, by the clock of time stamps.  NULL when
  * `watch` names nothing, or without memory.
  */
-struct watch_set *watch_set_new(const json_t *watch, const json_t *params,
-                                struct timespec started);
+struct watch_set *watch_set_new(const json_t *watch, const json_t *params, struct timespec started);
 void watch_set_free(struct watch_set *set);
 
 struct watched_file *watch_set_file(const struct watch_set *set, const char *path);

@@ -153,7 +153,8 @@ static enum happening kind_of(uint32_t mask)
 static void take_event(struct watcher *watcher, const struct inotify_event *event)
 {
 	if (event->mask & IN_Q_OVERFLOW) {
-		const struct happened happened = {.what = HAPPENED_UNKNOWN, .folder = "", .name = ""};
+		const struct happened happened = {
+		        .what = HAPPENED_UNKNOWN, .folder = "", .name = ""};
 		watcher->callback(watcher->context, &happened);
 		return;
 	}

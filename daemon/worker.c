@@ -51,7 +51,8 @@ void job_free(struct job *job)
 char *job_frame(json_t *id, json_t *result, size_t *length)
 {
 	if (!result)
-		return message_frame(message_error(id, ERROR_INTERNAL, "out of memory", NULL), length);
+		return message_frame(message_error(id, ERROR_INTERNAL, "out of memory", NULL),
+		                     length);
 	json_object_del(result, "watch");
 	json_incref(result);
 	json_t *message = id ? message_result(id, result) : message_notification("built", result);

@@ -119,9 +119,7 @@ static bool strings_only(const json_t *array)
 {
 	size_t i;
 	json_t *one;
-	json_array_foreach(array, i, one)
-		if (!json_is_string(one))
-			return false;
+	json_array_foreach(array, i, one) if (!json_is_string(one)) return false;
 	return true;
 }
 
@@ -138,8 +136,7 @@ const char *message_params_error(const json_t *params)
 	json_t *value;
 	if (env && !json_is_object(env))
 		return "\"env\" is not an object";
-	json_object_foreach(env, name, value)
-		if (!json_is_string(value))
-			return "\"env\" has a value that is not a string";
+	json_object_foreach(env, name, value) if (
+	        !json_is_string(value)) return "\"env\" has a value that is not a string";
 	return NULL;
 }
