@@ -33,10 +33,12 @@ GENERATED = $(BUILD)/std.o $(BUILD)/runtime.o $(BUILD)/schema.o $(BUILD)/build_i
 HEADERS = $(sort $(foreach folder,$(FLOOR0) $(FLOOR1) daemon client,$(wildcard $(folder)/*.h $(folder)/*.def)))
 IDENTITY = $(LIBRARY) $(DAEMON) $(CLIENT) $(HEADERS) $(STD) $(RUNTIME) schema.sql
 
+LIBS = -levent -ljansson -lsqlite3 -lxxhash -lpthread -lm
+
 all: $(BUILD)/hx2exd $(BUILD)/hx2ex
 
 $(BUILD)/hx2exd: $(call objects,$(DAEMON)) $(BUILD)/libhx2ex.a
-	$(CC) $(LDFLAGS) -o $@ $(call objects,$(DAEMON)) $(BUILD)/libhx2ex.a -levent -ljansson -lsqlite3 -lxxhash -lpthread -lm
+	$(CC) $(LDFLAGS) -o $@ $(call objects,$(DAEMON)) $(BUILD)/libhx2ex.a $(LIBS)
 
 $(BUILD)/hx2ex: $(call objects,$(CLIENT)) $(call objects,$(call sources,protocol base)) $(BUILD)/build_id.o
 	$(CC) $(LDFLAGS) -o $@ $^ -ljansson -lxxhash -lpthread
@@ -91,15 +93,17 @@ deps-demo:
 UNIT = $(call sources,tests/unit)
 
 $(BUILD)/unit: $(call objects,$(UNIT) $(filter-out daemon/main.c,$(DAEMON))) $(BUILD)/libhx2ex.a
-	$(CC) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs check) -levent -ljansson -lsqlite3 -lxxhash -lpthread -lm
+	$(CC) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs check) $(LIBS)
 
-$(BUILD)/tests/tools/%: $(BUILD)/tests/tools/%.o $(BUILD)/libhx2ex.a
-	$(CC) $(LDFLAGS) -o $@ $^ -levent -ljansson -lsqlite3 -lxxhash -lpthread -lm
+ENGINE = $(call objects,$(filter-out daemon/main.c,$(DAEMON))) $(BUILD)/libhx2ex.a
 
-$(BUILD)/bench/%: $(BUILD)/bench/%.o $(BUILD)/libhx2ex.a
-	$(CC) $(LDFLAGS) -o $@ $^ -ljansson -lsqlite3 -lxxhash -lpthread -lm
+$(BUILD)/tests/tools/%: $(BUILD)/tests/tools/%.o $(ENGINE)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-TOOLS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c bench/*.c))
+$(BUILD)/bench/%: $(BUILD)/bench/%.o $(BUILD)/bench/project.o $(ENGINE)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+TOOLS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c) $(filter-out bench/project.c,$(wildcard bench/*.c)))
 
 test-build: all $(BUILD)/unit $(TOOLS)
 
