@@ -1,0 +1,139 @@
+/* Parses files and says what came of it: hxparse [-a|-t|-p|-e|-h] FILE... */
+#include "transform/haxe/hash.h"
+#include "transform/haxe/parser.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *no_define(const void *context, const char *name)
+{
+	(void)context;
+	return strcmp(name, "haxe_ver") == 0 ? "4.306"
+	       : strcmp(name, "true") == 0   ? "1"
+	                                     : NULL;
+}
+
+static char *read_file(const char *path, size_t *length)
+{
+	FILE *file = fopen(path, "rb");
+	if (!file)
+		return NULL;
+	char *bytes = NULL;
+	size_t room = 0;
+	*length = 0;
+	for (;;) {
+		if (*length == room) {
+			room = room ? room * 2 : 65536;
+			char *more = realloc(bytes, room);
+			if (!more)
+				break;
+			bytes = more;
+		}
+		size_t count = fread(bytes + *length, 1, room - *length, file);
+		if (!count)
+			break;
+		*length += count;
+	}
+	fclose(file);
+	return bytes;
+}
+
+/* As Haxe prints a place. */
+static void print_error(const struct file *file, const struct diag *diag)
+{
+	struct position start = diag_locate(file->source, file->length, diag->place.start);
+	struct position end = diag_locate(file->source, file->length, diag->place.end);
+	printf("%s:%u: ", file->shown->text, start.line);
+	if (start.line != end.line)
+		printf("lines %u-%u", start.line, end.line);
+	else if (start.column == end.column)
+		printf("character %u", start.column);
+	else
+		printf("characters %u-%u", start.column, end.column);
+	printf(" : %s\n", diag->message);
+}
+
+static void print_hashes(const struct file *file)
+{
+	for (uint32_t i = 0; i < file->decls.count; i++) {
+		char text[HASH_TEXT];
+		hash_text(file->decls.items[i]->hash, text);
+		printf("%s %s\n", text, file->decls.items[i]->name.name->text);
+	}
+}
+
+static void print_stage(const struct parse_input *input, const struct file *file,
+                        struct arena *arena, char mode)
+{
+	struct buf out;
+	struct diags diags;
+	buf_init(&out, arena);
+	diags_init(&diags, arena);
+	if (mode == 'a')
+		print_ast(file, &out);
+	else if (mode == 'p')
+		print_haxe(file, &out);
+	else if (mode == 't')
+		print_tokens(input, &out, &diags);
+	fputs(buf_string(&out), stdout);
+}
+
+static int show_file(const struct parse_input *input, const struct file *file, char mode)
+{
+	struct recovery recovery;
+	struct arena arena;
+	arena_init(&arena, &recovery);
+	if (setjmp(recovery.point)) {
+		fputs("out of memory\n", stderr);
+		return 1;
+	}
+	print_stage(input, file, &arena, mode);
+	if (mode == 'h')
+		print_hashes(file);
+	for (uint32_t i = 0; mode != 'h' && i < file->diags.list.count; i++)
+		print_error(file, &file->diags.list.items[i]);
+	arena_free(&arena);
+	return file->diags.errors > 0;
+}
+
+static int show(struct names *names, const char *path, char mode)
+{
+	size_t length;
+	char *bytes = read_file(path, &length);
+	if (!bytes) {
+		perror(path);
+		return 1;
+	}
+	const char *slash = strrchr(path, '/');
+	char module[256];
+	snprintf(module, sizeof module, "%s", slash ? slash + 1 : path);
+	module[strcspn(module, ".")] = '\0';
+	struct parse_input input = {.names = names,
+	                            .path = path,
+	                            .shown = slash ? slash + 1 : path,
+	                            .module = module,
+	                            .bytes = bytes,
+	                            .length = length,
+	                            .defines = {NULL, no_define}};
+	struct file *file = parse_file(&input);
+	int status = file ? show_file(&input, file, mode) : 1;
+	file_unref(file);
+	free(bytes);
+	return status;
+}
+
+int main(int count, char **args)
+{
+	struct names *names = names_new();
+	char mode = 'e';
+	int status = 0;
+	for (int i = 1; i < count; i++) {
+		if (args[i][0] == '-')
+			mode = args[i][1];
+		else
+			status |= show(names, args[i], mode);
+	}
+	names_free(names);
+	return status;
+}

@@ -1,0 +1,513 @@
+/* Conditional compilation: #if, #elseif, #else, #end, #error, #line. */
+#include "transform/haxe/lexer.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NESTED_CONDITIONS = 200 };
+
+enum value_kind { VALUE_NULL, VALUE_BOOL, VALUE_FLOAT, VALUE_STRING, VALUE_VERSION };
+
+struct value {
+	enum value_kind kind;
+	double number; /* BOOL, FLOAT */
+	const char *text;
+	long version[3];
+	const char *pre; /* behind the version's dash, or NULL */
+};
+
+/* The reading of one condition. */
+struct reading {
+	struct lexer *lexer;
+	struct token token; /* the next one, when `peeked` */
+	bool peeked;
+	unsigned depth;
+	uint32_t end;        /* of the last token taken */
+	struct token *error; /* kind ERROR when something is wrong */
+};
+
+static bool failed(const struct reading *reading)
+{
+	return reading->error->kind == TOKEN_ERROR;
+}
+
+static void fail(struct reading *reading, uint32_t start, uint32_t end, const char *message)
+{
+	if (!failed(reading))
+		lexer_error(reading->lexer, reading->error, start, end, message);
+}
+
+static const struct token *peek(struct reading *reading)
+{
+	if (!reading->peeked) {
+		lexer_next(reading->lexer, &reading->token);
+		reading->peeked = true;
+		if (reading->token.kind == TOKEN_ERROR && !failed(reading))
+			*reading->error = reading->token;
+	}
+	return &reading->token;
+}
+
+static struct token take(struct reading *reading)
+{
+	struct token token = *peek(reading);
+	reading->peeked = false;
+	reading->end = token.end;
+	return token;
+}
+
+static char *token_copy(struct reading *reading, const struct token *token)
+{
+	return arena_copy(reading->lexer->arena, reading->lexer->bytes + token->start,
+	                  token->end - token->start);
+}
+
+static void unexpected(struct reading *reading)
+{
+	const struct token *token = peek(reading);
+	const char *text = token->kind == TOKEN_EOF ? "<end of file>" : token_copy(reading, token);
+	fail(reading, token->start, token->end,
+	     arena_printf(reading->lexer->arena, "Unexpected %s", text));
+}
+
+/* Writes down that this define was asked for. */
+static struct value define_value(struct reading *reading, const char *text)
+{
+	struct lexer *lexer = reading->lexer;
+	const char *value =
+	        lexer->defines.value ? lexer->defines.value(lexer->defines.context, text) : NULL;
+	struct file *file = lexer->file;
+	if (file) {
+		const struct name *name = name_from(lexer->names, text);
+		uint32_t i = 0;
+		while (i < file->defines_read.count && file->defines_read.items[i] != name)
+			i++;
+		if (i == file->defines_read.count) {
+			VEC_PUSH(lexer->arena, &file->defines_read, name);
+			buf_block(lexer->defines_text, text, strlen(text));
+			buf_char(lexer->defines_text, value ? '=' : '-');
+			buf_block(lexer->defines_text, value ? value : "", value ? strlen(value) : 0);
+		}
+	}
+	if (!value)
+		return (struct value){.kind = VALUE_NULL};
+	return (struct value){.kind = VALUE_STRING, .text = value};
+}
+
+static bool is_true(struct value value)
+{
+	if (value.kind == VALUE_BOOL || value.kind == VALUE_FLOAT)
+		return value.number != 0;
+	return value.kind != VALUE_NULL;
+}
+
+static struct value truth(bool yes)
+{
+	return (struct value){.kind = VALUE_BOOL, .number = yes};
+}
+
+static bool parse_number(const char *text, double *number)
+{
+	char *end;
+	*number = strtod(text, &end);
+	return end != text && *end == '\0';
+}
+
+/* "1.2.3-rc.1" */
+static bool parse_version(const char *text, struct value *value)
+{
+	*value = (struct value){.kind = VALUE_VERSION};
+	for (int i = 0; i < 3; i++) {
+		char *end;
+		if (!is_digit(*text))
+			return false;
+		value->version[i] = strtol(text, &end, 10);
+		if (i < 2 && *end != '.')
+			return false;
+		text = i < 2 ? end + 1 : end;
+	}
+	if (*text == '-')
+		value->pre = text + 1;
+	return *text == '\0' || *text == '-' || *text == '+';
+}
+
+static int compare_versions(const struct value *left, const struct value *right)
+{
+	for (int i = 0; i < 3; i++) {
+		if (left->version[i] != right->version[i])
+			return left->version[i] < right->version[i] ? -1 : 1;
+	}
+	if (!left->pre || !right->pre)
+		return left->pre ? -1 : right->pre ? 1 : 0;
+	return strcmp(left->pre, right->pre);
+}
+
+/* Brings a string and a number, or a string and a version, to one kind. */
+static void equalise(struct value *left, struct value *right)
+{
+	double number;
+	struct value version;
+	if (left->kind == VALUE_STRING && right->kind == VALUE_FLOAT &&
+	    parse_number(left->text, &number))
+		*left = (struct value){.kind = VALUE_FLOAT, .number = number};
+	if (left->kind == VALUE_STRING && right->kind == VALUE_VERSION &&
+	    parse_version(left->text, &version))
+		*left = version;
+}
+
+static const char *value_text(struct arena *arena, const struct value *value)
+{
+	switch (value->kind) {
+	case VALUE_STRING:
+		return arena_printf(arena, "string \"%s\"", value->text);
+	case VALUE_FLOAT:
+		return arena_printf(arena, "float %.12g%s", value->number,
+		                    value->number == (double)(long)value->number ? "." : "");
+	case VALUE_VERSION:
+		return arena_printf(arena, "version %ld.%ld.%ld", value->version[0],
+		                    value->version[1], value->version[2]);
+	case VALUE_BOOL:
+		return value->number != 0 ? "boolean true" : "boolean false";
+	default:
+		return "null";
+	}
+}
+
+static struct value compare(struct reading *reading, uint32_t start, enum operator_kind op,
+                            struct value left, struct value right)
+{
+	equalise(&left, &right);
+	equalise(&right, &left);
+	int order = 0;
+	bool comparable = left.kind == right.kind && left.kind != VALUE_NULL;
+	if (comparable && left.kind == VALUE_STRING) {
+		order = strcmp(left.text, right.text);
+	} else if (comparable && left.kind == VALUE_VERSION) {
+		order = compare_versions(&left, &right);
+	} else if (comparable) {
+		order = left.number < right.number ? -1 : left.number > right.number;
+	} else if (left.kind >= VALUE_FLOAT && right.kind >= VALUE_FLOAT) {
+		struct arena *arena = reading->lexer->arena;
+		fail(reading, start, reading->end,
+		     arena_printf(arena, "Cannot compare %s and %s", value_text(arena, &left),
+		                  value_text(arena, &right)));
+	}
+	switch (op) {
+	case OP_EQ:
+		return truth(comparable && order == 0);
+	case OP_NE:
+		return truth(!(comparable && order == 0));
+	case OP_GT:
+		return truth(comparable && order > 0);
+	case OP_GE:
+		return truth(comparable && order >= 0);
+	case OP_LT:
+		return truth(comparable && order < 0);
+	default:
+		return truth(comparable && order <= 0);
+	}
+}
+
+static struct value disjunction(struct reading *reading);
+
+/* version("1.2.3") */
+static struct value version_call(struct reading *reading)
+{
+	struct value value = {.kind = VALUE_NULL};
+	take(reading);
+	struct token text = take(reading);
+	if (text.kind != TOKEN_STRING && text.kind != TOKEN_SINGLE) {
+		fail(reading, text.start, text.end, "Invalid condition expression");
+		return value;
+	}
+	char *inside = arena_copy(reading->lexer->arena, reading->lexer->bytes + text.start + 1,
+	                          text.end - text.start - 2);
+	if (!parse_version(inside, &value))
+		fail(reading, text.start, text.end,
+		     arena_printf(reading->lexer->arena, "Invalid version string \"%s\". Should follow SemVer.", inside));
+	if (peek(reading)->kind != TOKEN_PAREN_CLOSE)
+		unexpected(reading);
+	take(reading);
+	return value;
+}
+
+/* A name, dotted or not: target.name */
+static struct value named(struct reading *reading, bool in_parens)
+{
+	struct token first = take(reading);
+	uint32_t end = first.end;
+	const char *bytes = reading->lexer->bytes;
+	while (bytes[end] == '.' && is_ident_start(bytes[end + 1])) {
+		end++;
+		while (is_ident_char(bytes[end]))
+			end++;
+	}
+	reading->lexer->at = reading->end = end;
+	char *text = arena_copy(reading->lexer->arena, bytes + first.start, end - first.start);
+	if (in_parens && strcmp(text, "version") == 0 && peek(reading)->kind == TOKEN_PAREN_OPEN)
+		return version_call(reading);
+	return define_value(reading, text);
+}
+
+static struct value primary(struct reading *reading, bool in_parens)
+{
+	struct value value = {.kind = VALUE_NULL};
+	const struct token *next = peek(reading);
+	if (failed(reading))
+		return value;
+	if (reading->depth > NESTED_CONDITIONS) {
+		fail(reading, next->start, next->end, "Nested too deeply");
+		return value;
+	}
+	reading->depth++;
+	if (next->kind == TOKEN_NOT) {
+		take(reading);
+		value = truth(!is_true(primary(reading, in_parens)));
+	} else if (next->kind == TOKEN_PAREN_OPEN) {
+		take(reading);
+		value = disjunction(reading);
+		if (!failed(reading) && peek(reading)->kind != TOKEN_PAREN_CLOSE)
+			unexpected(reading);
+		if (!failed(reading))
+			take(reading);
+	} else if (next->kind == TOKEN_INT || next->kind == TOKEN_FLOAT) {
+		struct token number = take(reading);
+		value.kind = VALUE_FLOAT;
+		value.number = strtod(token_copy(reading, &number), NULL);
+	} else if (next->kind == TOKEN_STRING || next->kind == TOKEN_SINGLE) {
+		struct token text = take(reading);
+		char *inside = token_copy(reading, &text) + 1;
+		inside[string_unescape(inside, text.end - text.start - 2, inside)] = '\0';
+		value = (struct value){.kind = VALUE_STRING, .text = inside};
+	} else if (next->kind == TOKEN_IDENT || token_is_keyword(next->kind)) {
+		value = named(reading, in_parens);
+	} else {
+		unexpected(reading);
+	}
+	reading->depth--;
+	return value;
+}
+
+/* The comparison that comes next, or OP_COUNT. `>` and `=` are two tokens. */
+static enum operator_kind take_comparison(struct reading *reading)
+{
+	enum operator_kind op = token_operator(peek(reading)->kind);
+	if (op != OP_EQ && op != OP_NE && op != OP_LT && op != OP_LE && op != OP_GT)
+		return OP_COUNT;
+	uint32_t end = take(reading).end;
+	if (op == OP_GT && reading->lexer->bytes[end] == '=') {
+		take(reading);
+		return OP_GE;
+	}
+	return op;
+}
+
+static struct value comparison(struct reading *reading)
+{
+	uint32_t start = peek(reading)->start;
+	struct value value = primary(reading, true);
+	while (!failed(reading)) {
+		enum operator_kind op = take_comparison(reading);
+		if (op == OP_COUNT)
+			break;
+		struct value right = primary(reading, true);
+		if (!failed(reading))
+			value = compare(reading, start, op, value, right);
+	}
+	return value;
+}
+
+static struct value conjunction(struct reading *reading)
+{
+	struct value value = comparison(reading);
+	while (!failed(reading) && peek(reading)->kind == TOKEN_BOOL_AND) {
+		take(reading);
+		struct value right = comparison(reading);
+		value = truth(is_true(value) && is_true(right));
+	}
+	return value;
+}
+
+static struct value disjunction(struct reading *reading)
+{
+	struct value value = conjunction(reading);
+	while (!failed(reading) && peek(reading)->kind == TOKEN_BOOL_OR) {
+		take(reading);
+		struct value right = conjunction(reading);
+		value = truth(is_true(value) || is_true(right));
+	}
+	return value;
+}
+
+/* Reads the condition behind an #if or #elseif; false with an error in
+ * `error`. */
+static bool read_condition(struct lexer *lexer, struct token *error, bool *yes)
+{
+	struct reading reading = {.lexer = lexer, .error = error};
+	bool quiet = lexer->quiet;
+	lexer->quiet = true;
+	error->kind = TOKEN_EOF;
+	*yes = is_true(primary(&reading, false));
+	lexer->quiet = quiet;
+	return error->kind != TOKEN_ERROR;
+}
+
+static bool sharp_is(const struct lexer *lexer, const struct token *token, const char *word)
+{
+	size_t length = strlen(word);
+	return token->end - token->start == length + 1 &&
+	       memcmp(lexer->bytes + token->start + 1, word, length) == 0;
+}
+
+static void push(struct lexer *lexer, const struct condition *outer, const struct token *token,
+                 bool had_else)
+{
+	struct condition *condition = ARENA_NEW(lexer->arena, struct condition);
+	*condition = (struct condition){outer, token->start, token->end, had_else};
+	lexer->condition = condition;
+}
+
+static void stray(struct lexer *lexer, struct token *token)
+{
+	const char *text = arena_copy(lexer->arena, lexer->bytes + token->start,
+	                              token->end - token->start);
+	lexer_error(lexer, token, token->start, token->end,
+	            arena_printf(lexer->arena, "Unexpected %s", text));
+}
+
+/* An #else or #elseif replaces its condition's entry; false for one too many. */
+static bool next_branch(struct lexer *lexer, struct token *token)
+{
+	const struct condition *condition = lexer->condition;
+	if (!condition || condition->had_else) {
+		stray(lexer, token);
+		return false;
+	}
+	push(lexer, condition->outer, token, sharp_is(lexer, token, "else"));
+	return true;
+}
+
+/*
+ * Skips what a false condition leaves out.  With `looking`, it stops in the
+ * first branch that holds; without, at #end: a branch before did hold.
+ */
+static bool skip_branches(struct lexer *lexer, struct token *token, bool looking)
+{
+	unsigned inner = 0;
+	bool yes;
+	for (;;) {
+		lexer->quiet = true;
+		lexer_next(lexer, token);
+		lexer->quiet = false;
+		if (token->kind == TOKEN_ERROR)
+			return false;
+		if (token->kind == TOKEN_EOF) {
+			const struct condition *open = lexer->condition;
+			lexer->condition = NULL;
+			lexer_error(lexer, token, open->start, open->end,
+			            "Unclosed conditional compilation block");
+			return false;
+		}
+		if (token->kind != TOKEN_SHARP)
+			continue;
+		if (sharp_is(lexer, token, "if")) {
+			inner++;
+			push(lexer, lexer->condition, token, false);
+			if (!read_condition(lexer, token, &yes))
+				return false;
+		} else if (sharp_is(lexer, token, "end")) {
+			lexer->condition = lexer->condition->outer;
+			if (inner-- == 0)
+				return true;
+		} else if (sharp_is(lexer, token, "else") || sharp_is(lexer, token, "elseif")) {
+			bool last = sharp_is(lexer, token, "else");
+			if (!next_branch(lexer, token))
+				return false;
+			yes = true;
+			if (!last && !read_condition(lexer, token, &yes))
+				return false;
+			if (inner == 0 && looking && yes)
+				return true;
+		} else if (!sharp_is(lexer, token, "error") && !sharp_is(lexer, token, "line")) {
+			lexer_error(lexer, token, token->start, token->end, "Unknown token");
+			return false;
+		}
+	}
+}
+
+static void user_error(struct lexer *lexer, struct token *token)
+{
+	struct token text;
+	lexer_next(lexer, &text);
+	if (text.kind == TOKEN_ERROR) {
+		*token = text;
+	} else if (text.kind == TOKEN_STRING || text.kind == TOKEN_SINGLE) {
+		char *inside = arena_copy(lexer->arena, lexer->bytes + text.start + 1,
+		                          text.end - text.start - 2);
+		inside[string_unescape(inside, text.end - text.start - 2, inside)] = '\0';
+		lexer_error(lexer, token, text.start, text.end, inside);
+	} else {
+		lexer->at = token->end;
+		lexer_error(lexer, token, token->start, token->end,
+		            "Not implemented for current platform");
+	}
+}
+
+/* Takes one # word; false with an error in `token`. */
+static bool directive(struct lexer *lexer, struct token *token)
+{
+	bool yes;
+	if (sharp_is(lexer, token, "if")) {
+		push(lexer, lexer->condition, token, false);
+		if (!read_condition(lexer, token, &yes))
+			return false;
+		return yes || skip_branches(lexer, token, true);
+	}
+	if (sharp_is(lexer, token, "end")) {
+		if (!lexer->condition) {
+			stray(lexer, token);
+			return false;
+		}
+		lexer->condition = lexer->condition->outer;
+		return true;
+	}
+	if (sharp_is(lexer, token, "else") || sharp_is(lexer, token, "elseif")) {
+		bool last = sharp_is(lexer, token, "else");
+		if (!next_branch(lexer, token) || (!last && !read_condition(lexer, token, &yes)))
+			return false;
+		return skip_branches(lexer, token, false);
+	}
+	if (sharp_is(lexer, token, "error")) {
+		user_error(lexer, token);
+		return false;
+	}
+	if (sharp_is(lexer, token, "line")) {
+		lexer_next(lexer, token);
+		return token->kind != TOKEN_ERROR;
+	}
+	lexer_error(lexer, token, token->start, token->end, "Unknown token");
+	return false;
+}
+
+void conditional_next(struct lexer *lexer, struct token *token)
+{
+	uint32_t doc = 0;
+	for (;;) {
+		lexer_next(lexer, token);
+		if (token->doc)
+			doc = token->doc;
+		if (token->kind != TOKEN_SHARP)
+			break;
+		if (!directive(lexer, token))
+			return;
+	}
+	token->doc = doc;
+	if (token->kind == TOKEN_EOF && lexer->condition) {
+		const struct condition *open = lexer->condition;
+		lexer->condition = NULL;
+		lexer_error(lexer, token, open->start, open->end,
+		            "Unclosed conditional compilation block");
+	}
+}

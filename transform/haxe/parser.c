@@ -1,0 +1,152 @@
+#include "transform/haxe/hash.h"
+#include "transform/haxe/parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_LIMIT = 1000 };
+
+void file_ref(struct file *file)
+{
+	atomic_fetch_add_explicit(&file->references, 1, memory_order_relaxed);
+}
+
+static void free_file(struct file *file)
+{
+	name_scope_close(&file->names);
+	arena_free(&file->arena);
+	free(file);
+}
+
+void file_unref(struct file *file)
+{
+	if (file && atomic_fetch_sub_explicit(&file->references, 1, memory_order_acq_rel) == 1)
+		free_file(file);
+}
+
+const struct meta *meta_find(const meta_list *list, const char *name)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		if (name_is(list->items[i].name.name, name))
+			return &list->items[i];
+	}
+	return NULL;
+}
+
+/* The length of the UTF-8 sequence at `at`, or 0. */
+static size_t sequence(const unsigned char *at, const unsigned char *end)
+{
+	size_t length = *at < 0x80 ? 1 : *at < 0xc2 ? 0 : *at < 0xe0 ? 2 : *at < 0xf0 ? 3 : *at < 0xf5 ? 4 : 0;
+	if ((size_t)(end - at) < length)
+		return 0;
+	for (size_t i = 1; i < length; i++) {
+		if ((at[i] & 0xc0) != 0x80)
+			return 0;
+	}
+	return length;
+}
+
+static bool is_utf8(const char *bytes, size_t length)
+{
+	const unsigned char *at = (const unsigned char *)bytes, *end = at + length;
+	while (at < end) {
+		uint64_t word;
+		if (end - at >= 8 && (memcpy(&word, at, 8), !(word & 0x8080808080808080u))) {
+			at += 8;
+			continue;
+		}
+		size_t step = sequence(at, end);
+		if (!step)
+			return false;
+		at += step;
+	}
+	return true;
+}
+
+static const char *wrong_bytes(const char *bytes, size_t length)
+{
+	if (length > UINT32_MAX / 2)
+		return "File too large";
+	if (!is_utf8(bytes, length))
+		return "Malformed file. Source files must be encoded with UTF-8.";
+	return NULL;
+}
+
+static void begin_file(struct file *file, const struct parse_input *input)
+{
+	bool usable = input->length <= UINT32_MAX / 2;
+	file->path = name_from(&file->names, input->path);
+	file->shown = name_from(&file->names, input->shown);
+	file->module = name_from(&file->names, input->module);
+	file->source = arena_copy(&file->arena, usable ? input->bytes : "", usable ? input->length : 0);
+	file->length = usable ? (uint32_t)input->length : 0;
+	file->source_hash = hash_bytes(input->bytes, input->length);
+	diags_init(&file->diags, &file->arena);
+}
+
+static void begin_parser(struct parser *parser, struct file *file,
+                         const struct parse_input *input)
+{
+	parser->file = file;
+	parser->arena = &file->arena;
+	parser->depth_limit = input->depth_limit ? input->depth_limit : DEPTH_LIMIT;
+	buf_init(&parser->defines_text, &parser->scratch);
+	lexer_init(&parser->lexer, file->source, file->length, &file->arena, &file->names);
+	parser->lexer.file = file;
+	parser->lexer.defines = input->defines;
+	parser->lexer.defines_text = &parser->defines_text;
+}
+
+/* Errors that Haxe finds while typing come behind those of syntax. */
+static void add_late(struct parser *parser)
+{
+	for (uint32_t i = 0; i < parser->late.count; i++)
+		diag_copy(&parser->file->diags, &parser->late.items[i]);
+}
+
+static void parse_bytes(struct parser *parser, struct file *file,
+                        const struct parse_input *input)
+{
+	begin_file(file, input);
+	begin_parser(parser, file, input);
+	const char *wrong = wrong_bytes(input->bytes, input->length);
+	if (wrong) {
+		struct place place = {.file = file->shown, .node = NO_NODE};
+		diag_add(&file->diags, place, DIAG_SYNTAX, wrong);
+		return;
+	}
+	parse_advance(parser);
+	parser->last = TOKEN_EOF;
+	parse_declarations(parser);
+	add_late(parser);
+	file->defines_hash =
+	        hash_bytes(buf_string(&parser->defines_text), parser->defines_text.length);
+	hash_file(file);
+}
+
+/* False when there is no memory. `parser` outlives the jump. */
+static bool guarded(struct parser *parser, struct file *file, const struct parse_input *input)
+{
+	if (setjmp(file->recovery.point))
+		return false;
+	parse_bytes(parser, file, input);
+	return true;
+}
+
+struct file *parse_file(const struct parse_input *input)
+{
+	struct parser parser = {.stuck = false};
+	struct file *file = calloc(1, sizeof *file);
+	if (!file)
+		return NULL;
+	atomic_init(&file->references, 1);
+	arena_init(&file->arena, &file->recovery);
+	arena_init(&parser.scratch, &file->recovery);
+	name_scope_open(&file->names, input->names, &file->recovery);
+	bool done = guarded(&parser, file, input);
+	arena_free(&parser.scratch);
+	if (done)
+		return file;
+	free_file(file);
+	return NULL;
+}
