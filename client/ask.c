@@ -18,9 +18,12 @@ static bool find_paths(struct client *client)
 	                                         "HX2EX_CACHE"};
 	if (client->have_paths)
 		return true;
-	if (!paths_find(&client->paths, &names))
-		return complain(0, "%s", client->paths.error);
-	return client->have_paths = true;
+	client->have_paths = paths_find(&client->paths, &names);
+	if (!client->have_paths) {
+		complain(0, "%s", client->paths.error);
+		paths_free(&client->paths);
+	}
+	return client->have_paths;
 }
 
 enum found { FOUND, FOUND_NONE, FOUND_FOREIGN };

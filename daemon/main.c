@@ -87,8 +87,12 @@ static int serve(const struct options *options, struct life *life)
 	char *note = NULL, *error = NULL;
 	struct server server = {.life = life, .idle_seconds = idle_seconds()};
 	server.engine = engine_open(life->paths->cache, &note, &error);
-	if (!server.engine)
-		return fail(options, error ? error : "the cache cannot be opened");
+	if (!server.engine) {
+		int code = fail(options, error ? error : "the cache cannot be opened");
+		free(note);
+		free(error);
+		return code;
+	}
 	server.workers = workers_new(server.engine, worker_count());
 	if (!server.workers)
 		return fail(options, "no thread can be started");

@@ -1,4 +1,5 @@
 #!/bin/sh
+# shellcheck disable=SC2015,SC2059,SC3045
 # A real daemon on a private socket: tests/daemon/run.sh [BUILD] [TEST...]
 #
 # Every function named test_* is a test, run in a folder of its own; it fails
@@ -647,7 +648,8 @@ test_arguments_must_be_text() {
 test_full_output_is_an_error() {
 	[ -w /dev/full ] || return 0
 	compile > /dev/full 2> err
-	[ $? = 1 ] || fail "exit $?"
+	code=$?
+	[ "$code" = 1 ] || fail "exit $code"
 }
 
 test_run_passes_everything_on() {
@@ -658,13 +660,52 @@ test_run_passes_everything_on() {
 	[ -z "$(ls -d hx2ex-run* 2> /dev/null)" ] || fail "the folder stays"
 }
 
+test_run_ends_by_signals() {
+	command -v elixir > /dev/null || return 0
+	mkdir tmp
+	for signal in TERM INT; do
+		# A shell lets its background jobs ignore SIGINT.
+		TMPDIR=$where/tmp env --default-signal=INT "$hx2ex" run -cp src -main A -- sleep < /dev/null > out 2> err &
+		program=$!
+		until_true 10 has_one tmp
+		sleep 0.5
+		kill -$signal "$program"
+		until_true 5 gone "$program" || fail "$signal" || return
+		has_one tmp && { fail "$signal: the folder stays"; return; }
+	done
+	true
+}
+
+has_one() { [ -n "$(ls "$1")" ]; }
+
+test_frame_on_a_terminal() {
+	command -v script > /dev/null || return 0
+	echo 'class A { public static function main():Int { return unknown_name; } }' > src/A.hx
+	NO_COLOR=1 script -qec "$hx2ex build -cp src -main A" /dev/null < /dev/null > out 2>&1
+	grep -q '^ *1 | class A' out && grep -q '| *^^' out || fail "$(cat out)"
+}
+
 # ---- all of them ----
+
+# Whatever still runs in a test's folder is ours. What a sanitizer said of it
+# while it ended counts, too.
+end_daemons() {
+	find "$scratch/$name" -name '*daemon' -type f > "$scratch/records"
+	while read -r record; do
+		pid=$(sed -n 3p "$record")
+		kill "$pid" 2> /dev/null
+		until_true 7 gone "$pid" || kill -9 "$pid"
+	done < "$scratch/records"
+	! find "$scratch/$name" -name '*.log' -exec grep -l 'Sanitizer\|runtime error' {} + | grep -q .
+}
 
 passed=0 failed=0
 all=$(sed -n 's/^\(test_[a-z_]*\)() {$/\1/p' "$0")
 [ $# -gt 0 ] && all=$*
 for name in $all; do
-	if (set_up "$name" && $name) > "$scratch/said" 2>&1; then
+	(set_up "$name" && $name) > "$scratch/said" 2>&1
+	good=$?
+	if end_daemons && [ "$good" = 0 ]; then
 		passed=$((passed + 1))
 	else
 		failed=$((failed + 1))
@@ -672,10 +713,6 @@ for name in $all; do
 		cat "$scratch/said"
 		find "$scratch/$name" -name '*.log' -exec cat {} +
 	fi
-	# Whatever still runs in that folder is ours.
-	for record in $(find "$scratch/$name" -name '*daemon' -type f); do
-		kill "$(sed -n 3p "$record")" 2> /dev/null
-	done
 done
 cd / && rm -rf "$scratch"
 echo "$passed passed, $failed failed"
