@@ -45,10 +45,8 @@ static const char help_end[] =
         "and of its database.\n"
         "Exit: 0 done, 1 errors in the sources or with files, 2 usage, 3 no daemon.\n";
 
-/* What the sources' meaning may depend on. */
-static const char *const variables[] = {"HOME",          "HAXE_STD_PATH",     "HAXELIB_PATH",
-                                        "HAXE_LIBCACHE", "HAXESHIM_LIBCACHE", "HAXEPATH",
-                                        "MIX_ENV"};
+/* The variables that a build's meaning may depend on, by how they begin. */
+static const char *const prefixes[] = {"HAXE", "LIX", "NEKO", "MIX_", "HOME="};
 
 int complain(int code, const char *format, ...)
 {
@@ -72,15 +70,23 @@ static void print_help(FILE *to)
 	fputs(help_end, to);
 }
 
+static void add_variable(json_t *env, const char *variable)
+{
+	const char *equals = strchr(variable, '=');
+	char *name = equals ? strndup(variable, (size_t)(equals - variable)) : NULL;
+	json_t *value = name ? json_string(equals + 1) : NULL;
+	if (value)
+		json_object_set_new(env, name, value);
+	free(name);
+}
+
 json_t *client_params(struct client *client)
 {
 	json_t *env = json_object();
-	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
-		const char *value = getenv(variables[i]);
-		json_t *text = value ? json_string(value) : NULL;
-		if (text)
-			json_object_set_new(env, variables[i], text);
-	}
+	for (char **variable = environ; *variable; variable++)
+		for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+			if (strncmp(*variable, prefixes[i], strlen(prefixes[i])) == 0)
+				add_variable(env, *variable);
 	json_t *cwd = json_string(client->cwd);
 	if (!cwd)
 		complain(0, "the path of this folder is not UTF-8");
