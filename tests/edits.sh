@@ -1,0 +1,8 @@
+#!/bin/sh
+# A few hundred random edits against from-scratch builds (bench/edits.c).
+set -u
+build=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/a" "$work/b"
+"$build/bench/edits" "$work/a" 25 150 7 1 && "$build/bench/edits" "$work/b" 60 150 11 3
