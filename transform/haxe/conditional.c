@@ -396,11 +396,11 @@ static bool next_branch(struct lexer *lexer, struct token *token)
 static bool skip_branches(struct lexer *lexer, struct token *token, bool looking)
 {
 	unsigned inner = 0;
-	bool yes;
+	bool yes, quiet = lexer->quiet;
 	for (;;) {
 		lexer->quiet = true;
 		lexer_next(lexer, token);
-		lexer->quiet = false;
+		lexer->quiet = quiet;
 		if (token->kind == TOKEN_ERROR)
 			return false;
 		if (token->kind == TOKEN_EOF) {

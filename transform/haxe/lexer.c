@@ -110,6 +110,50 @@ bool name_is_lower(const struct name *name)
 	return *text >= 'a' && *text <= 'z';
 }
 
+/* The length of the UTF-8 sequence at `at`, or 0. */
+static size_t sequence(const unsigned char *at, const unsigned char *end)
+{
+	size_t length = *at < 0x80   ? 1
+	                : *at < 0xc2 ? 0
+	                : *at < 0xe0 ? 2
+	                : *at < 0xf0 ? 3
+	                : *at < 0xf5 ? 4
+	                             : 0;
+	if ((size_t)(end - at) < length)
+		return 0;
+	for (size_t i = 1; i < length; i++) {
+		if ((at[i] & 0xc0) != 0x80)
+			return 0;
+	}
+	return length;
+}
+
+static bool is_utf8(const char *bytes, size_t length)
+{
+	const unsigned char *at = (const unsigned char *)bytes, *end = at + length;
+	while (at < end) {
+		uint64_t word;
+		if (end - at >= 8 && (memcpy(&word, at, 8), !(word & 0x8080808080808080u))) {
+			at += 8;
+			continue;
+		}
+		size_t step = sequence(at, end);
+		if (!step)
+			return false;
+		at += step;
+	}
+	return true;
+}
+
+const char *lexer_wrong_bytes(const char *bytes, size_t length)
+{
+	if (length > UINT32_MAX / 2)
+		return "File too large";
+	if (!is_utf8(bytes, length))
+		return "Malformed file. Source files must be encoded with UTF-8.";
+	return NULL;
+}
+
 void lexer_init(struct lexer *lexer, const char *bytes, size_t length, struct arena *arena,
                 struct name_scope *names)
 {

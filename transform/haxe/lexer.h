@@ -49,7 +49,9 @@ struct lexer {
 	const struct condition *condition;
 };
 
-/* The length is checked by the caller: at most UINT32_MAX - 16. */
+/* NULL when the bytes can be a source at all, else what is wrong. */
+const char *lexer_wrong_bytes(const char *bytes, size_t length);
+/* The bytes passed lexer_wrong_bytes and have a NUL behind. */
 void lexer_init(struct lexer *lexer, const char *bytes, size_t length, struct arena *arena,
                 struct name_scope *names);
 void lexer_next(struct lexer *lexer, struct token *token);

@@ -33,7 +33,8 @@ struct parse_input {
 struct file *parse_file(const struct parse_input *input);
 
 /* What the lexer makes of the bytes, a line per token, for --emit=tokens:
- * `start-end kind text`. */
+ * `start-end kind text`.  What it adds to `diags` is said of the input: the
+ * place has no file, because nothing here keeps its name alive. */
 void print_tokens(const struct parse_input *input, struct buf *out, struct diags *diags);
 /* The tree as indented text with positions, for --emit=ast. */
 void print_ast(const struct file *file, struct buf *out);
