@@ -35,6 +35,11 @@ struct lower {
 	struct map used;                 /* names of variables in the member: name -> (void *)1 */
 	struct map functions;            /* names of functions in the module */
 	const char *hint;                /* what the next result is going to be called, or NULL */
+	const struct tx *following;      /* the statement behind the one that is being lowered */
+	struct map immediate;            /* closures that are only called while their call lasts */
+	struct map closures;             /* TX_FUNCTION -> the loop that it is made in */
+	/* the leaves' own */
+	void *values;                    /* value.c: what is known of values of this class */
 };
 
 /* ---- the core, for the leaves ---- */
@@ -54,6 +59,9 @@ void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char
                   const char *instead);
 /* The module of a declared type as an expression: EX_MODULE_REF for the project's, EX_ALIAS for @:native and std. */
 struct ex *lower_module(struct lower *l, const struct symbol *symbol);
+
+/* The key of a structure's field: snake_case, or its @:native. */
+const char *lower_field_key(struct lower *l, struct ty *type, const struct name *name);
 
 /* ---- the leaves, for the core ---- */
 

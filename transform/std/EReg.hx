@@ -3,8 +3,7 @@
 extern class EReg {
 	@:elixir("Haxe.EReg.new({0}, {1})")
 	function new(r:String, opt:String):Void;
-	@:elixir("Haxe.EReg.match?({this}, {0})", "this=literal")
-	@:pair("Haxe.EReg.match({this}, {0})", "this=variable")
+	@:pair("Haxe.EReg.match({this}, {0})", "this=asked") @:elixir("Haxe.EReg.match?({this}, {0})")
 	function match(s:String):Bool;
 	@:elixir("Haxe.EReg.matched({this}, {0})")
 	function matched(n:Int):String;

@@ -52,6 +52,7 @@ extern class Math {
 	@:elixir("floor({0} + 0.5)", "0=finite")
 	@:elixir("Haxe.Math.round({0})")
 	static function round(v:Float):Int;
+	@:elixir("Integer.floor_div({dividend0}, {divisor0})", "0=quotient")
 	@:elixir("floor({0})", "0=finite")
 	@:elixir("Haxe.Math.floor({0})")
 	static function floor(v:Float):Int;

@@ -18,6 +18,7 @@ extern class Std {
 	static function string(s:Dynamic):String;
 
 	@:elixir("{0}", "0:Int")
+	@:elixir("div({dividend0}, {divisor0})", "0=quotient")
 	@:elixir("trunc({0})", "0=finite")
 	@:elixir("Haxe.Std.int({0})")
 	static function int(x:Float):Int;

@@ -1,0 +1,121 @@
+/* The conditions of templates: "argc=1&0=natural&this:Array<String>" (transform/std/README.md). */
+#include "transform/lower/leaf.h"
+
+#include "transform/types/walk.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+struct subject {
+	const struct tx *node; /* NULL: left out */
+	const struct ex *ex;
+};
+
+static uint32_t written(const struct operands *operands)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < operands->count; i++) {
+		if (operands->nodes[i] && !operands->nodes[i]->implicit)
+			count = i + 1;
+	}
+	return count;
+}
+
+/* ---- "this=asked": somebody looks at what the last match was ---- */
+
+static bool look_for_matched(void *context, const struct tx *e)
+{
+	bool *found = context;
+	if (e->kind == TX_FIELD && e->symbol && name_is(e->symbol->path, "EReg") && e->name &&
+	    name_starts(e->name, "matched"))
+		*found = true;
+	return !*found;
+}
+
+static bool is_asked(struct lower *l, const struct tx *receiver)
+{
+	bool found = false;
+	if (!receiver || !path_root(receiver))
+		return false;
+	typed_class_walk(l->typed, look_for_matched, &found);
+	return found;
+}
+
+/* ---- properties ---- */
+
+static bool is_quotient(const struct subject *subject)
+{
+	const struct tx *node = subject->node ? strip(subject->node) : NULL;
+	return node && node->kind == TX_BINARY && node->op == OP_DIV && ex_is_op(subject->ex, "/") &&
+	       ty_is_int(node->left->type) && ty_is_int(node->right->type);
+}
+
+static bool number_is(struct lower *l, const struct subject *subject, unsigned not_these)
+{
+	return subject->node && !is_dynamic(subject->node) && !(value_of(l, subject->node) & not_these);
+}
+
+static bool property_holds(struct lower *l, const struct subject *subject, const char *word)
+{
+	const struct ex *ex = subject->ex;
+	if (!strcmp(word, "nil"))
+		return !ex || ex->kind == EX_NIL;
+	if (!ex)
+		return false;
+	if (isdigit((unsigned char)*word))
+		return ex->kind == EX_INT && !strcmp(ex->text, word);
+	if (!strcmp(word, "literal"))
+		return is_constant(ex);
+	if (!strcmp(word, "empty"))
+		return ex->kind == EX_STRING && !ex->length;
+	if (!strcmp(word, "full"))
+		return ex->kind == EX_STRING && ex->length;
+	if (!strcmp(word, "natural"))
+		return number_is(l, subject, VALUE_NEGATIVE | VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "positive"))
+		return number_is(l, subject, VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "finite"))
+		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "quotient"))
+		return is_quotient(subject);
+	if (!strcmp(word, "asked"))
+		return is_asked(l, subject->node);
+	return !strcmp(word, "fn") && ex->kind == EX_FN;
+}
+
+static bool type_holds(struct lower *l, const struct subject *subject, const char *wanted)
+{
+	if (!subject->node || subject->node->from_dynamic)
+		return false;
+	return !strcmp(ty_text(l->arena, ty_follow_null(subject->node->type)), wanted);
+}
+
+static bool part_holds(struct lower *l, char *part, const struct operands *operands)
+{
+	if (!strncmp(part, "argc=", 5))
+		return written(operands) == strtoul(part + 5, NULL, 10);
+	struct subject subject = {0};
+	char *rest = part;
+	if (!strncmp(part, "this", 4)) {
+		subject = (struct subject){operands->receiver_node, operands->receiver};
+		rest = part + 4;
+	} else {
+		unsigned long index = strtoul(part, &rest, 10);
+		if (index < operands->count)
+			subject = (struct subject){operands->nodes[index], operands->args[index]};
+	}
+	if (*rest == ':')
+		return type_holds(l, &subject, rest + 1);
+	return *rest == '=' && property_holds(l, &subject, rest + 1);
+}
+
+bool condition_holds(struct lower *l, const char *condition, const struct operands *operands)
+{
+	char *text = arena_copy(l->arena, condition, strlen(condition));
+	char *left = NULL;
+	for (char *part = strtok_r(text, "&", &left); part; part = strtok_r(NULL, "&", &left)) {
+		if (!part_holds(l, part, operands))
+			return false;
+	}
+	return true;
+}

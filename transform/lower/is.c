@@ -1,0 +1,54 @@
+/* `x is T`. */
+#include "transform/lower/leaf.h"
+
+static const struct {
+	const char *path, *function;
+} simple_tests[] = {
+        {"String", "is_binary"}, {"Bool", "is_boolean"},          {"Float", "is_number"},
+        {"Array", "is_list"},    {"haxe.ds.Map", "is_map"},       {"haxe.ds.StringMap", "is_map"},
+        {"haxe.ds.IntMap", "is_map"}, {"haxe.ds.ObjectMap", "is_map"}, {"haxe.ds.EnumValueMap", "is_map"},
+        {"haxe.Exception", "is_exception"},
+};
+
+static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
+{
+	struct ex *bare = ex_new(l->arena, EX_LIST), *tags = ex_new(l->arena, EX_LIST);
+	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
+		const struct member *member = symbol->decl->members.items[i];
+		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));
+		ex_add(l->arena, lower_is_bare(symbol, member) ? bare : tags, tag);
+	}
+	struct ex *test = NULL;
+	if (tags->list.count) {
+		struct ex *first = ex_call(l->arena, "elem", 2, value, ex_int(l->arena, 0));
+		test = ex_binary(l->arena, "and", ex_call(l->arena, "is_tuple", 1, value),
+		                 ex_binary(l->arena, "in", first, tags));
+	}
+	if (!bare->list.count)
+		return test ? test : ex_bool(l->arena, false);
+	struct ex *atom = ex_binary(l->arena, "in", value, bare);
+	return test ? ex_binary(l->arena, "or", atom, test) : atom;
+}
+
+struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node)
+{
+	(void)node;
+	for (size_t i = 0; i < sizeof simple_tests / sizeof *simple_tests; i++) {
+		if (name_is(symbol->path, simple_tests[i].path))
+			return ex_call(l->arena, simple_tests[i].function, 1, value);
+	}
+	if (name_is(symbol->path, "Int"))
+		return runtime1(l, "Haxe.Std", "int?", value);
+	if (name_is(symbol->path, "Dynamic") || name_is(symbol->path, "Any"))
+		return ex_binary(l->arena, "!=", value, ex_nil(l->arena));
+	if (symbol->decl && symbol->decl->kind == DECL_ENUM)
+		return enum_test(l, symbol, lower_once(l, value, "value"));
+	if (name_is(symbol->path, "Date"))
+		return ex_call(l->arena, "is_struct", 2, value, ex_alias(l->arena, "DateTime"));
+	return ex_call(l->arena, "is_struct", 2, value, lower_module(l, symbol));
+}
+
+struct ex *lower_is(struct lower *l, const struct tx *e, struct ex *value)
+{
+	return type_test(l, e->symbol, value, e->node);
+}

@@ -1,0 +1,239 @@
+/* Building strings, and how values print. */
+#include "transform/lower/leaf.h"
+
+/* ---- names that snake_case loses ---- */
+
+/* user_id -> userId, rgb -> Rgb: what the runtime makes of an atom. */
+static char *guessed(struct arena *arena, const char *snake, bool upper)
+{
+	char *out = arena_alloc(arena, strlen(snake) + 1), *at = out;
+	for (const char *p = snake; *p; p++) {
+		bool letter = *p >= 'a' && *p <= 'z';
+		if (*p == '_' && p > snake && p[1]) {
+			upper = true;
+			continue;
+		}
+		*at++ = letter && upper ? (char)(*p - 'a' + 'A') : *p;
+		upper = false;
+	}
+	*at = 0;
+	return out;
+}
+
+struct naming {
+	struct lower *l;
+	struct ex *names;
+	VEC(const struct ty *) seen;
+	unsigned depth;
+};
+
+enum { NAMING_DEPTH = 6 };
+
+static bool has_key(const struct ex *names, const char *key)
+{
+	for (uint32_t i = 0; i < names->pairs.count; i++) {
+		if (!strcmp(names->pairs.items[i]->left->text, key))
+			return true;
+	}
+	return false;
+}
+
+static void note_name(struct naming *n, const char *key, const char *name, bool upper)
+{
+	struct arena *arena = n->l->arena;
+	if (strcmp(guessed(arena, key, upper), name) && !has_key(n->names, key))
+		ex_add_pair(arena, n->names, ex_atom(arena, key), ex_text(arena, name));
+}
+
+static void names_in(struct naming *n, struct ty *type);
+
+static void names_of_constructors(struct naming *n, const struct symbol *symbol)
+{
+	for (uint32_t i = 0; symbol->decl && i < symbol->decl->members.count; i++) {
+		const struct member *member = symbol->decl->members.items[i];
+		if (member->kind == MEMBER_CONSTRUCTOR)
+			note_name(n, lower_tag(n->l, member), member->name.name->text, true);
+	}
+}
+
+static void names_in(struct naming *n, struct ty *type)
+{
+	type = ty_follow_null(type);
+	if (!type || n->depth > NAMING_DEPTH)
+		return;
+	for (uint32_t i = 0; i < n->seen.count; i++) {
+		if (n->seen.items[i] == type)
+			return;
+	}
+	VEC_PUSH(n->l->arena, &n->seen, type);
+	n->depth++;
+	if (type->kind == TY_ENUM && type->symbol)
+		names_of_constructors(n, type->symbol);
+	for (uint32_t i = 0; i < type->args.count; i++)
+		names_in(n, type->args.items[i]);
+	for (uint32_t i = 0; type->kind == TY_ANON && i < type->fields.count; i++) {
+		const char *name = type->fields.items[i].name->text;
+		note_name(n, lower_field_key(n->l, type, type->fields.items[i].name), name, false);
+		names_in(n, type->fields.items[i].type);
+	}
+	n->depth--;
+}
+
+struct ex *printed_names(struct lower *l, struct ty *type)
+{
+	struct naming n = {.l = l, .names = ex_new(l->arena, EX_KEYWORD)};
+	names_in(&n, type);
+	return n.names->pairs.count ? n.names : NULL;
+}
+
+struct ex *std_string(struct lower *l, struct ty *type, struct ex *value)
+{
+	struct ex *names = printed_names(l, type);
+	return names ? runtime2(l, "Haxe.Std", "string", value, names) : runtime1(l, "Haxe.Std", "string", value);
+}
+
+/* ---- one value as text ---- */
+
+static struct ex *int_text(struct lower *l, struct ex *value, bool inside)
+{
+	return inside ? value : runtime1(l, "Integer", "to_string", value);
+}
+
+/* What a literal prints is known here. */
+static struct ex *literal_text(struct lower *l, const struct tx *e)
+{
+	switch (e->kind) {
+	case TX_NULL:
+		return ex_text(l->arena, "null");
+	case TX_BOOL:
+		return ex_text(l->arena, e->truth ? "true" : "false");
+	case TX_INT:
+		return ex_text(l->arena, e->text);
+	default:
+		return NULL;
+	}
+}
+
+static bool is_underlying(struct lower *l, struct ty *type, bool (*is)(struct ty *))
+{
+	return is(type) || is(ty_underlying(l->arena, type));
+}
+
+static struct ex *nullable_text(struct lower *l, const struct tx *e, struct ty *type, struct ex *value, bool inside)
+{
+	bool plain = is_underlying(l, type, ty_is_string) || (inside && is_underlying(l, type, ty_is_int));
+	if (plain)
+		return ex_binary(l->arena, "||", value, ex_text(l->arena, "null"));
+	return std_string(l, e->type, value);
+}
+
+struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value, bool inside)
+{
+	struct ex *known = literal_text(l, e);
+	if (known)
+		return known;
+	if (value->kind == EX_STRING)
+		return value;
+	if (is_dynamic(e))
+		return std_string(l, e->type, value);
+	struct ty *type = ty_follow_null(e->type);
+	unsigned flags = value_of(l, e);
+	if (flags & VALUE_NULL)
+		return nullable_text(l, e, type, value, inside);
+	if (is_underlying(l, type, ty_is_string))
+		return value->kind == EX_ATOM ? ex_text(l->arena, value->text) : value;
+	if (is_underlying(l, type, ty_is_int))
+		return int_text(l, value, inside);
+	if (is_underlying(l, type, ty_is_bool))
+		return inside ? value : ex_call(l->arena, "to_string", 1, value);
+	if (is_underlying(l, type, ty_is_float))
+		return runtime1(l, "Haxe.Float", "to_string", value);
+	return std_string(l, e->type, value);
+}
+
+/* ---- joining ---- */
+
+struct part {
+	struct ex *ex;
+	bool binary; /* a string for sure: may stand beside <> */
+};
+
+typedef VEC(struct part) part_list;
+
+static void add_part(struct lower *l, part_list *parts, struct ex *ex, bool binary)
+{
+	if (ex->kind == EX_STRING && !ex->length)
+		return;
+	struct part *last = parts->count ? &VEC_LAST(parts) : NULL;
+	if (ex->kind == EX_STRING && last && last->ex->kind == EX_STRING) {
+		size_t length = last->ex->length + ex->length;
+		char *text = arena_alloc(l->arena, length + 1);
+		memcpy(text, last->ex->text, last->ex->length);
+		memcpy(text + last->ex->length, ex->text, ex->length);
+		last->ex = ex_string(l->arena, text, length);
+		return;
+	}
+	VEC_PUSH(l->arena, parts, ((struct part){ex, binary}));
+}
+
+static bool is_binary(const struct ex *e)
+{
+	if (e->kind == EX_STRING || e->kind == EX_INTERPOLATION || ex_is_op(e, "<>"))
+		return true;
+	return e->kind == EX_REMOTE && e->left->kind == EX_ALIAS &&
+	       (!strcmp(e->text, "to_string") || !strcmp(e->text, "string"));
+}
+
+static void flatten(struct lower *l, part_list *parts, struct ex *ex, bool binary)
+{
+	if (ex_is_op(ex, "<>")) {
+		flatten(l, parts, ex->left, true);
+		flatten(l, parts, ex->right, true);
+		return;
+	}
+	if (ex->kind != EX_INTERPOLATION) {
+		add_part(l, parts, ex, binary || is_binary(ex));
+		return;
+	}
+	for (uint32_t i = 0; i < ex->list.count; i++)
+		add_part(l, parts, ex->list.items[i], is_binary(ex->list.items[i]));
+}
+
+static struct ex *joined(struct lower *l, const part_list *parts)
+{
+	bool all_binary = true, literal = false;
+	for (uint32_t i = 0; i < parts->count; i++) {
+		all_binary = all_binary && parts->items[i].binary;
+		literal = literal || parts->items[i].ex->kind == EX_STRING;
+	}
+	if (!parts->count)
+		return ex_text(l->arena, "");
+	if (parts->count == 1 && all_binary)
+		return parts->items[0].ex;
+	if (all_binary && (parts->count == 2 || !literal)) {
+		struct ex *chain = parts->items[parts->count - 1].ex;
+		for (uint32_t i = parts->count - 1; i-- > 0;)
+			chain = ex_binary(l->arena, "<>", parts->items[i].ex, chain);
+		return chain;
+	}
+	struct ex *text = ex_new(l->arena, EX_INTERPOLATION);
+	for (uint32_t i = 0; i < parts->count; i++)
+		ex_add(l->arena, text, parts->items[i].ex);
+	return text;
+}
+
+static void add_operand(struct lower *l, part_list *parts, const struct tx *of, struct ex *value)
+{
+	struct ex *text = lower_to_string(l, of, value, true);
+	bool binary = !is_dynamic(of) && is_underlying(l, ty_follow_null(of->type), ty_is_string);
+	flatten(l, parts, text, binary);
+}
+
+struct ex *string_join(struct lower *l, const struct tx *left_of, struct ex *left,
+                       const struct tx *right_of, struct ex *right)
+{
+	part_list parts = {0};
+	add_operand(l, &parts, left_of, left);
+	add_operand(l, &parts, right_of, right);
+	return joined(l, &parts);
+}

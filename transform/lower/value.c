@@ -1,0 +1,400 @@
+/* What a value may be. */
+#include "transform/lower/leaf.h"
+
+#include "transform/types/walk.h"
+
+#include <stdlib.h>
+
+struct values {
+	struct map locals;  /* tx_local -> flags + 1 */
+	struct map results; /* member -> flags + 1 */
+	struct map tested;  /* tx -> flags that are gone */
+	bool ready, changed;
+};
+
+static unsigned flags_in(const struct map *map, const void *key)
+{
+	uintptr_t found = (uintptr_t)map_get(map, key);
+	return found ? (unsigned)found - 1 : 0;
+}
+
+static void flags_add(struct lower *l, struct values *values, struct map *map, const void *key, unsigned flags)
+{
+	unsigned old = flags_in(map, key);
+	if ((old | flags) == old && map_has(map, key))
+		return;
+	map_put(l->arena, map, key, (void *)(uintptr_t)((old | flags) + 1));
+	values->changed = true;
+}
+
+bool type_is_open(struct ty *type)
+{
+	type = ty_follow_null(type);
+	if (!type)
+		return true;
+	if (ty_is_dynamic(type) || ty_is_unknown(type) || type->kind == TY_PARAM)
+		return true;
+	return type->kind == TY_ABSTRACT && type->symbol &&
+	       (name_is(type->symbol->path, "elixir.types.Term") || name_is(type->symbol->path, "Any") ||
+	        name_is(type->symbol->path, "haxe.extern.EitherType"));
+}
+
+bool is_dynamic(const struct tx *e)
+{
+	return e->from_dynamic || type_is_open(e->type);
+}
+
+unsigned value_of_type(struct ty *type)
+{
+	unsigned flags = VALUE_NEGATIVE | VALUE_ZERO;
+	return ty_is_null(type) || type_is_open(type) ? flags | VALUE_NULL : flags;
+}
+
+/* ---- expressions ---- */
+
+static unsigned value_now(struct lower *l, struct values *values, const struct tx *e);
+
+static unsigned literal_value(const struct tx *e)
+{
+	unsigned flags = *e->text == '-' ? VALUE_NEGATIVE : 0;
+	return strtod(e->text, NULL) == 0 ? flags | VALUE_ZERO : flags;
+}
+
+static unsigned arithmetic_value(enum operator_kind op, unsigned left, unsigned right, bool whole)
+{
+	unsigned both = (left | right) & (VALUE_SPECIAL | VALUE_NULL);
+	unsigned sign = (left | right) & VALUE_NEGATIVE;
+	unsigned wide = whole ? VALUE_WIDE : 0;
+	switch (op) {
+	case OP_ADD:
+	case OP_ASSIGN_ADD:
+		return both | sign | wide | (sign || (left & right & VALUE_ZERO) ? VALUE_ZERO : 0);
+	case OP_MUL:
+	case OP_ASSIGN_MUL:
+		return both | sign | wide | ((left | right) & VALUE_ZERO);
+	case OP_DIV:
+	case OP_ASSIGN_DIV:
+		return both | sign | (left & VALUE_ZERO) | (right & VALUE_ZERO ? VALUE_SPECIAL : 0);
+	case OP_MOD:
+	case OP_ASSIGN_MOD:
+		return both | (left & VALUE_NEGATIVE) | VALUE_ZERO | (!whole && right & VALUE_ZERO ? VALUE_SPECIAL : 0);
+	default:
+		return both | wide | VALUE_NEGATIVE | VALUE_ZERO;
+	}
+}
+
+static unsigned bits_value(enum operator_kind op, unsigned left, unsigned right)
+{
+	switch (op) {
+	case OP_AND:
+	case OP_ASSIGN_AND:
+		return VALUE_ZERO | (left & right & VALUE_NEGATIVE);
+	case OP_SHR:
+	case OP_ASSIGN_SHR:
+	case OP_USHR:
+	case OP_ASSIGN_USHR:
+		return VALUE_ZERO | (left & VALUE_NEGATIVE);
+	case OP_OR:
+	case OP_XOR:
+	case OP_ASSIGN_OR:
+	case OP_ASSIGN_XOR:
+		return VALUE_ZERO | ((left | right) & VALUE_NEGATIVE);
+	default:
+		return VALUE_ZERO | VALUE_NEGATIVE;
+	}
+}
+
+static unsigned binary_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	unsigned right = value_now(l, values, e->right);
+	if (e->op == OP_ASSIGN)
+		return right;
+	unsigned left = value_now(l, values, e->left);
+	switch (e->op) {
+	case OP_ADD:
+	case OP_ASSIGN_ADD:
+		if (ty_is_string(e->type))
+			return 0;
+		break;
+	case OP_AND:
+	case OP_OR:
+	case OP_XOR:
+	case OP_SHL:
+	case OP_SHR:
+	case OP_USHR:
+	case OP_ASSIGN_AND:
+	case OP_ASSIGN_OR:
+	case OP_ASSIGN_XOR:
+	case OP_ASSIGN_SHL:
+	case OP_ASSIGN_SHR:
+	case OP_ASSIGN_USHR:
+		return bits_value(e->op, left, right);
+	case OP_COALESCE:
+	case OP_ASSIGN_COALESCE:
+		return (left & ~(unsigned)VALUE_NULL) | right;
+	case OP_EQ:
+	case OP_NE:
+	case OP_GT:
+	case OP_LT:
+	case OP_GE:
+	case OP_LE:
+	case OP_BOOL_AND:
+	case OP_BOOL_OR:
+		return 0;
+	default:
+		break;
+	}
+	return arithmetic_value(e->op, left, right, ty_is_int(e->type));
+}
+
+static unsigned unary_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	unsigned flags = value_now(l, values, e->left);
+	if (e->op == OP_NEG)
+		return flags | VALUE_NEGATIVE;
+	if (e->op == OP_DECREMENT || e->op == OP_COMPLEMENT)
+		return flags | VALUE_NEGATIVE | VALUE_ZERO;
+	return e->op == OP_NOT ? 0 : flags;
+}
+
+static bool names_argument(const struct meta *meta, uint32_t index)
+{
+	for (uint32_t i = 0; i < meta->args.count; i++) {
+		const struct expr *arg = meta->args.items[i];
+		if (arg->kind == EXPR_INT && (uint32_t)strtoul(arg->text, NULL, 10) == index)
+			return true;
+	}
+	return false;
+}
+
+/* Math.NaN, Math.sqrt(x), Math.abs(x / y): as the declaration says. */
+static unsigned declared_value(struct lower *l, struct values *values, const struct tx *field, const struct tx *call)
+{
+	const struct member *member = field->member;
+	if (!member)
+		return 0;
+	if (meta_find(&member->meta, ":special"))
+		return VALUE_SPECIAL;
+	const struct meta *carries = meta_find(&member->meta, ":specialIf");
+	for (uint32_t i = 0; carries && call && i < call->list.count; i++) {
+		if (names_argument(carries, i) && value_now(l, values, call->list.items[i]) & VALUE_SPECIAL)
+			return VALUE_SPECIAL;
+	}
+	return 0;
+}
+
+static bool is_count(const struct tx *field)
+{
+	return field->name && (name_is(field->name, "length") || name_is(field->name, "size") ||
+	                       name_is(field->name, "count"));
+}
+
+static unsigned call_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	unsigned flags = value_of_type(e->type);
+	if (!e->left || e->left->kind != TX_FIELD)
+		return flags;
+	if (e->left->symbol == l->typed->symbol && e->left->member)
+		return flags | flags_in(&values->results, e->left->member);
+	if (e->left->symbol && e->left->symbol->is_std && is_count(e->left))
+		flags &= ~(unsigned)VALUE_NEGATIVE;
+	if (e->left->symbol && name_is(e->left->symbol->path, "Std") && name_is(e->left->name, "random"))
+		flags &= ~(unsigned)VALUE_NEGATIVE;
+	if (e->left->symbol && name_is(e->left->symbol->path, "Std") && name_is(e->left->name, "int"))
+		flags |= VALUE_WIDE;
+	return flags | declared_value(l, values, e->left, e);
+}
+
+static unsigned field_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	unsigned flags = value_of_type(e->type);
+	if (e->symbol && e->symbol->is_std && is_count(e))
+		return VALUE_ZERO;
+	if (e->symbol && name_is(e->symbol->path, "Math") && e->name && name_is(e->name, "PI"))
+		return 0;
+	return flags | declared_value(l, values, e, NULL);
+}
+
+static unsigned branches_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	unsigned flags = 0;
+	if (e->kind == TX_IF)
+		return value_now(l, values, e->right) | value_now(l, values, e->third);
+	for (uint32_t i = 0; i < e->cases.count; i++)
+		flags |= value_now(l, values, e->cases.items[i].body);
+	for (uint32_t i = 0; i < e->catches.count; i++)
+		flags |= value_now(l, values, e->catches.items[i].body);
+	if (e->kind == TX_TRY)
+		flags |= value_now(l, values, e->left);
+	return e->by_default ? flags | value_now(l, values, e->by_default) : flags;
+}
+
+static unsigned plain_value(struct lower *l, struct values *values, const struct tx *e)
+{
+	switch (e->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+		return literal_value(e);
+	case TX_NULL:
+		return VALUE_NULL;
+	case TX_LOCAL:
+		return flags_in(&values->locals, e->local) | (e->from_dynamic ? VALUE_NULL : 0);
+	case TX_BINARY:
+		return binary_value(l, values, e);
+	case TX_UNARY:
+		return unary_value(l, values, e);
+	case TX_CALL:
+		return call_value(l, values, e);
+	case TX_FIELD:
+		return field_value(l, values, e);
+	case TX_INDEX:
+		return value_of_type(e->type) | VALUE_NULL;
+	case TX_IF:
+	case TX_SWITCH:
+	case TX_TRY:
+		return branches_value(l, values, e);
+	case TX_BLOCK:
+		return e->list.count ? value_now(l, values, VEC_LAST(&e->list)) : 0;
+	case TX_CAST:
+	case TX_META:
+		return value_now(l, values, e->left) | (e->from_dynamic ? VALUE_NULL : 0);
+	case TX_RETURN:
+	case TX_THROW:
+	case TX_BREAK:
+	case TX_CONTINUE:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_ARRAY:
+	case TX_OBJECT:
+	case TX_MAP:
+	case TX_NEW:
+	case TX_FUNCTION:
+		return 0;
+	default:
+		return value_of_type(e->type);
+	}
+}
+
+static unsigned value_now(struct lower *l, struct values *values, const struct tx *e)
+{
+	if (!e)
+		return 0;
+	return plain_value(l, values, e) & ~(unsigned)(uintptr_t)map_get(&values->tested, e);
+}
+
+/* ---- locals ---- */
+
+struct gathering {
+	struct lower *l;
+	struct values *values;
+	const struct member *member; /* whose results are gathered */
+};
+
+static void local_add(struct gathering *g, const struct tx_local *local, unsigned flags)
+{
+	if (local)
+		flags_add(g->l, g->values, &g->values->locals, local, flags | (local->from_dynamic ? VALUE_NULL : 0));
+}
+
+static void gather_loop(struct gathering *g, const struct tx *e)
+{
+	unsigned element = value_of_type(e->local ? e->local->type : NULL);
+	if (e->for_kind == FOR_RANGE)
+		element = value_now(g->l, g->values, e->left) & (VALUE_NEGATIVE | VALUE_ZERO);
+	local_add(g, e->local, element);
+	if (e->key)
+		local_add(g, e->key, e->for_kind == FOR_MAP ? value_of_type(e->key->type) : VALUE_ZERO);
+}
+
+static void gather_function(struct gathering *g, const struct tx_function *function)
+{
+	for (uint32_t i = 0; function && i < function->args.count; i++) {
+		const struct tx_arg *arg = &function->args.items[i];
+		bool null = arg->optional && !arg->by_default;
+		local_add(g, arg->local, value_of_type(arg->local->type) | (null ? VALUE_NULL : 0));
+	}
+}
+
+static void gather_patterns(struct gathering *g, const struct tx_pattern *pattern)
+{
+	if (!pattern)
+		return;
+	if (pattern->local)
+		local_add(g, pattern->local, value_of_type(pattern->local->type));
+	gather_patterns(g, pattern->inner);
+	for (uint32_t i = 0; i < pattern->items.count; i++)
+		gather_patterns(g, pattern->items.items[i]);
+}
+
+static void gather_switch(struct gathering *g, const struct tx *e)
+{
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		const struct tx_case *one = &e->cases.items[i];
+		for (uint32_t j = 0; j < one->patterns.count; j++)
+			gather_patterns(g, one->patterns.items[j]);
+	}
+}
+
+static bool gather(void *context, const struct tx *e)
+{
+	struct gathering *g = context;
+	switch (e->kind) {
+	case TX_VAR:
+		if (e->left)
+			local_add(g, e->local, value_now(g->l, g->values, e->left));
+		break;
+	case TX_BINARY:
+		if (is_assignment(e->op) && e->left && e->left->kind == TX_LOCAL)
+			local_add(g, e->left->local, value_now(g->l, g->values, e));
+		break;
+	case TX_UNARY:
+		if ((e->op == OP_INCREMENT || e->op == OP_DECREMENT) && e->left && e->left->kind == TX_LOCAL)
+			local_add(g, e->left->local, unary_value(g->l, g->values, e));
+		break;
+	case TX_FOR:
+		gather_loop(g, e);
+		break;
+	case TX_FUNCTION:
+		gather_function(g, e->function);
+		break;
+	case TX_SWITCH:
+		gather_switch(g, e);
+		break;
+	case TX_RETURN:
+		if (e->left && g->member)
+			flags_add(g->l, g->values, &g->values->results, g->member,
+			          value_now(g->l, g->values, e->left) & VALUE_SPECIAL);
+		break;
+	default:
+		break;
+	}
+	return true;
+}
+
+enum { GATHER_ROUNDS = 12 };
+
+static struct values *values_of(struct lower *l)
+{
+	struct values *values = l->values;
+	if (values)
+		return values;
+	values = l->values = ARENA_NEW(l->arena, struct values);
+	narrow_class(l, &values->tested);
+	for (unsigned round = 0; round < GATHER_ROUNDS && (!round || values->changed); round++) {
+		values->changed = false;
+		for (uint32_t i = 0; i < l->typed->members.count; i++) {
+			const struct typed_member *member = &l->typed->members.items[i];
+			struct gathering g = {l, values, member->member};
+			gather_function(&g, member->function);
+			tx_walk(member->value, gather, &g);
+			if (member->function)
+				tx_walk(member->function->body, gather, &g);
+		}
+	}
+	return values;
+}
+
+unsigned value_of(struct lower *l, const struct tx *e)
+{
+	return e ? value_now(l, values_of(l), e) : VALUE_ANYTHING;
+}
