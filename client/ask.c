@@ -154,13 +154,14 @@ static enum outcome refused(struct client *client, struct message *message)
 	return OUTCOME_FAILED;
 }
 
-/* Reads until the request's answer. */
+/* Reads until the request's answer. Only work may take its time. */
 static enum outcome get_answer(struct client *client, bool greeted, json_t **result)
 {
+	bool work = client->command->need == NEED_STARTED;
 	for (;;) {
 		struct message message;
 		enum arrival arrival =
-		        link_receive(&client->link, &message, greeted ? -1 : HELLO_TIME);
+		        link_receive(&client->link, &message, greeted && work ? -1 : HELLO_TIME);
 		if (arrival != ARRIVED)
 			return lost(client, arrival, greeted);
 		enum outcome outcome = OUTCOME_FAILED;

@@ -216,6 +216,16 @@ test_idle_does_not_count_while_watched() {
 	until_true 5 gone "$pid" || fail "it runs"
 }
 
+test_stopped_daemon_is_said() {
+	compile > out 2>&1
+	pid=$(pid_of_daemon)
+	kill -STOP "$pid"
+	hx status > out 2>&1
+	code=$?
+	kill -CONT "$pid"
+	[ "$code" = 3 ] && grep -q 'does not answer' out || fail "exit $code: $(cat out)"
+}
+
 test_client_leaves_nothing_open() {
 	# The daemon must not hold the pipe that the command substitution reads.
 	text=$(compile 2>&1 3>&1 5>&1) || fail "$text" || return
