@@ -334,26 +334,23 @@ static const char *default_word(struct expansion *expansion, const char *cwd)
 	return NULL;
 }
 
-/* The words of one part, the default put in front where no PATH is named. */
-static void add_default(struct expansion *expansion, struct words *words)
+/* The words of one part, the default put to them where no PATH is named; false
+ * when there is none. */
+static bool add_default(struct expansion *expansion, struct words *words)
 {
 	struct parser *parser = expansion->parser;
 	struct glance glance = look_over(expansion, words);
 	parser->base = glance.cwd;
 	if (glance.roots || glance.hxml || (parser->request->emit && glance.class_path))
-		return;
+		return true;
 	const char *text = default_word(expansion, glance.cwd);
-	if (!text) {
-		if (!parser->request->emit)
-			problem_add(parser, PROBLEM_USAGE, (struct project_origin){0},
-			            "Nothing to build: no PATH is given, and there is no build.hxml, "
-			            "build-server.hxml or src_haxe here");
-		return;
-	}
+	if (!text)
+		return parser->request->emit;
 	parser->command->defaulted = true;
 	/* Last, so that a --cwd before it holds for it. */
 	struct word word = {text, {0}, true, false};
 	VEC_PUSH(expansion->arena, &words->list, word);
+	return true;
 }
 
 /* The file that says what the section builds, for its name. */
@@ -432,9 +429,13 @@ static void parse_part(struct parser *parser, struct words *words)
 	struct expansion expansion = {.parser = parser, .arena = parser->arena,
 	                              .files = parser->request->files};
 	expansion.now.cwd = expansion.each.cwd = parser->request->cwd;
-	add_default(&expansion, words);
+	bool something = add_default(&expansion, words);
 	struct queue queue = {words->list.items, words->list.count, 0};
 	expand(&expansion, &queue);
+	if (!something && !parser->command->problems.count)
+		problem_add(parser, PROBLEM_USAGE, (struct project_origin){0},
+		            "Nothing to build: no PATH is given, and there is no build.hxml, "
+		            "build-server.hxml or src_haxe here");
 	finish_part(&expansion);
 }
 

@@ -275,7 +275,8 @@ static void add_folder(struct finder *finder, const char *name, const char *vers
 		if (text && *text && (!strcmp(version, "dev") || !strcmp(version, "git")))
 			version = text;
 		const struct json_value *needs = json_member(json, "dependencies");
-		for (const struct json_value *one = needs ? needs->first : NULL; one; one = one->next) {
+		bool named = needs && needs->kind == JSON_OBJECT;
+		for (const struct json_value *one = named ? needs->first : NULL; one; one = one->next) {
 			const char *wanted = json_text(one);
 			add_haxelib(finder, one->name, wanted && *wanted ? wanted : NULL);
 		}

@@ -33,6 +33,11 @@ static bool ends(const char *text, const char *suffix)
 	return length >= size && !strcmp(text + length - size, suffix);
 }
 
+static bool small_follows(char next)
+{
+	return next && !upper(next) && !(next >= '0' && next <= '9') && next != '.' && next != '_';
+}
+
 const char *names_underscore(struct arena *arena, const char *text)
 {
 	struct buf out;
@@ -44,11 +49,10 @@ const char *names_underscore(struct arena *arena, const char *text)
 			buf_char(&out, '/');
 			continue;
 		}
-		/* A capital begins a word after a small letter, and before one. */
-		bool begins = upper(*at) && !first &&
-		              ((at[1] && !upper(at[1]) && at[1] != '.' && at[1] != '_') ||
-		               (!upper(before) && before != '_'));
-		if (begins && before != '_')
+		/* A capital begins a word before a small letter, and after anything
+		 * but a capital. */
+		if (upper(*at) && !first &&
+		    (small_follows(at[1]) || (!upper(before) && before != '_')))
 			buf_char(&out, '_');
 		buf_char(&out, to_lower(*at));
 	}
