@@ -5,6 +5,7 @@
 #include "daemon/disk.h"
 #include "daemon/emit.h"
 #include "daemon/history.h"
+#include "daemon/recent.h"
 #include "daemon/report.h"
 #include "daemon/restamp.h"
 #include "project/library.h"
@@ -27,6 +28,7 @@ struct engine {
 	struct cache *cache;
 	struct history *history;
 	struct restamper *restamper;
+	struct recent *recent;
 	atomic_size_t in_flight, builds;
 	pthread_mutex_t roots_lock;
 	struct hash *roots; /* of the sections built so far, each once */
@@ -50,7 +52,8 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->sources = engine->names ? sources_new(engine->names) : NULL;
 	engine->history = history_new();
 	engine->restamper = restamper_new();
-	if (!engine->sources || !engine->history || !engine->restamper)
+	engine->recent = recent_new();
+	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -73,6 +76,7 @@ void engine_close(struct engine *engine)
 	if (engine->cache)
 		cache_close(engine->cache);
 	history_free(engine->history);
+	recent_free(engine->recent);
 	sources_free(engine->sources);
 	names_free(engine->names);
 	pthread_mutex_destroy(&engine->roots_lock);
@@ -285,13 +289,21 @@ static json_t *run(struct request *request, const json_t *params)
 	struct project_request asked = {list, count, request->cwd, &request->files,
 	                                strcmp(request->method, "emit") == 0};
 	project_parse(&request->command, &request->arena, &asked);
+	struct project_request root;
+	if (recent_root(request->engine->recent, &request->arena, &asked, &request->command, &root)) {
+		asked = root;
+		request->command = (struct project_command){0};
+		project_parse(&request->command, &request->arena, &asked);
+	}
 	request->report.all = request->command.options.all;
 	say_problems(request);
 	if (strcmp(request->method, "why") == 0 && !request->why)
 		report_plain(&request->report, true, NULL, 0, "why needs the name of a class");
 	for (uint32_t i = 0; !request->command.problems.count && i < request->command.sections.count;
-	     i++)
+	     i++) {
 		run_section(request, &request->command.sections.items[i]);
+		recent_note(request->engine->recent, &asked, &request->command.sections.items[i]);
+	}
 	return finish(request);
 }
 
