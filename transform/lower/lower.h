@@ -20,6 +20,9 @@ struct lower_input {
 	const struct modes *modes;
 	struct fact_list *facts; /* what lowering reads is recorded here */
 	struct diags *diags;
+	/* "a.b.C.f": private members that other classes use, so that they stay
+	 * public (folds.h); NULL: none. */
+	const struct map *called;
 	/* -D no-traces; others are asked by program_fact(DEFINE). */
 };
 

@@ -1,0 +1,504 @@
+/* Calls: of the project's functions, the library's, constructors, function
+ * values; what they change comes back and is bound again. */
+#include "transform/lower/core.h"
+
+#include "transform/presence/classify.h"
+
+#include <stdlib.h>
+
+/* ---- what is called ---- */
+
+const struct member *called_member(const struct tx *e)
+{
+	const struct tx *callee = e && e->kind == TX_CALL ? strip(e->left) : NULL;
+	if (!callee || callee->kind != TX_FIELD || !callee->symbol || !callee->member ||
+	    callee->field_kind == FIELD_ENUM)
+		return NULL;
+	return callee->member->kind == MEMBER_METHOD ? callee->member : NULL;
+}
+
+bool changes_receiver(const struct member *member)
+{
+	return meta_find(&member->meta, ":change") || meta_find(&member->meta, ":pair");
+}
+
+/* The argument that a static function of the library changes, or -1. */
+int changed_argument(const struct member *member)
+{
+	const struct meta *meta = meta_find(&member->meta, ":changeArgument");
+	if (!meta || !meta->args.count || meta->args.items[0]->kind != EXPR_INT)
+		return -1;
+	return (int)strtol(meta->args.items[0]->text, NULL, 10);
+}
+
+static bool calls_only(const struct member *member, uint32_t index)
+{
+	for (uint32_t i = 0; i < member->meta.count; i++) {
+		const struct meta *meta = &member->meta.items[i];
+		if (!name_is(meta->name.name, ":calls"))
+			continue;
+		for (uint32_t j = 0; j < meta->args.count; j++) {
+			if (meta->args.items[j]->kind == EXPR_INT &&
+			    strtoul(meta->args.items[j]->text, NULL, 10) == index)
+				return true;
+		}
+	}
+	return false;
+}
+
+struct effects effects_of(struct lower *l, const struct symbol *owner, const struct member *member)
+{
+	if (!l->input->modes || owner->is_std || !member->name.name)
+		return (struct effects){0};
+	const char *path = arena_printf(l->arena, "%s.%s", owner->path->text, member->name.name->text);
+	const struct name *name = name_from(l->names, path);
+	if (l->input->facts)
+		fact_record(l->input->facts, FACT_EFFECTS, name, modes_effects_hash(l->input->modes, name));
+	return modes_effects(l->input->modes, name);
+}
+
+bool argument_is_called_only(struct lower *l, const struct tx *call, uint32_t index)
+{
+	const struct member *member = called_member(call);
+	const struct symbol *owner = member ? strip(call->left)->symbol : NULL;
+	if (!member)
+		return false;
+	if (owner->is_std || owner->decl->is_extern)
+		return calls_only(member, index);
+	return l->input->modes && index < 64 && !(effects_of(l, owner, member).keeps >> index & 1);
+}
+
+static void mark_immediate(struct lower *l, const struct tx *call)
+{
+	for (uint32_t i = 0; i < call->list.count; i++) {
+		const struct tx *argument = strip(call->list.items[i]);
+		if (argument && argument->kind == TX_FUNCTION && argument_is_called_only(l, call, i))
+			map_put(l->arena, &l->immediate, argument, (void *)1);
+	}
+}
+
+/* ---- results ---- */
+
+static bool is_among(struct lower *l, const char *name, struct path **outs, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (outs[i] && !strcmp(lower_local(l, outs[i]->root)->text, name))
+			return true;
+	}
+	return false;
+}
+
+struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const char *stem,
+                     struct path **outs, uint32_t count)
+{
+	const char *hint = l->hint;
+	l->hint = NULL;
+	struct ex *result = NULL, *pattern = ex_tuple(l->arena, 0);
+	if (has_result) {
+		result = hint && !is_among(l, hint, outs, count) ? ex_var(l->arena, hint) : lower_fresh(l, stem);
+		ex_add(l->arena, pattern, result);
+	}
+	struct ex **values = ARENA_NEWS(l->arena, count + 1, struct ex *);
+	for (uint32_t i = 0; i < count; i++) {
+		if (!outs[i])
+			values[i] = ex_var(l->arena, "_");
+		else if (outs[i]->steps.count)
+			values[i] = lower_fresh(l, "changed");
+		else
+			values[i] = lower_local(l, outs[i]->root);
+		ex_add(l->arena, pattern, values[i]);
+	}
+	if (pattern->list.count == 1)
+		pattern = pattern->list.items[0];
+	ex_add(l->arena, l->block, ex_match(l->arena, pattern, call));
+	for (uint32_t i = 0; i < count; i++) {
+		if (outs[i] && (outs[i]->steps.count || local_info(l, outs[i]->root)->borrow))
+			path_write(l, outs[i], values[i]);
+	}
+	return result;
+}
+
+/* A value that nothing else can hold. */
+static bool is_new(const struct tx *e)
+{
+	e = strip(e);
+	return e->kind == TX_ARRAY || e->kind == TX_OBJECT || e->kind == TX_MAP || e->kind == TX_NEW ||
+	       e->kind == TX_COMPREHENSION || e->kind == TX_CALL || e->kind == TX_NULL;
+}
+
+/* The path of something that will be changed. NULL: it is new, the change is lost. */
+static struct path *changed_path(struct lower *l, const struct tx *e)
+{
+	if (path_root(e))
+		return ARENA_NEW(l->arena, struct path);
+	const struct tx *inner = strip(e);
+	if (inner->kind == TX_FIELD && inner->field_kind == FIELD_STATIC)
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "changing what a static variable holds",
+		             "pass the value as a parameter and give the new one back");
+	else if (!is_new(e))
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "changing a value that is in no local variable",
+		             "put it into a local variable first");
+	return NULL;
+}
+
+/* ---- functions of the project ---- */
+
+struct ex *own_call(struct lower *l, const char *name)
+{
+	struct ex *call = ex_call(l->arena, name, 0);
+	call->flag = true;
+	return call;
+}
+
+static struct ex *callee(struct lower *l, const struct symbol *owner, const struct member *member)
+{
+	const char *name = member_name(l, owner, member);
+	if (owner == l->typed->symbol)
+		return own_call(l, name);
+	return ex_remote(l->arena, lower_module(l, owner), name, 0);
+}
+
+static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
+{
+	const struct tx *field = strip(e->left);
+	struct effects effects = effects_of(l, field->symbol, field->member);
+	uint32_t count = e->list.count, first = receiver ? 1 : 0;
+	struct tx **list = ARENA_NEWS(l->arena, count + 1, struct tx *);
+	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
+	struct path **paths = ARENA_NEWS(l->arena, count + 1, struct path *), **outs = paths;
+	if (receiver)
+		list[0] = (struct tx *)receiver;
+	uint32_t changed = 0;
+	outs = ARENA_NEWS(l->arena, count + 1, struct path *);
+	for (uint32_t i = 0; i < count; i++) {
+		list[i + first] = e->list.items[i];
+		if (i < 64 && effects.changes >> i & 1)
+			outs[changed++] = paths[i + first] = changed_path(l, e->list.items[i]);
+	}
+	lower_operands(l, list, count + first, out, false, paths);
+	struct ex *call = callee(l, field->symbol, field->member);
+	for (uint32_t i = 0; i < count + first; i++)
+		ex_add(l->arena, call, out[i]);
+	bool is_void = !e->type || ty_is_void(e->type);
+	if (!changed)
+		return call;
+	struct ex *result = give_back(l, call, !is_void, snake_case(l->arena, field->name->text), outs, changed);
+	return used ? result : NULL;
+}
+
+/* ---- the library ---- */
+
+static uint32_t written_count(const struct tx *e)
+{
+	uint32_t count = e->list.count;
+	while (count && e->list.items[count - 1]->kind == TX_NULL && e->list.items[count - 1]->implicit)
+		count--;
+	return count;
+}
+
+static bool takes_function(const struct tx *e)
+{
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		const struct tx *argument = e->list.items[i];
+		if (argument->type && ty_follow_null(argument->type)->kind == TY_FUNCTION)
+			return true;
+	}
+	return false;
+}
+
+static bool all_pure(struct ex **values, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (!ex_is_pure(values[i]))
+			return false;
+	}
+	return true;
+}
+
+/* list.push(x) inside a loop that only pushes: on the front. */
+static bool push_on_front(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
+{
+	receiver = strip(receiver);
+	if (used || !receiver || receiver->kind != TX_LOCAL || !local_info(l, receiver->local)->front)
+		return false;
+	struct ex *cons = ex_new(l->arena, EX_CONS);
+	ex_add(l->arena, cons, lower_expr(l, e->list.items[0]));
+	cons->left = lower_local(l, receiver->local);
+	bind_local(l, receiver->local, cons);
+	return true;
+}
+
+static struct ex *std_result(struct lower *l, const struct tx *e, struct std_call *made,
+                             struct path *path, bool used, bool plain)
+{
+	const char *stem = snake_case(l->arena, strip(e->left)->name->text);
+	bool is_void = !e->type || ty_is_void(e->type);
+	if (made->pair)
+		return give_back(l, made->changed, !is_void, stem, &path, 1);
+	const char *hint = l->hint;
+	if (!made->changed) {
+		if (used || made->effect || !plain)
+			return made->value;
+		return NULL;
+	}
+	struct ex *value = made->value;
+	if (used && value && made->value_first && !ex_is_simple(value)) {
+		const char *root = path ? lower_local(l, path->root)->text : "";
+		struct ex *name = hint && strcmp(hint, root) != 0 ? ex_var(l->arena, hint) : lower_fresh(l, stem);
+		ex_add(l->arena, l->block, ex_match(l->arena, name, value));
+		value = name;
+	}
+	if (path)
+		path_write(l, path, made->changed);
+	return used ? value : NULL;
+}
+
+static struct ex *std_call(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
+{
+	const struct tx *field = strip(e->left);
+	if (push_on_front(l, e, receiver, used))
+		return NULL;
+	uint32_t count = written_count(e), first = receiver ? 1 : 0;
+	struct tx **list = ARENA_NEWS(l->arena, count + 2, struct tx *);
+	struct ex **out = ARENA_NEWS(l->arena, count + 2, struct ex *);
+	struct path **paths = ARENA_NEWS(l->arena, count + 2, struct path *), *path = NULL;
+	for (uint32_t i = 0; i < count; i++)
+		list[i + first] = e->list.items[i];
+	int argument = changed_argument(field->member);
+	if (receiver) {
+		list[0] = (struct tx *)receiver;
+		if (changes_receiver(field->member))
+			path = paths[0] = changed_path(l, receiver);
+	} else if (argument >= 0 && (uint32_t)argument < count) {
+		path = paths[argument] = changed_path(l, list[argument]);
+	}
+	lower_operands(l, list, count + first, out, true, paths);
+	struct std_call made = {.argument = -1};
+	bool ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first, out + first, count, &made);
+	if (ok && ((made.value && made.changed && used) || (made.changed && !path && made.value))) {
+		/* Both are wanted: nothing may be evaluated twice. */
+		for (uint32_t i = first; i < count + first; i++)
+			out[i] = lower_once(l, out[i], "value");
+		made = (struct std_call){.argument = -1};
+		ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first, out + first, count,
+		                      &made);
+	}
+	if (!ok)
+		return ex_nil(l->arena);
+	return std_result(l, e, &made, path, used, all_pure(out, count + first) && !takes_function(e));
+}
+
+/* ---- presence ---- */
+
+/* The topic that @:presenceTopic("...") names. */
+static struct ex *presence_topic(struct lower *l, const struct tx *e, const struct symbol *receiver)
+{
+	const struct decl *decl = receiver ? receiver->decl : l->typed->decl;
+	const struct meta *meta = meta_find(&decl->meta, ":presenceTopic");
+	if (meta && meta->args.count && meta->args.items[0]->kind == EXPR_STRING)
+		return ex_string(l->arena, meta->args.items[0]->text, meta->args.items[0]->length);
+	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "this form without @:presenceTopic(\"...\") on the class",
+	             "add the metadata, or name the topic in the call");
+	return ex_nil(l->arena);
+}
+
+static struct ex *presence_call(struct lower *l, const struct tx *e, const struct presence_call *found, bool used)
+{
+	uint32_t count = written_count(e);
+	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
+	lower_operands(l, e->list.items, count, out, false, NULL);
+	struct ex *call = ex_new(l->arena, EX_PRESENCE_CALL);
+	call->number = (int)found->operation;
+	call->second = (int)found->kind;
+	call->flag = used;
+	if (found->receiver)
+		call->left = ex_module(l->arena, found->receiver->path->text);
+	if (found->kind == KIND_SIMPLE)
+		ex_add(l->arena, call, presence_topic(l, e, found->receiver));
+	for (uint32_t i = 0; i < count; i++)
+		ex_add(l->arena, call, out[i]);
+	return call;
+}
+
+/* ---- constructors, function values ---- */
+
+static struct ex *constructor(struct lower *l, const struct tx *e)
+{
+	const struct tx *field = strip(e->left);
+	struct ex **out = ARENA_NEWS(l->arena, e->list.count + 1, struct ex *);
+	lower_operands(l, e->list.items, e->list.count, out, false, NULL);
+	struct ex *tuple = ex_tuple(l->arena, 1, ex_atom(l->arena, lower_tag(l, field->member)));
+	for (uint32_t i = 0; i < e->list.count; i++)
+		ex_add(l->arena, tuple, out[i]);
+	return tuple;
+}
+
+static struct ex *apply(struct lower *l, const struct tx *e)
+{
+	uint32_t count = e->list.count;
+	struct tx **list = ARENA_NEWS(l->arena, count + 1, struct tx *);
+	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
+	list[0] = e->left;
+	for (uint32_t i = 0; i < count; i++)
+		list[i + 1] = e->list.items[i];
+	lower_operands(l, list, count + 1, out, false, NULL);
+	struct ex *call = ex_apply(l->arena, out[0], 0);
+	for (uint32_t i = 0; i < count; i++)
+		ex_add(l->arena, call, out[i + 1]);
+	return call;
+}
+
+static struct ex *refuse_instance(struct lower *l, const struct tx *e)
+{
+	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a class with instance fields",
+	             "use a structure (typedef) and static functions");
+	return ex_nil(l->arena);
+}
+
+static struct ex *field_call(struct lower *l, const struct tx *e, const struct tx *field, bool used)
+{
+	bool is_static = field->field_kind == FIELD_STATIC;
+	if (field->field_kind == FIELD_ENUM)
+		return constructor(l, e);
+	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC || !field->member)
+		return apply(l, e);
+	const struct tx *receiver = is_static ? NULL : field->left;
+	if (lower_is_std(field->symbol, field->member) || field->symbol->is_std)
+		return field->member->kind == MEMBER_METHOD ? std_call(l, e, receiver, used) : apply(l, e);
+	if (field->field_kind == FIELD_INSTANCE || e->super_call)
+		return refuse_instance(l, e);
+	if (field->member->kind != MEMBER_METHOD)
+		return apply(l, e);
+	return user_call(l, e, receiver, used);
+}
+
+struct ex *lower_call(struct lower *l, const struct tx *e, bool used)
+{
+	struct ex *value = NULL;
+	mark_immediate(l, e);
+	struct presence_call found = presence_classify(e);
+	if (found.operation != PRESENCE_NONE)
+		return presence_call(l, e, &found, used);
+	const struct tx *field = strip(e->left);
+	if (lower_reducing(l, e, used, &value))
+		return value;
+	if (field->kind == TX_FIELD)
+		return field_call(l, e, field, used);
+	if (field->kind == TX_SUPER)
+		return refuse_instance(l, e);
+	if (field->kind == TX_LOCAL && lifted_of(l, field->local))
+		return lower_lifted_call(l, lifted_of(l, field->local), e, used);
+	return apply(l, e);
+}
+
+struct ex *lower_new(struct lower *l, const struct tx *e)
+{
+	struct ty *type = ty_follow_null(e->type);
+	uint32_t count = written_count(e);
+	if (!type->symbol || (type->symbol->decl->kind == DECL_CLASS && !type->symbol->is_std &&
+	                      !type->symbol->decl->is_extern))
+		return refuse_instance(l, e);
+	struct ex **out = ARENA_NEWS(l->arena, e->list.count + 1, struct ex *);
+	bool own = !type->symbol->is_std && !type->symbol->decl->is_extern;
+	lower_operands(l, e->list.items, own ? e->list.count : count, out, !own, NULL);
+	if (!own)
+		return lower_std_new(l, e, out, count);
+	struct ex *call = type->symbol == l->typed->symbol
+	                          ? own_call(l, "new")
+	                          : ex_remote(l->arena, lower_module(l, type->symbol), "new", 0);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		ex_add(l->arena, call, out[i]);
+	return call;
+}
+
+/* ---- fields as values ---- */
+
+/* fn a, b -> ... end around a member that is no plain function. */
+static struct ex *around(struct lower *l, const struct tx *e)
+{
+	struct ty *type = ty_follow_null(e->type);
+	struct tx *call = ARENA_NEW(l->arena, struct tx);
+	call->kind = TX_CALL;
+	call->node = e->node;
+	call->left = (struct tx *)e;
+	call->type = type->result;
+	struct ex *clause = ex_clause(l->arena, NULL, NULL, NULL);
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		const struct name *name = type->params.items[i].name;
+		struct tx *argument = ARENA_NEW(l->arena, struct tx);
+		argument->kind = TX_LOCAL;
+		argument->node = e->node;
+		argument->type = type->params.items[i].type;
+		argument->local = make_local(l, name ? snake_case(l->arena, name->text) : "value", argument->type);
+		VEC_PUSH(l->arena, &call->list, argument);
+		ex_add(l->arena, clause, lower_local(l, argument->local));
+	}
+	struct ex *old = block_open(l);
+	struct ex *value = lower_call(l, call, true);
+	if (value || !l->block->list.count)
+		ex_add(l->arena, l->block, value ? value : ex_nil(l->arena));
+	clause->right = block_close(l, old);
+	struct ex *function = ex_new(l->arena, EX_FN);
+	ex_add(l->arena, function, clause);
+	return function;
+}
+
+static struct ex *capture(struct lower *l, const struct tx *e)
+{
+	struct ty *type = ty_follow_null(e->type);
+	if (type->kind != TY_FUNCTION || effects_of(l, e->symbol, e->member).changes) {
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a function that changes its arguments, as a value",
+		             "give the changed value back, and call it by its name");
+		return ex_nil(l->arena);
+	}
+	struct ex *node = ex_new(l->arena, EX_CAPTURE);
+	node->text = member_name(l, e->symbol, e->member);
+	node->length = strlen(node->text);
+	node->number = (int)type->params.count;
+	if (e->symbol != l->typed->symbol)
+		node->left = lower_module(l, e->symbol);
+	return node;
+}
+
+static struct ex *std_field(struct lower *l, const struct tx *e)
+{
+	struct ty *type = e->type ? ty_follow_null(e->type) : NULL;
+	if (e->member->kind == MEMBER_METHOD && type && type->kind == TY_FUNCTION)
+		return around(l, e);
+	struct std_call made = {.argument = -1};
+	struct ex *receiver = e->field_kind == FIELD_STATIC || !e->left ? NULL : lower_expr(l, e->left);
+	if (!lower_std_member(l, e, e, receiver, NULL, NULL, 0, &made))
+		return ex_nil(l->arena);
+	return made.value ? made.value : ex_nil(l->arena);
+}
+
+static struct ex *enum_value(struct lower *l, const struct tx *e)
+{
+	struct ty *type = e->type ? ty_follow_null(e->type) : NULL;
+	if (type && type->kind == TY_FUNCTION)
+		return around(l, e);
+	struct ex *tag = ex_atom(l->arena, lower_tag(l, e->member));
+	return lower_is_bare(e->symbol, e->member) ? tag : ex_tuple(l->arena, 1, tag);
+}
+
+struct ex *lower_field(struct lower *l, const struct tx *e)
+{
+	switch (e->field_kind) {
+	case FIELD_ENUM:
+		return enum_value(l, e);
+	case FIELD_ANON:
+	case FIELD_DYNAMIC:
+		return lower_field_read(l, e, lower_expr(l, e->left));
+	case FIELD_STATIC:
+	case FIELD_INSTANCE:
+	case FIELD_ABSTRACT:
+		break;
+	}
+	if (e->symbol && e->member && (lower_is_std(e->symbol, e->member) || e->symbol->is_std))
+		return std_field(l, e);
+	if (e->field_kind == FIELD_INSTANCE || !e->member)
+		return refuse_instance(l, e);
+	if (e->member->kind != MEMBER_METHOD)
+		return lower_static_read(l, e);
+	return e->field_kind == FIELD_ABSTRACT ? around(l, e) : capture(l, e);
+}

@@ -1,0 +1,268 @@
+/*
+ * What the files of the core share among themselves.
+ *
+ * Statements are lowered in two ways.  One that cannot leave its block
+ * (return, break, continue) is lowered where it stands: what it assigns is
+ * bound again, `{x, y} = if ...`.  One that can leave takes the rest of its
+ * block along into the branch that goes on (struct rest), and each way out
+ * becomes the value of the code (struct end): a function's result, a loop's
+ * next step, a tag for a case.  Where several branches go on, they give a tag
+ * and the rest stands once, behind it: nothing is written twice.
+ */
+#ifndef TRANSFORM_LOWER_CORE_H
+#define TRANSFORM_LOWER_CORE_H
+
+#include "transform/lower/internal.h"
+
+typedef VEC(struct tx_local *) local_list;
+
+enum { JUMP_RETURN = 1, JUMP_BREAK = 2, JUMP_CONTINUE = 4 };
+
+/* What a piece of code does to the variables around it; each list in order of declaration. */
+struct uses {
+	local_list assigned; /* bound again: assigned, or its object changed in place */
+	local_list replaced; /* those of them that are assigned */
+	local_list read;     /* mentioned */
+	unsigned jumps;      /* ways out of it */
+};
+
+enum step_kind { STEP_FIELD, STEP_INDEX, STEP_KEY };
+
+struct step {
+	enum step_kind kind;
+	const struct tx *node;   /* the read of this step */
+	struct ex *index;        /* INDEX, KEY: can be used several times */
+	const char *key;         /* FIELD */
+	bool put;                /* FIELD: may be absent */
+};
+
+/* root.a[i].b: what can be changed in value mode. */
+struct path {
+	struct tx_local *root;
+	VEC(struct step) steps;
+	local_list temporaries;  /* hold indexes of a borrow */
+};
+
+/* A local function that became a private one. */
+struct lifted {
+	const char *name;
+	const struct tx_function *function;
+	local_list assigned, read; /* of the locals around it */
+	local_list outs;           /* what a call gives back: assigned, then its own changed parameters */
+	uint64_t changes;          /* its own parameters that it changes */
+	bool has_result;
+	bool ready;
+};
+
+struct loop_place {
+	struct loop_place *outer;
+};
+
+struct write {
+	node_id node;
+	struct loop_place *loop;
+};
+
+/* What is known of one local while its member is lowered. */
+struct local_info {
+	struct tx_local *local;
+	const char *name;        /* its Elixir name */
+	uint32_t reads;          /* mentions that are no plain assignments */
+	uint32_t values;         /* a local function: mentions that are no calls */
+	VEC(struct write) writes;
+	struct loop_place *loop; /* the loop that it is declared in */
+	struct lifted *lifted;
+	struct path *borrow;     /* changes go back there as well */
+	bool front;              /* in this loop pushes go on the front */
+	bool is_out;             /* an inout parameter */
+};
+
+struct lower_function {
+	struct lower_function *outer;
+	const struct tx_function *source;
+	const char *stem;        /* "report": for the names of what is lifted out of it */
+	local_list outs;         /* given back behind the result */
+	bool has_result;
+	bool nested_outs;        /* {result, {a, b}}, as Enum.map_reduce wants it */
+	bool filters;            /* the result says whether `item` stays */
+	const char *item;
+	struct tx_local *yield;  /* of the comprehension that is being built by hand */
+};
+
+/* ---- what happens at the end of a block ---- */
+
+enum end_kind {
+	END_FUNCTION, /* its result */
+	END_BRANCH,   /* the value, and what was assigned */
+	END_TAGGED,   /* likewise, with a tag for each way out */
+	END_EACH,     /* nothing */
+	END_REDUCE,   /* the accumulator */
+	END_STEP,     /* of reduce_while: {:cont, acc}, {:halt, acc} */
+	END_LOOP,     /* of a recursive function: the call of itself */
+};
+
+struct end {
+	enum end_kind kind;
+	local_list vars;
+	bool value;            /* BRANCH, TAGGED: the value comes first */
+	bool tagged;           /* falling through has the tag :next */
+	bool direct;           /* LOOP: `return` needs no tag, there is no other way out */
+	const char *name;      /* LOOP */
+	local_list read;       /* LOOP: parameters behind vars */
+	struct tx_local *counter; /* LOOP: the one of them that counts up, or NULL */
+	const struct tx *until; /* LOOP: the condition of a do-while */
+};
+
+enum take_kind { TAKE_NOTHING, TAKE_END, TAKE_LOCAL, TAKE_ASSIGN, TAKE_RETURN };
+
+/* What is done with the value of a block's last statement. */
+struct take {
+	enum take_kind kind;
+	struct tx_local *local; /* LOCAL, ASSIGN */
+};
+
+/* The statements that are still to come, from the inside out. */
+struct rest {
+	struct tx *const *items;
+	uint32_t count, at;
+	struct take take;
+	const struct rest *outer;
+};
+
+/* flow.c */
+void end_fall(struct lower *l, const struct end *end, struct ex *value);
+void end_return(struct lower *l, const struct end *end, struct ex *result);
+void end_break(struct lower *l, const struct end *end);
+void end_continue(struct lower *l, const struct end *end);
+struct ex *function_result(struct lower *l, struct ex *value);
+struct ex *locals_tuple(struct lower *l, const local_list *vars);       /* nil, x or {x, y} */
+struct ex *tagged_tuple(struct lower *l, const char *tag, struct ex *value, const local_list *vars);
+bool tag_needed(struct lower *l, struct ty *value, const local_list *vars);
+/* Binds the value of `code` (vars, or value and vars) in the current block; gives the value's variable. */
+struct ex *bind_results(struct lower *l, struct ex *code, const char *value, const local_list *vars);
+
+/* block.c */
+void lower_rest(struct lower *l, const struct rest *rest, const struct end *end);
+struct ex *lower_rest_block(struct lower *l, const struct rest *rest, const struct end *end);
+void lower_statement(struct lower *l, const struct tx *e);
+struct ex *lower_body(struct lower *l, struct tx *body, struct take take, const struct rest *next,
+                      const struct end *end);
+bool rest_is_empty(const struct rest *rest);
+struct ex *block_open(struct lower *l);                  /* gives the one to go back to */
+struct ex *block_close(struct lower *l, struct ex *old); /* gives what was collected */
+
+/* branch.c, switch.c, try.c: the code of a branching statement, each branch going on with `next`. */
+struct ex *lower_choice(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
+                        const struct end *end);
+struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
+                        const struct end *end);
+struct ex *lower_try(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
+                     const struct end *end);
+bool is_choice(const struct tx *e);
+bool is_exception_class(const struct symbol *symbol);
+uint32_t choice_falls(struct lower *l, const struct tx *e);
+bool completes(const struct tx *e);
+bool switch_covers(const struct tx *e); /* every value has a case, without a default */
+struct ex *lower_test(struct lower *l, const struct tx *e);
+
+/* loop.c, while.c: true when the rest was taken along. */
+bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
+bool lower_while(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
+bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
+bool loop_result(struct lower *l, struct ex *code, const struct end *loop, unsigned jumps,
+                 const local_list *fronts, const struct rest *next, const struct end *end);
+unsigned loop_jumps(const struct tx *body);
+struct ex *for_generator(struct lower *l, const struct tx *e);
+struct ex *for_source(struct lower *l, const struct tx *e);
+struct ex *for_pattern(struct lower *l, const struct tx *e);
+struct ex *loop_start(struct lower *l, const local_list *vars, const local_list *fronts,
+                      const struct ex *avoid);
+void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts, struct ex *call);
+struct ex *take_literal(struct lower *l, const char *name);
+/* Locals that the loop only pushes to: they are built from the front, and turned round behind it. */
+void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses, local_list *fronts);
+void fronts_end(struct lower *l, const local_list *fronts);
+
+/* collect.c */
+bool lower_collect(struct lower *l, const struct tx *e, const struct uses *uses);
+struct ex *lower_comprehension(struct lower *l, const struct tx *e);
+
+/* expr.c */
+/* Left to right. any_order: the values may then be used in any order. paths[i], when there: the
+ * operand will be changed, its path is wanted. */
+void lower_operands(struct lower *l, struct tx *const *list, uint32_t count, struct ex **out,
+                    bool any_order, struct path **paths);
+void lower_effect(struct lower *l, const struct tx *e);
+void add_effect(struct lower *l, struct ex *value);
+const struct tx *strip(const struct tx *e);
+bool is_object_type(struct ty *type);
+
+/* assign.c, path.c */
+struct ex *lower_assign(struct lower *l, const struct tx *e, bool used);
+struct ex *lower_step(struct lower *l, const struct tx *e, bool used); /* ++ and -- */
+void bind_local(struct lower *l, struct tx_local *local, struct ex *value);
+struct tx_local *path_root(const struct tx *e); /* NULL: no path */
+bool path_open(struct lower *l, const struct tx *e, struct path *path);
+struct ex *path_read(struct lower *l, const struct path *path, uint32_t steps);
+void path_write(struct lower *l, const struct path *path, struct ex *value);
+void path_keep(struct lower *l, struct path *path, struct ex *block);
+bool is_assignment(enum operator_kind op);
+enum operator_kind plain_operator(enum operator_kind op);
+
+/* call.c */
+struct ex *lower_call(struct lower *l, const struct tx *e, bool used);
+struct effects effects_of(struct lower *l, const struct symbol *owner, const struct member *member);
+bool changes_receiver(const struct member *member);
+const struct member *called_member(const struct tx *e);
+bool argument_is_called_only(struct lower *l, const struct tx *call, uint32_t index);
+struct ex *lower_new(struct lower *l, const struct tx *e);
+struct ex *lower_field(struct lower *l, const struct tx *e);
+struct ex *own_call(struct lower *l, const char *name);
+/* Binds {result, changed...} of a call and writes what comes back; NULL for an unused or Void result. */
+struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const char *stem, struct path **outs,
+                     uint32_t count);
+
+/* closure.c, reduce.c */
+struct ex *lower_local_value(struct lower *l, const struct tx *e);
+struct ex *lower_closure(struct lower *l, const struct tx *e, bool called_only);
+bool lower_local_function(struct lower *l, const struct tx *e);
+struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struct tx *e, bool used);
+struct lifted *lifted_of(struct lower *l, const struct tx_local *local);
+/* A known function with a closure that assigns outer locals; false: it is none. */
+bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **value);
+void lower_arguments(struct lower *l, const struct tx_function *function, struct ex *into);
+
+/* names.c */
+struct local_info *local_info(struct lower *l, const struct tx_local *local);
+struct tx_local *make_local(struct lower *l, const char *stem, struct ty *type);
+void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function);
+const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member);
+const char *unique_function(struct lower *l, const char *stem, const char *suffix);
+bool kernel_has(const char *name, uint32_t arity);
+
+/* uses.c */
+struct uses uses_of(struct lower *l, const struct tx *e);
+struct uses uses_of_list(struct lower *l, struct tx *const *list, uint32_t count);
+bool locals_has(const local_list *list, const struct tx_local *local);
+void locals_add(struct lower *l, local_list *list, struct tx_local *local);
+void locals_join(struct lower *l, local_list *list, const local_list *more);
+bool tx_mentions(const struct tx *e, const struct tx_local *local);
+
+/* tidy.c */
+bool ex_is_pure(const struct ex *e);
+bool ex_mentions(const struct ex *e, const char *name);
+bool ex_binds(const struct ex *statement, const char *name);
+struct ex *ex_negate(struct lower *l, struct ex *test);
+struct ex *ex_choice(struct lower *l, struct ex *test, struct ex *then, struct ex *otherwise);
+bool ex_is_nothing(const struct ex *e);
+struct ex *ex_case(struct lower *l, struct ex *subject);
+struct ex *ex_attribute(struct lower *l, const char *name);
+
+/* member.c */
+struct ex *lower_member(struct lower *l, const struct typed_member *member);
+struct ex *lower_static_read(struct lower *l, const struct tx *e);
+void lower_function_body(struct lower *l, const struct tx_function *function, struct ex *def);
+
+struct place lower_place(struct lower *l, node_id node);
+
+#endif

@@ -1,0 +1,218 @@
+/* One member of a class: a function, or a static variable. */
+#include "transform/lower/core.h"
+
+/* ---- static variables ---- */
+
+/* A literal without anything to work out. */
+static bool is_literal(const struct tx *e)
+{
+	e = strip(e);
+	if (!e)
+		return true;
+	switch (e->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_NULL:
+		return true;
+	case TX_UNARY:
+		return e->op == OP_NEG && is_literal(e->left);
+	case TX_ARRAY:
+	case TX_OBJECT:
+	case TX_MAP:
+		for (uint32_t i = 0; i < e->list.count; i++) {
+			if (!is_literal(e->list.items[i]) || (i < e->keys.count && !is_literal(e->keys.items[i])))
+				return false;
+		}
+		return true;
+	default:
+		return false;
+	}
+}
+
+static const struct typed_member *typed_member(struct lower *l, const struct member *member)
+{
+	for (uint32_t i = 0; i < l->typed->members.count; i++) {
+		if (l->typed->members.items[i].member == member)
+			return &l->typed->members.items[i];
+	}
+	return NULL;
+}
+
+static bool is_called_from_outside(struct lower *l, const struct member *member)
+{
+	if (!member->name.name)
+		return false;
+	const char *path = arena_printf(l->arena, "%s.%s", l->typed->symbol->path->text, member->name.name->text);
+	const struct name *subject = name_from(l->names, path);
+	bool called = l->input->called && map_has(l->input->called, subject);
+	fact_record(l->input->facts, FACT_CALLED, subject, called ? hash_bytes("called", 6) : FACT_ABSENT);
+	return called;
+}
+
+/* Public ones may be asked for by any module. */
+static bool is_public(struct lower *l, const struct member *member)
+{
+	return member->access & ACCESS_PUBLIC || meta_find(&member->meta, ":keep") ||
+	       meta_find(&l->typed->decl->meta, ":keep") ||
+	       (l->typed->decl->kind == DECL_FIELDS && !(member->access & ACCESS_PRIVATE)) ||
+	       (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum) ||
+	       meta_find(&l->typed->decl->meta, ":publicFields") || is_called_from_outside(l, member);
+}
+
+static bool is_attribute(struct lower *l, const struct member *member)
+{
+	const struct typed_member *typed = typed_member(l, member);
+	return typed && typed->value && is_literal(typed->value) && !is_public(l, member);
+}
+
+struct ex *lower_static_read(struct lower *l, const struct tx *e)
+{
+	const char *name = member_name(l, e->symbol, e->member);
+	if (e->symbol != l->typed->symbol)
+		return ex_remote(l->arena, lower_module(l, e->symbol), name, 0);
+	return is_attribute(l, e->member) ? ex_attribute(l, name) : own_call(l, name);
+}
+
+static struct ex *definition(struct lower *l, const struct member *member, const char *word)
+{
+	struct ex *def = ex_new(l->arena, EX_DEF);
+	def->word = word;
+	def->text = member_name(l, l->typed->symbol, member);
+	def->length = strlen(def->text);
+	def->flag = meta_find(&member->meta, ":keep") != NULL;
+	return def;
+}
+
+/* ---- initialisers: nothing that must happen once ---- */
+
+static bool runs_anew(struct lower *l, const struct ex *value)
+{
+	(void)l;
+	if (ex_is_pure(value) || value->kind == EX_FN || value->kind == EX_FOR)
+		return true;
+	if (value->kind != EX_CALL && value->kind != EX_REMOTE)
+		return false;
+	for (uint32_t i = 0; i < value->list.count; i++) {
+		if (!runs_anew(l, value->list.items[i]))
+			return false;
+	}
+	return value->kind == EX_REMOTE && value->left->kind == EX_ALIAS && !strncmp(value->left->text, "Haxe.", 5);
+}
+
+static struct ex *lower_static(struct lower *l, const struct typed_member *typed)
+{
+	const struct member *member = typed->member;
+	if ((member->access & ACCESS_INLINE && !meta_find(&member->meta, ":keep")) ||
+	    (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum))
+		return NULL; /* its value stands wherever it is read */
+	names_of_member(l, typed->value, NULL);
+	struct lower_function frame = {.stem = member_name(l, l->typed->symbol, member), .has_result = true};
+	l->function = &frame;
+	struct ex *old = block_open(l);
+	struct ex *value = typed->value ? lower_expr(l, typed->value) : ex_nil(l->arena);
+	struct ex *first = block_close(l, old);
+	l->function = NULL;
+	if (is_attribute(l, member)) {
+		struct ex *attribute = ex_new(l->arena, EX_ATTRIBUTE);
+		attribute->text = member_name(l, l->typed->symbol, member);
+		attribute->length = strlen(attribute->text);
+		attribute->left = value;
+		return attribute;
+	}
+	bool again = runs_anew(l, value);
+	for (uint32_t i = 0; i < first->list.count; i++)
+		again = again && first->list.items[i]->kind == EX_MATCH && runs_anew(l, first->list.items[i]->right);
+	if (typed->value && !is_literal(typed->value) && !again)
+		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
+		             "a static variable whose first value must be worked out once",
+		             "make it a static function, or give it a literal");
+	struct ex *def = definition(l, member, is_public(l, member) ? "def" : "defp");
+	ex_add(l->arena, first, value);
+	def->right = first;
+	return def;
+}
+
+/* ---- functions ---- */
+
+static void add_outs(struct lower *l, struct lower_function *frame, const struct typed_member *typed)
+{
+	uint64_t changes = effects_of(l, l->typed->symbol, typed->member).changes;
+	struct uses uses = uses_of(l, typed->function->body);
+	for (uint32_t i = 0; i < typed->function->args.count && i < 64; i++) {
+		struct tx_local *local = typed->function->args.items[i].local;
+		if (!(changes >> i & 1))
+			continue;
+		VEC_PUSH(l->arena, &frame->outs, local);
+		local_info(l, local)->is_out = true;
+		if (locals_has(&uses.replaced, local))
+			lower_refuse(l, local->node, DIAG_UNSUPPORTED,
+			             "a parameter that is changed in place and assigned too",
+			             "assign a variable of your own instead");
+	}
+}
+
+static bool is_own_constructor(const struct member *member)
+{
+	return name_is(member->name.name, "new");
+}
+
+/* Trailing optional parameters of a public function: Elixir code may leave them out. */
+static void add_defaults(struct lower *l, const struct tx_function *function, uint32_t first, struct ex *def)
+{
+	for (uint32_t i = function->args.count; i-- > 0;) {
+		const struct tx_arg *arg = &function->args.items[i];
+		if (!arg->optional && !arg->by_default)
+			break;
+		struct ex **place = &def->list.items[i + first];
+		*place = ex_binary(l->arena, "\\\\", *place, ex_nil(l->arena));
+	}
+}
+
+static struct ex *lower_method(struct lower *l, const struct typed_member *typed)
+{
+	const struct member *member = typed->member;
+	const struct tx_function *function = typed->function;
+	bool in_abstract = l->typed->decl->kind == DECL_ABSTRACT && !(member->access & ACCESS_STATIC);
+	bool constructor = in_abstract && is_own_constructor(member);
+	names_of_member(l, NULL, function);
+	struct ex *def = definition(l, member, is_public(l, member) ? "def" : "defp");
+	struct lower_function frame = {.source = function, .stem = def->text};
+	frame.has_result = function->result && !ty_is_void(function->result);
+	if (in_abstract && !constructor)
+		ex_add(l->arena, def, ex_var(l->arena, "this"));
+	if (in_abstract && constructor)
+		frame.has_result = false;
+	lower_arguments(l, function, def);
+	if (!in_abstract)
+		add_outs(l, &frame, typed);
+	l->function = &frame;
+	lower_function_body(l, function, def);
+	if (constructor)
+		ex_add(l->arena, def->right, ex_var(l->arena, "this"));
+	l->function = NULL;
+	if (!strcmp(def->word, "def"))
+		add_defaults(l, function, in_abstract && !constructor ? 1 : 0, def);
+	return def;
+}
+
+struct ex *lower_member(struct lower *l, const struct typed_member *typed)
+{
+	const struct member *member = typed->member;
+	l->member = typed;
+	bool free = member->access & ACCESS_STATIC || l->typed->decl->kind == DECL_FIELDS ||
+	            l->typed->decl->kind == DECL_ABSTRACT;
+	if (member->kind == MEMBER_VAR && free && (typed->value || member->access & ACCESS_STATIC))
+		return lower_static(l, typed);
+	if (member->kind == MEMBER_VAR && free)
+		return NULL;
+	if (!free) {
+		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED, "a class with instance members",
+		             "use a structure (typedef) and static functions");
+		return NULL;
+	}
+	if (!typed->function || !typed->function->body)
+		return NULL;
+	return lower_method(l, typed);
+}

@@ -1,0 +1,428 @@
+#include "transform/lower/core.h"
+
+
+
+/* ---- functions ---- */
+
+static const struct {
+	const char *name;
+	uint32_t arity;
+} kernel[] = {
+#define KERNEL(name, arity) {name, arity},
+#define SPECIAL(name)
+#include "transform/lower/kernel.def"
+#undef KERNEL
+#undef SPECIAL
+};
+
+static const char *const special[] = {
+#define KERNEL(name, arity)
+#define SPECIAL(name) name,
+#include "transform/lower/kernel.def"
+#undef KERNEL
+#undef SPECIAL
+};
+
+bool kernel_has(const char *name, uint32_t arity)
+{
+	for (size_t i = 0; i < sizeof kernel / sizeof *kernel; i++) {
+		if (kernel[i].arity == arity && !strcmp(kernel[i].name, name))
+			return true;
+	}
+	return false;
+}
+
+static bool is_special(const char *name)
+{
+	for (size_t i = 0; i < sizeof special / sizeof *special; i++) {
+		if (!strcmp(special[i], name))
+			return true;
+	}
+	return false;
+}
+
+static const char *native_name(const struct member *member)
+{
+	const struct meta *native = meta_find(&member->meta, ":native");
+	if (!native || !native->args.count || native->args.items[0]->kind != EXPR_STRING)
+		return NULL;
+	return native->args.items[0]->text;
+}
+
+static const char *plain_member_name(struct lower *l, const struct member *member)
+{
+	const char *native = native_name(member);
+	if (native)
+		return native;
+	const char *name = snake_case(l->arena, member->name.name->text);
+	return is_special(name) ? arena_printf(l->arena, "%s_", name) : name;
+}
+
+/* Two members whose names become one: the later ones are numbered. */
+const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member)
+{
+	const char *name = plain_member_name(l, member);
+	unsigned number = 1;
+	for (uint32_t i = 0; owner && owner->decl && i < owner->decl->members.count; i++) {
+		const struct member *other = owner->decl->members.items[i];
+		if (other == member)
+			break;
+		if (other->name.name && other->name.name != member->name.name &&
+		    !strcmp(plain_member_name(l, other), name))
+			number++;
+	}
+	return number > 1 ? arena_printf(l->arena, "%s_%u", name, number) : name;
+}
+
+const char *unique_function(struct lower *l, const char *stem, const char *suffix)
+{
+	for (unsigned number = 1;; number++) {
+		const char *name = number == 1 ? arena_printf(l->arena, "%s_%s", stem, suffix)
+		                               : arena_printf(l->arena, "%s_%s%u", stem, suffix, number);
+		const struct name *key = name_from(l->names, name);
+		if (map_has(&l->functions, key))
+			continue;
+		map_put(l->arena, &l->functions, key, l);
+		return name;
+	}
+}
+
+/* ---- keys of structures ---- */
+
+static const struct member *field_member(struct ty *type, const struct name *name)
+{
+	type = type ? ty_follow_null(type) : NULL;
+	for (uint32_t i = 0; type && type->kind == TY_ANON && i < type->fields.count; i++) {
+		if (type->fields.items[i].name == name)
+			return type->fields.items[i].member;
+	}
+	return NULL;
+}
+
+const char *lower_field_key(struct lower *l, struct ty *type, const struct name *name)
+{
+	const struct member *member = field_member(type, name);
+	const char *native = member ? native_name(member) : NULL;
+	return native ? native : snake_case(l->arena, name->text);
+}
+
+/* ---- variables ---- */
+
+struct local_info *local_info(struct lower *l, const struct tx_local *local)
+{
+	struct local_info *info = map_get(&l->locals, local);
+	if (info)
+		return info;
+	info = ARENA_NEW(l->arena, struct local_info);
+	info->local = (struct tx_local *)local;
+	map_put(l->arena, &l->locals, local, info);
+	return info;
+}
+
+static const char *numbered(struct lower *l, const char *stem)
+{
+	for (unsigned number = 1;; number++) {
+		const char *name = number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
+		const struct name *key = name_from(l->names, name);
+		if (map_has(&l->used, key))
+			continue;
+		map_put(l->arena, &l->used, key, l);
+		return name;
+	}
+}
+
+struct ex *lower_fresh(struct lower *l, const char *stem)
+{
+	struct ex *var = ex_var(l->arena, numbered(l, stem));
+	var->flag = true;
+	return var;
+}
+
+struct ex *lower_once(struct lower *l, struct ex *value, const char *stem)
+{
+	if (ex_is_simple(value))
+		return value;
+	struct ex *var = lower_fresh(l, stem);
+	ex_add(l->arena, l->block, ex_match(l->arena, var, value));
+	return var;
+}
+
+struct tx_local *make_local(struct lower *l, const char *stem, struct ty *type)
+{
+	struct tx_local *local = ARENA_NEW(l->arena, struct tx_local);
+	local->type = type;
+	local->kind = LOCAL_VARIABLE;
+	local->number = 1000000 + l->locals.count;
+	struct local_info *info = local_info(l, local);
+	info->name = numbered(l, stem);
+	return local;
+}
+
+struct ex *lower_local(struct lower *l, struct tx_local *local)
+{
+	struct local_info *info = local_info(l, local);
+	if (!info->name)
+		info->name = numbered(l, "value");
+	return ex_var(l->arena, info->name);
+}
+
+/* ---- the names of a member's locals, once before it is lowered ---- */
+
+struct visible {
+	const struct visible *outer;
+	const struct tx_local *local;
+	const char *name;
+	const void *scope;
+};
+
+struct scope {
+	struct lower *l;
+	const struct visible *seen;
+	const void *block;       /* the block that declarations belong to */
+	struct loop_place *loop;
+};
+
+static const char *local_stem(struct lower *l, const struct tx_local *local)
+{
+	if (!local->name)
+		return "value";
+	const char *text = local->name->text;
+	while (*text == '_')
+		text++;
+	if (!*text || (*text >= '0' && *text <= '9'))
+		return "item";
+	return snake_case(l->arena, text);
+}
+
+/* A name may be taken over from a variable of the same block (it is out of
+ * reach from here on), but for one that a closure may still need. */
+static bool is_taken(const struct scope *s, const char *name)
+{
+	for (const struct visible *v = s->seen; v; v = v->outer) {
+		if (strcmp(v->name, name) != 0)
+			continue;
+		return v->scope != s->block || v->local->captured ||
+		       v->local->kind == LOCAL_ARGUMENT || v->local->kind == LOCAL_FUNCTION;
+	}
+	return false;
+}
+
+static void declare(struct scope *s, struct tx_local *local)
+{
+	struct lower *l = s->l;
+	struct local_info *info = local_info(l, local);
+	const char *stem = local_stem(l, local);
+	if (!info->name) {
+		const char *name = stem;
+		for (unsigned number = 2; is_taken(s, name); number++)
+			name = arena_printf(l->arena, "%s_%u", stem, number);
+		info->name = name;
+		info->loop = s->loop;
+		map_put(l->arena, &l->used, name_from(l->names, name), l);
+	}
+	struct visible *seen = ARENA_NEW(l->arena, struct visible);
+	*seen = (struct visible){s->seen, local, info->name, s->block};
+	s->seen = seen;
+}
+
+/* Alternatives of one case bind the same names: they are one variable. */
+static void declare_pattern(struct scope *s, const struct tx_pattern *pattern, const struct visible *before)
+{
+	if (!pattern)
+		return;
+	if (pattern->local && pattern->local->name) {
+		struct local_info *info = local_info(s->l, pattern->local);
+		for (const struct visible *v = s->seen; v != before && !info->name; v = v->outer) {
+			if (v->local->name == pattern->local->name)
+				info->name = v->name;
+		}
+		declare(s, pattern->local);
+	} else if (pattern->local) {
+		declare(s, pattern->local);
+	}
+	declare_pattern(s, pattern->inner, before);
+	for (uint32_t i = 0; i < pattern->items.count; i++)
+		declare_pattern(s, pattern->items.items[i], before);
+}
+
+static void visit(struct scope *s, const struct tx *e);
+
+static void visit_within(struct scope *s, const struct tx *e)
+{
+	struct scope inner = *s;
+	inner.block = e;
+	visit(&inner, e);
+}
+
+static void add_write(struct scope *s, const struct tx *target, const struct tx *e)
+{
+	struct tx_local *local = path_root(target);
+	if (local) {
+		struct write write = {e->node, s->loop};
+		VEC_PUSH(s->l->arena, &local_info(s->l, local)->writes, write);
+	}
+}
+
+static void visit_function(struct scope *s, const struct tx_function *function)
+{
+	if (!function)
+		return;
+	if (function->self)
+		declare(s, function->self);
+	struct scope inner = *s;
+	inner.block = function;
+	for (uint32_t i = 0; i < function->args.count; i++)
+		declare(&inner, function->args.items[i].local);
+	for (uint32_t i = 0; i < function->args.count; i++)
+		visit(&inner, function->args.items[i].by_default);
+	if (function->body)
+		visit_within(&inner, function->body);
+}
+
+static void visit_cases(struct scope *s, const struct tx *e)
+{
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		const struct tx_case *one = &e->cases.items[i];
+		struct scope inner = *s;
+		inner.block = one;
+		for (uint32_t j = 0; j < one->patterns.count; j++)
+			declare_pattern(&inner, one->patterns.items[j], s->seen);
+		visit(&inner, one->guard);
+		visit_within(&inner, one->body);
+	}
+	if (e->by_default)
+		visit_within(s, e->by_default);
+	for (uint32_t i = 0; i < e->catches.count; i++) {
+		struct scope inner = *s;
+		inner.block = &e->catches.items[i];
+		if (e->catches.items[i].local)
+			declare(&inner, e->catches.items[i].local);
+		visit_within(&inner, e->catches.items[i].body);
+	}
+}
+
+static void visit_loop(struct scope *s, const struct tx *e)
+{
+	struct scope inner = *s;
+	if (e->kind == TX_FOR) {
+		visit(s, e->left);
+		visit(s, e->third);
+	}
+	inner.loop = ARENA_NEW(s->l->arena, struct loop_place);
+	inner.loop->outer = s->loop;
+	inner.block = e;
+	if (e->kind == TX_FOR) {
+		if (e->key)
+			declare(&inner, e->key);
+		if (e->local)
+			declare(&inner, e->local);
+	} else {
+		visit(&inner, e->left);
+	}
+	visit_within(&inner, e->right);
+}
+
+static void visit_call(struct scope *s, const struct tx *e)
+{
+	const struct tx *callee = strip(e->left);
+	if (callee && callee->kind == TX_LOCAL)
+		local_info(s->l, callee->local)->reads++;
+	else
+		visit(s, e->left);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		visit(s, e->list.items[i]);
+	const struct member *member = called_member(e);
+	if (!member || !callee->symbol)
+		return;
+	if (changes_receiver(member) && callee->left)
+		add_write(s, callee->left, e);
+	if (callee->symbol->is_std)
+		return;
+	struct effects effects = effects_of(s->l, callee->symbol, member);
+	for (uint32_t i = 0; i < e->list.count && i < 64; i++) {
+		if (effects.changes >> i & 1)
+			add_write(s, e->list.items[i], e);
+	}
+}
+
+static void visit_children(struct scope *s, const struct tx *e)
+{
+	visit(s, e->left);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (i < e->keys.count)
+			visit(s, e->keys.items[i]);
+		visit(s, e->list.items[i]);
+	}
+	visit(s, e->right);
+	visit(s, e->third);
+}
+
+static void visit_branches(struct scope *s, const struct tx *e)
+{
+	if (e->left)
+		visit_within(s, e->left);
+	if (e->right)
+		visit_within(s, e->right);
+	if (e->third)
+		visit_within(s, e->third);
+	visit_cases(s, e);
+}
+
+static void visit(struct scope *s, const struct tx *e)
+{
+	if (!e)
+		return;
+	switch (e->kind) {
+	case TX_LOCAL:
+		local_info(s->l, e->local)->reads++;
+		local_info(s->l, e->local)->values++;
+		break;
+	case TX_VAR:
+		visit(s, e->left);
+		declare(s, e->local);
+		break;
+	case TX_BLOCK: {
+		struct scope inner = *s;
+		inner.block = e;
+		for (uint32_t i = 0; i < e->list.count; i++)
+			visit(&inner, e->list.items[i]);
+		break;
+	}
+	case TX_FUNCTION:
+		map_put(s->l->arena, &s->l->closures, e, s->loop);
+		visit_function(s, e->function);
+		break;
+	case TX_FOR:
+	case TX_WHILE:
+		visit_loop(s, e);
+		break;
+	case TX_IF:
+	case TX_SWITCH:
+	case TX_TRY:
+		visit_branches(s, e);
+		break;
+	case TX_CALL:
+		visit_call(s, e);
+		break;
+	case TX_BINARY:
+	case TX_UNARY:
+		if (e->kind == TX_UNARY ? e->op == OP_INCREMENT || e->op == OP_DECREMENT
+		                        : is_assignment(e->op))
+			add_write(s, e->left, e);
+		visit_children(s, e);
+		break;
+	default:
+		visit_children(s, e);
+	}
+}
+
+void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function)
+{
+	memset(&l->locals, 0, sizeof l->locals);
+	memset(&l->used, 0, sizeof l->used);
+	memset(&l->closures, 0, sizeof l->closures);
+	memset(&l->immediate, 0, sizeof l->immediate);
+	struct scope scope = {.l = l};
+	visit(&scope, value);
+	visit_function(&scope, function);
+}

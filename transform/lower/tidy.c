@@ -1,0 +1,182 @@
+/* Small questions about Elixir code, and its shorter forms. */
+#include "transform/lower/core.h"
+
+/* ---- questions ---- */
+
+/* Modules whose functions do nothing but give a value (with no function among the arguments). */
+static const char *const pure_modules[] = {"String", "Integer", "Float", "List", "Map", "Enum", "Tuple",
+                                           "MapSet", "Range", "Haxe.String", "Haxe.Array"};
+
+static bool all_pure(const struct ex *e)
+{
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (!ex_is_pure(e->list.items[i]) || e->list.items[i]->kind == EX_FN)
+			return false;
+	}
+	for (uint32_t i = 0; i < e->pairs.count; i++) {
+		const struct ex *pair = e->pairs.items[i];
+		if (!ex_is_pure(pair->left) || !ex_is_pure(pair->right))
+			return false;
+	}
+	return true;
+}
+
+static bool call_is_pure(const struct ex *e)
+{
+	if (e->kind == EX_CALL)
+		return lower_is_guard(e) && all_pure(e);
+	if (!e->left || e->left->kind != EX_ALIAS)
+		return false;
+	for (size_t i = 0; i < sizeof pure_modules / sizeof *pure_modules; i++) {
+		if (!strcmp(e->left->text, pure_modules[i]))
+			return all_pure(e);
+	}
+	return false;
+}
+
+bool ex_is_pure(const struct ex *e)
+{
+	if (!e)
+		return true;
+	switch (e->kind) {
+	case EX_CALL:
+	case EX_REMOTE:
+		return call_is_pure(e);
+	case EX_LIST:
+	case EX_TUPLE:
+	case EX_MAP:
+	case EX_KEYWORD:
+	case EX_CONS:
+	case EX_INTERPOLATION:
+		return ex_is_pure(e->left) && all_pure(e);
+	case EX_BINARY:
+	case EX_UNARY:
+	case EX_FIELD:
+	case EX_INDEX:
+		return ex_is_pure(e->left) && ex_is_pure(e->right);
+	case EX_FN:
+	case EX_CAPTURE:
+		return true;
+	case EX_IF:
+		return ex_is_pure(e->left) && ex_is_pure(e->right) && all_pure(e);
+	default:
+		return ex_is_simple(e);
+	}
+}
+
+bool ex_mentions(const struct ex *e, const char *name)
+{
+	if (!e)
+		return false;
+	if (e->kind == EX_VAR)
+		return !strcmp(e->text, name);
+	if (ex_mentions(e->left, name) || ex_mentions(e->right, name))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (ex_mentions(e->list.items[i], name))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->pairs.count; i++) {
+		if (ex_mentions(e->pairs.items[i], name))
+			return true;
+	}
+	return false;
+}
+
+bool ex_binds(const struct ex *statement, const char *name)
+{
+	if (statement->kind == EX_BLOCK) {
+		for (uint32_t i = 0; i < statement->list.count; i++) {
+			if (ex_binds(statement->list.items[i], name))
+				return true;
+		}
+	}
+	return statement->kind == EX_MATCH && ex_mentions(statement->left, name);
+}
+
+bool ex_is_nothing(const struct ex *e)
+{
+	return !e || e->kind == EX_NIL || (e->kind == EX_BLOCK && !e->list.count);
+}
+
+/* ---- forms ---- */
+
+static const char *const opposites[][2] = {{"==", "!="}, {"!=", "=="}, {"===", "!=="}, {"!==", "==="}};
+
+struct ex *ex_negate(struct lower *l, struct ex *test)
+{
+	if (test->kind == EX_UNARY && (!strcmp(test->text, "!") || !strcmp(test->text, "not")))
+		return test->left;
+	if (test->kind == EX_BOOL)
+		return ex_bool(l->arena, !test->flag);
+	for (size_t i = 0; test->kind == EX_BINARY && i < sizeof opposites / sizeof *opposites; i++) {
+		if (!strcmp(test->text, opposites[i][0]))
+			return ex_binary(l->arena, opposites[i][1], test->left, test->right);
+	}
+	return ex_unary(l->arena, "!", test);
+}
+
+static struct ex *only(struct ex *block)
+{
+	while (block && block->kind == EX_BLOCK && block->list.count == 1)
+		block = block->list.items[0];
+	return block;
+}
+
+static void add_clause(struct lower *l, struct ex *cond, struct ex *test, struct ex *body)
+{
+	ex_add(l->arena, cond, ex_clause(l->arena, test, NULL, body));
+}
+
+/* An else that is an `if` or a `cond` makes one cond of both. */
+static struct ex *chained(struct lower *l, struct ex *test, struct ex *then, struct ex *inner)
+{
+	struct ex *cond = ex_new(l->arena, EX_COND);
+	add_clause(l, cond, test, then);
+	if (inner->kind == EX_COND) {
+		for (uint32_t i = 0; i < inner->list.count; i++)
+			ex_add(l->arena, cond, inner->list.items[i]);
+		return cond;
+	}
+	add_clause(l, cond, inner->left, inner->right);
+	add_clause(l, cond, ex_bool(l->arena, true),
+	           inner->list.count ? inner->list.items[0] : ex_nil(l->arena));
+	return cond;
+}
+
+struct ex *ex_choice(struct lower *l, struct ex *test, struct ex *then, struct ex *otherwise)
+{
+	then = only(then);
+	otherwise = only(otherwise);
+	if (ex_is_nothing(then) && !ex_is_nothing(otherwise)) {
+		test = ex_negate(l, test);
+		then = otherwise;
+		otherwise = NULL;
+	}
+	if (ex_is_nothing(then))
+		then = ex_nil(l->arena);
+	if (ex_is_nothing(otherwise)) {
+		bool negative = test->kind == EX_UNARY && !strcmp(test->text, "!");
+		struct ex *node = ex_if(l->arena, negative ? test->left : test, then, NULL);
+		if (negative)
+			node->text = "unless", node->length = 6;
+		return node;
+	}
+	if ((otherwise->kind == EX_IF && !strcmp(otherwise->text, "if")) || otherwise->kind == EX_COND)
+		return chained(l, test, then, otherwise);
+	if (then->kind == EX_BOOL && otherwise->kind == EX_BOOL && then->flag != otherwise->flag)
+		return then->flag ? test : ex_negate(l, test);
+	return ex_if(l->arena, test, then, otherwise);
+}
+
+struct ex *ex_case(struct lower *l, struct ex *subject)
+{
+	struct ex *node = ex_new(l->arena, EX_CASE);
+	node->left = subject;
+	return node;
+}
+
+struct ex *ex_attribute(struct lower *l, const char *name)
+{
+	return ex_unary(l->arena, "@", ex_var(l->arena, name));
+}
