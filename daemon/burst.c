@@ -65,8 +65,11 @@ bool burst_make_folders(struct burst *burst, const char *path)
 		VEC_PUSH(arena, &burst->folders, folder);
 		if (mkdir(folder, 0777) < 0) {
 			burst->folders.count--;
-			if (errno != EEXIST)
-				return fail(burst, folder);
+			bool raced = errno == EEXIST;
+			if (raced && stat(folder, &status) == 0 && S_ISDIR(status.st_mode))
+				continue;
+			errno = raced ? ENOTDIR : errno;
+			return fail(burst, folder);
 		}
 	}
 	return true;
