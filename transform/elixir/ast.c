@@ -245,12 +245,19 @@ static bool same_text(const char *left, const char *right)
 	return left == right || (left && right && !strcmp(left, right));
 }
 
+/* Only a string may hold NULs, and needs its length. */
+static size_t text_length(const struct ex *node)
+{
+	return !node->text ? 0 : node->kind == EX_STRING ? node->length : strlen(node->text);
+}
+
 static bool same_node(const struct ex *left, const struct ex *right)
 {
+	size_t length = text_length(left);
 	return left->kind == right->kind && left->flag == right->flag &&
 	       left->number == right->number && left->second == right->second &&
-	       left->length == right->length && !left->text == !right->text &&
-	       (!left->length || !memcmp(left->text, right->text, left->length)) &&
+	       length == text_length(right) &&
+	       (!length || !memcmp(left->text, right->text, length)) &&
 	       same_text(left->word, right->word) && left->list.count == right->list.count &&
 	       left->pairs.count == right->pairs.count;
 }
@@ -279,7 +286,7 @@ struct ex *ex_copy(struct arena *arena, const struct ex *node)
 	struct ex *copy = ex_new(arena, node->kind);
 	*copy = *node;
 	if (node->text)
-		copy->text = arena_copy(arena, node->text, node->length);
+		copy->text = arena_copy(arena, node->text, text_length(node));
 	if (node->word)
 		copy->word = arena_copy(arena, node->word, strlen(node->word));
 	copy->left = ex_copy(arena, node->left);

@@ -88,7 +88,7 @@ bool print_next_break_fits(const struct ex *node)
 		return node->right && print_next_break_fits(node->right);
 	case EX_SIGIL:
 		return (node->word && !strcmp(node->word, "H")) ||
-		       memchr(node->text, '\n', node->length);
+		       (node->text && strchr(node->text, '\n'));
 	default:
 		return false;
 	}

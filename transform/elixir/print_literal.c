@@ -333,8 +333,8 @@ static const char *delimiters(const struct ex *node, bool word_list)
 	static const char *const words[] = {"()", "[]", "{}", "//", "||", "<>", "\"\"", "''"};
 	const char *const *all = word_list ? words : usual;
 	for (unsigned i = 0; i < 8; i++)
-		if (!memchr(node->text, all[i][0], node->length) &&
-		    !memchr(node->text, all[i][1], node->length))
+		if (!strchr(node->text, all[i][0]) &&
+		    !strchr(node->text, all[i][1]))
 			return all[i];
 	return NULL;
 }
@@ -344,19 +344,21 @@ const struct doc *print_sigil(struct printer *p, const struct ex *node, enum con
 	(void)in;
 	const char *letter = node->word ? node->word : "s";
 	const char *modifiers = node->right && node->right->text ? node->right->text : "";
-	bool heredoc = !strcmp(letter, "H") || memchr(node->text, '\n', node->length);
+	if (!node->text)
+		return print_fail(p, "a sigil has no text");
+	bool heredoc = !strcmp(letter, "H") || strchr(node->text, '\n');
 	const char *pair = heredoc ? NULL : delimiters(node, *letter != 'r');
 	if (!pair) {
 		bool apostrophes = strstr(node->text, "\"\"\"") != NULL;
 		const char *quotes = apostrophes ? "'''" : "\"\"\"";
 		return print_heredoc(p, arena_printf(p->arena, "~%s%s", letter, quotes), node->text,
-		                     node->length, false,
+		                     strlen(node->text), false,
 		                     arena_printf(p->arena, "%s%s", quotes, modifiers));
 	}
 	struct buf out;
 	buf_init(&out, p->arena);
 	buf_printf(&out, "~%s%c", letter, pair[0]);
-	buf_add(&out, node->text, node->length);
+	buf_text(&out, node->text);
 	buf_printf(&out, "%c%s", pair[1], modifiers);
 	return doc_bytes(p->arena, buf_string(&out), out.length);
 }
@@ -373,13 +375,16 @@ static bool is_closed(const char *text, size_t length)
 
 const struct doc *print_raw(struct printer *p, const struct ex *node, enum context in)
 {
-	const char *stop = memchr(node->text, '\n', node->length);
-	size_t first = stop ? (size_t)(stop - node->text) : node->length;
+	if (!node->text)
+		return print_fail(p, "raw Elixir has no text");
+	size_t length = strlen(node->text);
+	const char *stop = strchr(node->text, '\n');
+	size_t first = stop ? (size_t)(stop - node->text) : length;
 	const struct doc *doc = doc_bytes(p->arena, node->text, first);
 	if (stop)
 		doc = doc_cons(p->arena, doc,
-		               lines(p, stop + 1, node->length - first - 1, false));
-	if (in != IN_BLOCK && !is_closed(node->text, node->length))
+		               lines(p, stop + 1, length - first - 1, false));
+	if (in != IN_BLOCK && !is_closed(node->text, length))
 		doc = print_parens(p, doc);
 	return stop ? doc_force(p->arena, doc) : doc;
 }

@@ -94,9 +94,9 @@ const struct doc *print_attribute(struct printer *p, const struct ex *node, enum
 /* The lines without blanks at their ends. */
 static const char *trimmed(struct printer *p, const struct ex *node, size_t *length)
 {
-	char *out = arena_alloc(p->arena, node->length + 1);
-	size_t used = 0;
-	for (size_t i = 0; i < node->length; i++) {
+	size_t all = node->text ? strlen(node->text) : 0, used = 0;
+	char *out = arena_alloc(p->arena, all + 1);
+	for (size_t i = 0; i < all; i++) {
 		if (node->text[i] == '\n')
 			while (used && strchr(" \t\r", out[used - 1]))
 				used--;

@@ -1,85 +1,15 @@
 /* Operators: precedence decides parentheses, and where lines break. */
+#include "transform/elixir/operators.h"
 #include "transform/elixir/print_internal.h"
 
 #include <string.h>
 
-enum side { SIDE_NONE, SIDE_LEFT, SIDE_RIGHT };
-
-enum {
-	TIGHT = 1,        /* no blanks: 1..2 */
-	STRICT = 2,       /* operands that are operators always get parentheses */
-	LOGICAL = 4,      /* not mixed without parentheses */
-	PIPE = 8,         /* breaks before the operator */
-	BAR = 16,         /* likewise, and binds to the right */
-	SAME_LINE = 32,   /* never breaks */
-	NEXT_FITS = 64    /* the right side may begin on this line */
-};
-
-struct rule {
-	const char *text;
-	int precedence;
-	enum side side;
-	unsigned flags;
-};
-
-static const struct rule rules[] = {
-        {"<-", 40, SIDE_LEFT, NEXT_FITS},
-        {"\\\\", 40, SIDE_LEFT, SAME_LINE},
-        {"when", 50, SIDE_RIGHT, BAR},
-        {"::", 60, SIDE_RIGHT, NEXT_FITS},
-        {"|", 70, SIDE_RIGHT, BAR},
-        {"=", 100, SIDE_RIGHT, NEXT_FITS},
-        {"||", 120, SIDE_LEFT, LOGICAL},
-        {"|||", 120, SIDE_LEFT, LOGICAL},
-        {"or", 120, SIDE_LEFT, LOGICAL},
-        {"&&", 130, SIDE_LEFT, LOGICAL},
-        {"&&&", 130, SIDE_LEFT, LOGICAL},
-        {"and", 130, SIDE_LEFT, LOGICAL},
-        {"==", 140, SIDE_LEFT, NEXT_FITS},
-        {"!=", 140, SIDE_LEFT, NEXT_FITS},
-        {"=~", 140, SIDE_LEFT, NEXT_FITS},
-        {"===", 140, SIDE_LEFT, NEXT_FITS},
-        {"!==", 140, SIDE_LEFT, NEXT_FITS},
-        {"<", 150, SIDE_LEFT, NEXT_FITS},
-        {"<=", 150, SIDE_LEFT, NEXT_FITS},
-        {">=", 150, SIDE_LEFT, NEXT_FITS},
-        {">", 150, SIDE_LEFT, NEXT_FITS},
-        {"|>", 160, SIDE_LEFT, PIPE | STRICT},
-        {"<<<", 160, SIDE_LEFT, STRICT},
-        {">>>", 160, SIDE_LEFT, STRICT},
-        {"<~", 160, SIDE_LEFT, PIPE | STRICT},
-        {"~>", 160, SIDE_LEFT, PIPE | STRICT},
-        {"<<~", 160, SIDE_LEFT, PIPE | STRICT},
-        {"~>>", 160, SIDE_LEFT, PIPE | STRICT},
-        {"<~>", 160, SIDE_LEFT, PIPE | STRICT},
-        {"in", 170, SIDE_LEFT, SAME_LINE | STRICT},
-        {"not in", 170, SIDE_LEFT, SAME_LINE | STRICT},
-        {"^^^", 180, SIDE_LEFT, STRICT},
-        {"//", 190, SIDE_RIGHT, TIGHT},
-        {"++", 200, SIDE_RIGHT, STRICT},
-        {"--", 200, SIDE_RIGHT, STRICT},
-        {"+++", 200, SIDE_RIGHT, STRICT},
-        {"---", 200, SIDE_RIGHT, STRICT},
-        {"..", 200, SIDE_RIGHT, STRICT | TIGHT},
-        {"<>", 200, SIDE_RIGHT, STRICT},
-        {"+", 210, SIDE_LEFT, 0},
-        {"-", 210, SIDE_LEFT, 0},
-        {"*", 220, SIDE_LEFT, 0},
-        {"/", 220, SIDE_LEFT, 0},
-        {"**", 230, SIDE_LEFT, 0},
-};
-
-enum { CAPTURE_PRECEDENCE = 90 };
-
-static const struct rule *rule_of(const struct ex *node)
+static const struct ex_operator *rule_of(const struct ex *node)
 {
 	const char *text = node->kind == EX_MATCH    ? "="
 	                   : node->kind == EX_BINARY ? node->text
 	                                             : NULL;
-	for (size_t i = 0; text && i < sizeof rules / sizeof *rules; i++)
-		if (!strcmp(rules[i].text, text))
-			return &rules[i];
-	return NULL;
+	return text ? ex_operator(text) : NULL;
 }
 
 /* The operation that `node` is when it is printed: `not (a in b)` is `a not in b`. */
@@ -169,11 +99,11 @@ bool print_is_chain(const struct ex *node)
 	return left && left->kind == EX_BINARY && !strcmp(left->text, "|>");
 }
 
-static const struct doc *binary(struct printer *p, const struct ex *node, const struct rule *rule,
+static const struct doc *binary(struct printer *p, const struct ex *node, const struct ex_operator *rule,
                                 enum context in, int nesting);
 
 /* True when `node`, an operand of `parent`, keeps its parentheses. */
-static bool needs_parens(const struct rule *parent, enum side side, const struct rule *rule)
+static bool needs_parens(const struct ex_operator *parent, enum side side, const struct ex_operator *rule)
 {
 	if ((parent->flags & STRICT) && !(rule->flags & TIGHT))
 		return true;
@@ -185,7 +115,7 @@ static bool needs_parens(const struct rule *parent, enum side side, const struct
 
 /* An operand that is no binary operation. */
 static const struct doc *plain_operand(struct printer *p, const struct ex *node,
-                                       const struct rule *parent, enum side side,
+                                       const struct ex_operator *parent, enum side side,
                                        enum context in)
 {
 	bool unary = node->kind == EX_UNARY;
@@ -200,7 +130,7 @@ static const struct doc *plain_operand(struct printer *p, const struct ex *node,
 	return doc;
 }
 
-static const struct doc *operand(struct printer *p, const struct ex *node, const struct rule *parent,
+static const struct doc *operand(struct printer *p, const struct ex *node, const struct ex_operator *parent,
                                  enum side side, enum context in, int nesting)
 {
 	node = operation(p, node);
@@ -210,7 +140,7 @@ static const struct doc *operand(struct printer *p, const struct ex *node, const
 	bool control = node->kind == EX_IF || node->kind == EX_FOR;
 	if (control && in == IN_OPERAND && parent->precedence > 100)
 		in = IN_PARENS;
-	const struct rule *rule = rule_of(node);
+	const struct ex_operator *rule = rule_of(node);
 	if (!rule)
 		return plain_operand(p, node, parent, side, in);
 	bool same = parent->precedence == rule->precedence && parent->side == side &&
@@ -251,7 +181,7 @@ static const struct doc *end_steps(struct printer *p, const struct steps *steps)
 
 static bool is_pipe(const struct ex *node)
 {
-	const struct rule *rule = node ? rule_of(node) : NULL;
+	const struct ex_operator *rule = node ? rule_of(node) : NULL;
 	return rule && (rule->flags & PIPE);
 }
 
@@ -268,7 +198,7 @@ static const struct doc *pipe(struct printer *p, const struct ex *node, enum con
 	add_step(p, &steps, operand(p, first, rule_of(node), SIDE_LEFT, first_in, 2));
 	while (chain.count) {
 		const struct ex *step = chain.items[--chain.count];
-		const struct rule *rule = rule_of(step);
+		const struct ex_operator *rule = rule_of(step);
 		enum context step_in = step == node ? right_in : in_operator(in, IN_PARENS);
 		const struct doc *doc = operand(p, step->right, rule, SIDE_RIGHT, step_in, 0);
 		const char *sign = arena_printf(p->arena, "%s ", rule->text);
@@ -279,7 +209,7 @@ static const struct doc *pipe(struct printer *p, const struct ex *node, enum con
 
 /* `left` is a document already or, NULL, node->left. */
 static const struct doc *bars(struct printer *p, const struct doc *left, const struct ex *node,
-                              const struct rule *rule, enum context in)
+                              const struct ex_operator *rule, enum context in)
 {
 	struct steps steps = {.lines = false};
 	enum context right_in = print_right_context(in);
@@ -308,7 +238,7 @@ static const struct doc *bars(struct printer *p, const struct doc *left, const s
 /* ---- the others ---- */
 
 static const struct doc *infix(struct printer *p, const struct doc *left, const struct ex *right_node,
-                               const struct rule *rule, enum context in, int nesting)
+                               const struct ex_operator *rule, enum context in, int nesting)
 {
 	const struct doc *right =
 	        operand(p, right_node, rule, SIDE_RIGHT, print_right_context(in), 0);
@@ -329,7 +259,7 @@ static const struct doc *infix(struct printer *p, const struct doc *left, const 
 	return fits ? doc_fits(p->arena, doc, false) : doc;
 }
 
-static const struct doc *binary(struct printer *p, const struct ex *node, const struct rule *rule,
+static const struct doc *binary(struct printer *p, const struct ex *node, const struct ex_operator *rule,
                                 enum context in, int nesting)
 {
 	if (p->depth >= DEEPEST)
@@ -348,7 +278,7 @@ static const struct doc *binary(struct printer *p, const struct ex *node, const 
 
 const struct doc *print_binary(struct printer *p, const struct ex *node, enum context in)
 {
-	const struct rule *rule = rule_of(node);
+	const struct ex_operator *rule = rule_of(node);
 	if (!rule)
 		return print_fail(p, "an operator that Elixir does not have");
 	return binary(p, node, rule, in, p->nesting);
@@ -369,7 +299,7 @@ const struct doc *print_when(struct printer *p, const struct doc *left, const st
 const struct doc *print_generator(struct printer *p, const struct doc *left, const struct ex *right,
                                   enum context in)
 {
-	return infix(p, left, right, rules, in, p->nesting);
+	return infix(p, left, right, ex_operator("<-"), in, p->nesting);
 }
 
 /* ---- one operand ---- */
