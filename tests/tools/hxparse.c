@@ -1,4 +1,5 @@
-/* Parses files and says what came of it: hxparse [-a|-t|-p|-e|-h] FILE... */
+/* Parses files and says what came of it: hxparse [-a|-t|-p|-e|-h|-r] FILE...
+ * -a tree, -t tokens, -p as Haxe, -e errors, -h hashes, -r round trip. */
 #include "transform/haxe/hash.h"
 #include "transform/haxe/parser.h"
 
@@ -79,7 +80,42 @@ static void print_stage(const struct parse_input *input, const struct file *file
 	fputs(buf_string(&out), stdout);
 }
 
-static int show_file(const struct parse_input *input, const struct file *file, char mode)
+/* The tree without places. */
+static const char *bare_tree(struct file *file, struct arena *arena)
+{
+	struct buf out;
+	buf_init(&out, arena);
+	file->node_count = 0;
+	for (uint32_t i = 0; i < file->decls.count; i++)
+		file->decls.items[i]->node_count = 0;
+	print_ast(file, &out);
+	return buf_string(&out);
+}
+
+/* What is printed as Haxe must parse to the same tree. */
+static int round_trip(const struct parse_input *input, struct file *file, struct arena *arena)
+{
+	struct buf printed;
+	struct parse_input again = *input;
+	if (file->diags.errors)
+		return 0;
+	buf_init(&printed, arena);
+	print_haxe(file, &printed);
+	again.bytes = buf_string(&printed);
+	again.length = printed.length;
+	struct file *second = parse_file(&again);
+	if (!second)
+		return 1;
+	for (uint32_t i = 0; i < second->diags.list.count; i++)
+		print_error(second, &second->diags.list.items[i]);
+	bool same = strcmp(bare_tree(file, arena), bare_tree(second, arena)) == 0;
+	if (!same || second->diags.errors)
+		printf("%s: the printed program differs\n", input->path);
+	file_unref(second);
+	return !same;
+}
+
+static int show_file(const struct parse_input *input, struct file *file, char mode)
 {
 	struct recovery recovery;
 	struct arena arena;
@@ -88,13 +124,17 @@ static int show_file(const struct parse_input *input, const struct file *file, c
 		fputs("out of memory\n", stderr);
 		return 1;
 	}
-	print_stage(input, file, &arena, mode);
+	int status = file->diags.errors > 0;
+	if (mode == 'r')
+		status = round_trip(input, file, &arena);
+	else
+		print_stage(input, file, &arena, mode);
 	if (mode == 'h')
 		print_hashes(file);
-	for (uint32_t i = 0; mode != 'h' && i < file->diags.list.count; i++)
+	for (uint32_t i = 0; mode != 'h' && mode != 'r' && i < file->diags.list.count; i++)
 		print_error(file, &file->diags.list.items[i]);
 	arena_free(&arena);
-	return file->diags.errors > 0;
+	return status;
 }
 
 static int show(struct names *names, const char *path, char mode)

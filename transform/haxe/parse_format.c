@@ -216,6 +216,14 @@ static void code_part(struct formatting *formatting, uint32_t start, uint32_t en
 	struct expr *expr = parse_expr(parser);
 	if (!parse_at(parser, TOKEN_EOF))
 		parse_unexpected(parser);
+	/* A STRING among the parts is always a text: a string in the code gets
+	 * parentheses. */
+	if (expr->kind == EXPR_STRING) {
+		struct expr *paren = parse_new_expr(parser, EXPR_PAREN, 0);
+		parser->spans[paren->node] = parse_span(parser, expr->node);
+		paren->left = expr;
+		expr = paren;
+	}
 	end_code(parser, &outer);
 	shift(parser, first, first_error, formatting->offset + start, formatting->offset + end);
 	LIST_PUSH(parser, expr);

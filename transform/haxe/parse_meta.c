@@ -93,18 +93,31 @@ static struct line next_line(const char **at, const char *end)
 	return line;
 }
 
-/* How far a line's text stands from its margin; the margin of a line that
- * starts with a star is behind it. */
-static struct line without_margin(struct line line)
+/* With `starred`, the margin of a line goes up to its star. */
+static struct line without_margin(struct line line, bool starred)
 {
 	const char *text = line.start;
 	while (text < line.end && is_blank(*text))
 		text++;
-	if (text < line.end && *text == '*') {
-		text++;
-		return (struct line){text, line.end};
+	if (text == line.end)
+		return (struct line){text, text};
+	if (starred && *text == '*')
+		return (struct line){text + 1, line.end};
+	return line;
+}
+
+/* True when every line behind the first starts with a star. */
+static bool is_starred(const char *at, const char *end)
+{
+	next_line(&at, end);
+	while (at < end) {
+		struct line line = next_line(&at, end);
+		while (line.start < line.end && is_blank(*line.start))
+			line.start++;
+		if (line.start < line.end && *line.start != '*')
+			return false;
 	}
-	return text == line.end ? (struct line){text, text} : line;
+	return true;
 }
 
 static size_t indent(struct line line)
@@ -116,12 +129,12 @@ static size_t indent(struct line line)
 }
 
 /* The smallest indentation of the lines behind the first. */
-static size_t common_indent(const char *at, const char *end)
+static size_t common_indent(const char *at, const char *end, bool starred)
 {
 	size_t smallest = SIZE_MAX;
 	next_line(&at, end);
 	while (at < end) {
-		struct line line = without_margin(next_line(&at, end));
+		struct line line = without_margin(next_line(&at, end), starred);
 		if (line.start < line.end && indent(line) < smallest)
 			smallest = indent(line);
 	}
@@ -139,13 +152,14 @@ const char *parse_doc(struct parser *parser, uint32_t doc)
 		end++;
 	if (end > at && end[-1] == '*')
 		end--;
-	size_t margin = common_indent(at, end);
+	bool starred = is_starred(at, end);
+	size_t margin = common_indent(at, end, starred);
 	struct buf text;
 	buf_init(&text, parser->arena);
 	bool first = true;
 	size_t newlines = 0;
 	while (at < end) {
-		struct line line = without_margin(next_line(&at, end));
+		struct line line = without_margin(next_line(&at, end), starred);
 		size_t cut = indent(line);
 		line.start += first || cut < margin ? cut : margin;
 		first = false;

@@ -98,13 +98,31 @@ static void put_regex(struct printer *printer, const struct expr *expr)
 	put(printer, expr->suffix);
 }
 
-/* The code of an interpolation goes through the string's own escapes. */
+/* The code of an interpolation goes through the string's own escapes, but
+ * the quotes of strings in it stand bare. */
+static void put_code(struct printer *printer, const struct buf *code)
+{
+	put(printer, "${");
+	for (size_t i = 0; i < code->length; i++) {
+		char c = code->bytes[i];
+		buf_char(printer->out, c);
+		if (c != '\\' || i + 1 == code->length)
+			continue;
+		buf_char(printer->out, '\\');
+		c = code->bytes[++i];
+		if (c == '\\' || c == '"' || c == '\'')
+			buf_char(printer->out, '\\');
+		buf_char(printer->out, c);
+	}
+	put(printer, "}");
+}
+
 static void put_format(struct printer *printer, const struct expr *expr)
 {
 	buf_char(printer->out, '\'');
 	for (uint32_t i = 0; i < expr->list.count; i++) {
 		const struct expr *part = expr->list.items[i];
-		if (part->kind == EXPR_STRING && part->single_quoted && i % 2 == 0) {
+		if (part->kind == EXPR_STRING) {
 			put_escaped(printer, part->text, part->length, '\'');
 			continue;
 		}
@@ -112,13 +130,7 @@ static void put_format(struct printer *printer, const struct expr *expr)
 		struct printer inner = {&code, 0};
 		buf_init(&code, printer->out->arena);
 		put_expr(&inner, part);
-		put(printer, "${");
-		for (size_t j = 0; j < code.length; j++) {
-			if (code.bytes[j] == '\\' || code.bytes[j] == '\'')
-				buf_char(printer->out, '\\');
-			buf_char(printer->out, code.bytes[j]);
-		}
-		put(printer, "}");
+		put_code(printer, &code);
 	}
 	buf_char(printer->out, '\'');
 }
@@ -149,14 +161,17 @@ static void put_doc(struct printer *printer, const char *doc)
 		return;
 	put(printer, "/**");
 	put_line(printer);
+	put(printer, " * ");
 	for (; *doc; doc++) {
-		if (doc[0] == '\n')
+		if (doc[0] == '\n') {
 			put_line(printer);
-		else
+			put(printer, " * ");
+		} else {
 			buf_char(printer->out, *doc);
+		}
 	}
 	put_line(printer);
-	put(printer, "**/");
+	put(printer, " **/");
 	put_line(printer);
 }
 
