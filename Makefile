@@ -59,16 +59,16 @@ $(BUILD)/embed: tools/embed.c
 	$(CC) -std=gnu11 $(WARNINGS) -O2 -o $@ $< -lxxhash
 
 $(BUILD)/std.c: $(BUILD)/embed $(STD)
-	$(BUILD)/embed table embedded_std transform/std/ $(STD) > $@
+	@$(BUILD)/embed table embedded_std transform/std/ $(STD) > $@
 
 $(BUILD)/runtime.c: $(BUILD)/embed $(RUNTIME)
-	$(BUILD)/embed table embedded_runtime transform/runtime/ $(RUNTIME) > $@
+	@$(BUILD)/embed table embedded_runtime transform/runtime/ $(RUNTIME) > $@
 
 $(BUILD)/schema.c: $(BUILD)/embed schema.sql
-	$(BUILD)/embed text schema_sql schema.sql > $@
+	@$(BUILD)/embed text schema_sql schema.sql > $@
 
 $(BUILD)/build_id.c: $(BUILD)/embed $(IDENTITY)
-	$(BUILD)/embed id hx2ex_build_id $(IDENTITY) > $@
+	@$(BUILD)/embed id hx2ex_build_id $(IDENTITY) > $@
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 

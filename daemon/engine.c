@@ -265,6 +265,11 @@ static json_t *finish(struct request *request)
 		json_object_set_new(result, "exit", json_integer(2));
 	if (request->command.options.verbose)
 		json_object_set_new(result, "verbose", json_true());
+	for (uint32_t i = 0; i < request->command.sections.count; i++) {
+		const char *main = request->command.sections.items[i].main;
+		if (main)
+			json_object_set_new(result, "main", json_string(main));
+	}
 	if (request->text.bytes || strcmp(request->method, "emit") == 0)
 		json_object_set_new(result, "text",
 		                    json_stringn(buf_string(&request->text), request->text.length));

@@ -30,7 +30,7 @@ void engine_close(struct engine *engine);
  *
  * Result of build and check: the object that `--json` prints (DESIGN.md,
  * "Command line"), and beside it what only the client uses:
- *   "exit": the exit code,
+ *   "exit": the exit code, "main": the -main class, where there is one,
  *   "watch": {"files": [...], "folders": [...]}: what this build depends on,
  *   "diagnostics"[i]."end_line", ."line_text": for the code frame,
  *   "notes": [lines to say on stderr].
