@@ -1,0 +1,28 @@
+defmodule Haxe.Exception do
+  @moduledoc "Haxe's `haxe.Exception`. Where Haxe code asks one for its parts, any Elixir exception will do."
+
+  defexception message: "", previous: nil, native: nil
+
+  def new(message, previous \\ nil, native \\ nil),
+    do: %__MODULE__{message: message, previous: previous, native: native}
+
+  @doc "What was thrown, as an exception."
+  def caught(%{__exception__: true} = exception), do: exception
+  def caught(value), do: Haxe.ValueException.new(value)
+
+  @doc "What stands behind an exception that only wraps a thrown value."
+  def unwrap(%Haxe.ValueException{value: value}), do: value
+  def unwrap(exception), do: native(exception) || exception
+
+  def thrown(%{__exception__: true} = exception), do: unwrap(exception)
+  def thrown(value), do: value
+
+  def previous(exception), do: Map.get(exception, :previous)
+  def native(exception), do: Map.get(exception, :native)
+  def stack(_exception), do: []
+
+  def details(exception), do: "Exception: " <> Exception.message(exception)
+
+  def argument(argument, nil), do: new("Invalid argument \"#{argument}\"")
+  def argument(_argument, message), do: new(message)
+end

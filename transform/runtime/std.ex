@@ -1,0 +1,147 @@
+defmodule Haxe.Std do
+  @moduledoc """
+  Haxe's `Std`: how values print, and reading numbers.
+
+  `names` says how atoms were written in Haxe where that cannot be guessed: `[rgb: "RGB"]`.
+  """
+
+  def string(value, names \\ [])
+  def string(nil, _names), do: "null"
+  def string(value, _names) when is_binary(value), do: value
+  def string(value, _names) when is_integer(value), do: Integer.to_string(value)
+  def string(value, _names) when is_float(value), do: Haxe.Float.to_string(value)
+  def string(value, _names) when value in [true, false], do: Atom.to_string(value)
+
+  def string(value, _names) when value in [:nan, :infinity, :neg_infinity],
+    do: Atom.to_string(value)
+
+  def string(value, names) when is_atom(value), do: constructor(value, names)
+
+  def string(value, names) when is_list(value),
+    do: "[" <> Enum.map_join(value, ",", &string(&1, names)) <> "]"
+
+  def string(value, names) when is_tuple(value) and is_atom(elem(value, 0)) do
+    case tl(Tuple.to_list(value)) do
+      [] ->
+        constructor(elem(value, 0), names)
+
+      list ->
+        "#{constructor(elem(value, 0), names)}(#{Enum.map_join(list, ",", &string(&1, names))})"
+    end
+  end
+
+  def string(%DateTime{} = value, _names), do: Calendar.strftime(value, "%Y-%m-%d %H:%M:%S")
+  def string(%{__exception__: true} = value, _names), do: Exception.message(value)
+  def string(%module{} = value, names), do: instance(module, value, names)
+  def string(value, names) when is_map(value), do: map(Map.to_list(value), names)
+  def string(value, _names) when is_function(value), do: "#fun"
+  def string(value, _names), do: inspect(value)
+
+  defp constructor(atom, names) do
+    case Atom.to_string(atom) do
+      "Elixir." <> module -> "Class<#{module}>"
+      _ -> Keyword.get_lazy(names, atom, fn -> Haxe.Name.constructor(atom) end)
+    end
+  end
+
+  defp instance(module, value, names) do
+    if function_exported?(module, :to_string, 1),
+      do: module.to_string(value),
+      else: value |> Map.from_struct() |> Map.to_list() |> map(names)
+  end
+
+  defp map([{key, _value} | _rest] = pairs, names) when is_atom(key) do
+    "{" <>
+      Enum.map_join(pairs, ", ", fn {k, v} -> "#{field(k, names)}: #{string(v, names)}" end) <>
+      "}"
+  end
+
+  defp map(pairs, names) do
+    "{" <>
+      Enum.map_join(pairs, ", ", fn {k, v} -> "#{string(k, names)} => #{string(v, names)}" end) <>
+      "}"
+  end
+
+  defp field(key, names) when is_atom(key),
+    do: Keyword.get_lazy(names, key, fn -> Haxe.Name.field(key) end)
+
+  defp field(key, names), do: string(key, names)
+
+  @doc "Truncates. What is no finite number is 0."
+  def int(value) when is_number(value), do: trunc(value)
+  def int(_special), do: 0
+
+  @doc "The whole number that a string starts with, or nil."
+  def parse_int(nil), do: nil
+
+  def parse_int(text) do
+    case Haxe.StringTools.ltrim(text) do
+      "-" <> rest -> negate(digits(rest))
+      "+" <> rest -> digits(rest)
+      rest -> digits(rest)
+    end
+  end
+
+  defp negate(nil), do: nil
+  defp negate(value), do: -value
+
+  defp digits(<<"0", x, rest::binary>>) when x in ~c"xX" do
+    case Integer.parse(unsigned(rest), 16) do
+      {value, _rest} -> Haxe.Int.wrap(value)
+      :error -> nil
+    end
+  end
+
+  defp digits(text) do
+    case Integer.parse(unsigned(text)) do
+      {value, _rest} when value <= 0x7FFFFFFF -> value
+      _ -> nil
+    end
+  end
+
+  defp unsigned(<<sign, _rest::binary>>) when sign in ~c"+-", do: ""
+  defp unsigned(text), do: text
+
+  @doc "The number that a string starts with, or `:nan`."
+  def parse_float(nil), do: :nan
+
+  def parse_float(text) do
+    case Regex.run(~r/^[ \t\n\r\v\f]*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?/, text) do
+      [_, sign, whole | rest] -> float(sign, whole, Enum.at(rest, 0, ""), Enum.at(rest, 1, ""))
+      _ -> :nan
+    end
+  end
+
+  defp float(_sign, "", "", _exponent), do: :nan
+
+  defp float(sign, whole, part, exponent) do
+    digits = "#{if whole == "", do: "0", else: whole}.#{if part == "", do: "0", else: part}"
+    exponent = if exponent == "", do: "0", else: exponent
+    String.to_float("#{sign}#{digits}e#{exponent}")
+  rescue
+    ArgumentError -> if sign == "-", do: :neg_infinity, else: :infinity
+  end
+
+  def random(limit) when limit > 0, do: :rand.uniform(trunc(limit)) - 1
+  def random(_limit), do: 0
+
+  @doc "True for whole numbers, also when they are stored as floats."
+  def int?(value) when is_integer(value), do: true
+  def int?(value) when is_float(value), do: value == trunc(value)
+  def int?(_value), do: false
+
+  @doc "`Std.isOfType` with a type that is only known when the program runs."
+  def is_of_type(nil, _type), do: false
+  def is_of_type(value, type) when type in [String, Elixir.String], do: is_binary(value)
+  def is_of_type(value, type) when type in [Int, Integer], do: int?(value)
+  def is_of_type(value, Float), do: is_number(value)
+  def is_of_type(value, type) when type in [Bool, Boolean], do: is_boolean(value)
+  def is_of_type(value, type) when type in [Array, List], do: is_list(value)
+  def is_of_type(value, Map), do: is_map(value)
+  def is_of_type(_value, Dynamic), do: true
+  def is_of_type(value, type) when type in [Date, DateTime], do: is_struct(value, DateTime)
+  def is_of_type(value, type), do: is_struct(value, type)
+
+  @doc "The value if it is an instance of the class, else nil."
+  def downcast(value, type), do: if(is_of_type(value, type), do: value)
+end
