@@ -26,11 +26,11 @@ static bool is_attribute(const struct ex *node)
 	       (node->kind == EX_UNARY && !strcmp(node->text, "@"));
 }
 
-/* A pipe that is a statement's value is broken at every step. */
-static void choose_chain(struct printer *p, const struct ex *node)
+/* A long pipe that is a statement, or a statement's value, is broken at every step. */
+static void choose_chain(struct printer *p, const struct ex *node, bool last)
 {
 	const struct ex *value = node->kind == EX_MATCH ? print_peel(node->right) : node;
-	if (print_is_chain(value))
+	if (print_is_chain(value, last && value == node ? 2 : 3))
 		p->chain = value;
 }
 
@@ -58,7 +58,7 @@ static const struct doc *all_statements(struct printer *p, const statements *lis
 		if (newlines == 1 && next < list->count)
 			newlines = print_newlines(node, list->items[next]);
 		if (choose || list->count > 1)
-			choose_chain(p, node);
+			choose_chain(p, node, next == list->count);
 		const struct doc *doc = print_node(p, node, IN_BLOCK);
 		if (before != &doc_nil)
 			doc = doc_cons(a, before, doc);

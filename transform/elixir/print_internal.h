@@ -5,8 +5,8 @@
  *
  * Each function gives the document of one kind of node.  Where the formatter
  * looks at how its input was broken into lines, we choose: nothing is broken
- * that fits, and a pipe of several steps that is a statement has a line for
- * each step.
+ * that fits, but a pipe of three steps that is a statement, or of two that is a
+ * body's value, has a line for each step.
  */
 #ifndef TRANSFORM_ELIXIR_PRINT_INTERNAL_H
 #define TRANSFORM_ELIXIR_PRINT_INTERNAL_H
@@ -104,8 +104,8 @@ const struct doc *print_when(struct printer *p, const struct doc *left, const st
 /* left `<-` right for a generator over a bitstring. */
 const struct doc *print_generator(struct printer *p, const struct doc *left, const struct ex *right,
                                   enum context in);
-/* True for a pipe of at least two steps. */
-bool print_is_chain(const struct ex *node);
+/* True for a pipe of at least so many steps. */
+bool print_is_chain(const struct ex *node, unsigned least);
 
 /* ---- print_call.c ---- */
 enum parens {

@@ -64,7 +64,7 @@ static const struct doc *def_broken(struct printer *p, const struct ex *node, en
 
 static bool is_short_def(const struct ex *node)
 {
-	return node->right && print_is_short(node->right) && !print_is_chain(node->right);
+	return node->right && print_is_short(node->right) && !print_is_chain(node->right, 2);
 }
 
 const struct doc *print_def(struct printer *p, const struct ex *node, enum context in)

@@ -90,13 +90,18 @@ enum context print_right_context(enum context in)
 	return in_operator(in, IN_OPERAND);
 }
 
-bool print_is_chain(const struct ex *node)
+static bool is_pipe(const struct ex *node)
+{
+	const struct ex_operator *rule = node ? rule_of(node) : NULL;
+	return rule && (rule->flags & PIPE);
+}
+
+bool print_is_chain(const struct ex *node, unsigned least)
 {
 	node = print_peel(node);
-	if (!node || node->kind != EX_BINARY || strcmp(node->text, "|>") != 0)
-		return false;
-	const struct ex *left = print_peel(node->left);
-	return left && left->kind == EX_BINARY && !strcmp(left->text, "|>");
+	for (; least && is_pipe(node); least--)
+		node = print_peel(node->left);
+	return !least;
 }
 
 static const struct doc *binary(struct printer *p, const struct ex *node, const struct ex_operator *rule,
@@ -177,12 +182,6 @@ static void add_step(struct printer *p, struct steps *steps, const struct doc *d
 static const struct doc *end_steps(struct printer *p, const struct steps *steps)
 {
 	return steps->lines ? doc_force(p->arena, steps->all) : steps->all;
-}
-
-static bool is_pipe(const struct ex *node)
-{
-	const struct ex_operator *rule = node ? rule_of(node) : NULL;
-	return rule && (rule->flags & PIPE);
 }
 
 static const struct doc *pipe(struct printer *p, const struct ex *node, enum context in)
