@@ -11,9 +11,9 @@
 
 enum {
 	ROWS_A_KEY = 8,
-	TOUCHES = 256,       /* uses noted before they are written */
-	TOUCH_SECONDS = 60,  /* a use younger than this is not noted again */
-	MOST_REPAIRS = 3,    /* a file that breaks again and again is given up */
+	TOUCHES = 256,      /* uses noted before they are written */
+	TOUCH_SECONDS = 60, /* a use younger than this is not noted again */
+	MOST_REPAIRS = 3,   /* a file that breaks again and again is given up */
 	EVICT_AT_ONCE = 32,
 };
 
@@ -51,7 +51,8 @@ struct candidates {
 static sqlite3_stmt *statement_of(struct cache *cache, enum statement which)
 {
 	sqlite3_stmt *statement = cache->database.statements[which];
-	assert((statement || !cache->database.handle) && "all statements are prepared when it is open");
+	assert((statement || !cache->database.handle) &&
+	       "all statements are prepared when it is open");
 	return statement;
 }
 
@@ -213,7 +214,8 @@ static bool copy_row(struct candidate *row, sqlite3_stmt *statement, enum row_ki
 	row->value_length = (size_t)sqlite3_column_bytes(statement, 2);
 	row->used = sqlite3_column_int64(statement, 4);
 	unsigned char right[HASH_BYTES];
-	put_hash(right, cache_checksum(kind, key, facts, row->facts_length, value, row->value_length));
+	put_hash(right,
+	         cache_checksum(kind, key, facts, row->facts_length, value, row->value_length));
 	row->damaged = sqlite3_column_bytes(statement, 3) != HASH_BYTES ||
 	               memcmp(sqlite3_column_blob(statement, 3), right, HASH_BYTES) != 0;
 	if (row->damaged)
@@ -281,8 +283,8 @@ int cache_find(struct cache *cache, enum row_kind kind, struct hash key, cache_v
 	const struct candidate *taken = NULL;
 	for (unsigned i = 0; i < found.count && !taken; i++) {
 		const struct candidate *row = &found.list[i];
-		if (!row->damaged && visit(context, row->facts, row->facts_length, row->value,
-		                           row->value_length))
+		if (!row->damaged &&
+		    visit(context, row->facts, row->facts_length, row->value, row->value_length))
 			taken = row;
 	}
 	pthread_mutex_lock(&cache->mutex);
@@ -310,8 +312,9 @@ static int insert(struct cache *cache, const struct row *row)
 	bind_hash(statement, 3, hash_bytes(row->facts_length ? row->facts : "", row->facts_length));
 	bind_bytes(statement, 4, row->facts, row->facts_length);
 	bind_bytes(statement, 5, row->value, row->value_length);
-	bind_hash(statement, 6, cache_checksum(row->kind, row->key, row->facts, row->facts_length,
-	                                       row->value, row->value_length));
+	bind_hash(statement, 6,
+	          cache_checksum(row->kind, row->key, row->facts, row->facts_length, row->value,
+	                         row->value_length));
 	sqlite3_bind_int64(statement, 7, time(NULL));
 	return finish(statement);
 }
@@ -381,7 +384,8 @@ int64_t cache_clean(struct cache *cache)
 	if (code == SQLITE_OK) {
 		removed = sqlite3_changes64(cache->database.handle);
 		if (!cache->transaction)
-			sqlite3_exec(cache->database.handle, "PRAGMA incremental_vacuum", NULL, NULL, NULL);
+			sqlite3_exec(cache->database.handle, "PRAGMA incremental_vacuum", NULL,
+			             NULL, NULL);
 	} else {
 		recover(cache, code);
 	}

@@ -70,7 +70,8 @@ static bool make_folders(const char *path)
 	bool made = true;
 	for (char *slash = strchr(copy + 1, '/'); slash && made; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		made = mkdir(copy, 0700) == 0 || errno == EEXIST || errno == EROFS || errno == EACCES;
+		made = mkdir(copy, 0700) == 0 || errno == EEXIST || errno == EROFS ||
+		       errno == EACCES;
 		*slash = '/';
 	}
 	free(copy);
@@ -171,8 +172,8 @@ static int bring_up(sqlite3 *handle)
 			code = run(handle, migrations[i].text);
 	}
 	char pragmas[96];
-	snprintf(pragmas, sizeof pragmas, "PRAGMA application_id = %d; PRAGMA user_version = %d", OURS,
-	         VERSION);
+	snprintf(pragmas, sizeof pragmas, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+	         OURS, VERSION);
 	if (code == SQLITE_OK)
 		code = run(handle, pragmas);
 	if (code == SQLITE_OK)
@@ -197,7 +198,8 @@ static int prepare_all(struct database *database)
 {
 	for (int i = 0; i < STATEMENT_COUNT_OF; i++) {
 		int code = sqlite3_prepare_v3(database->handle, statement_texts[i], -1,
-		                              SQLITE_PREPARE_PERSISTENT, &database->statements[i], NULL);
+		                              SQLITE_PREPARE_PERSISTENT, &database->statements[i],
+		                              NULL);
 		if (code != SQLITE_OK)
 			return code;
 	}
@@ -245,8 +247,9 @@ static enum verdict settle(struct database *database, int *version)
 	if (code == SQLITE_OK)
 		code = set_wal(handle);
 	if (code == SQLITE_OK)
-		code = run(handle, "PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;"
-		                   "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
+		code = run(handle,
+		           "PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;"
+		           "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
 	if (code == SQLITE_OK && *version != VERSION)
 		code = bring_up(handle);
 	if (code == SQLITE_OK)
@@ -335,8 +338,8 @@ static enum verdict replace(struct database *database, const char *path, bool di
 	}
 	enum verdict after = make_file(path) ? open_handle(database, path, &version, note) : FAILED;
 	if (after == GOOD)
-		note_set(note, "the cache %s %s; set aside as %s and begun anew", path, what(verdict),
-		         aside);
+		note_set(note, "the cache %s %s; set aside as %s and begun anew", path,
+		         what(verdict), aside);
 	else if (!*note)
 		note_set(note, "cannot make the cache %s: %s", path, strerror(errno));
 	free(aside);
@@ -349,8 +352,10 @@ static bool begin_anew(struct database *database, const char *path, bool distrus
 	if (!take_lock(database->lock, LOCK_EX)) {
 		close(database->lock);
 		database->lock = -1;
-		note_set(note, "the cache %s %s, and another process has it open: this one keeps its "
-		               "results in memory", path, what(verdict));
+		note_set(note,
+		         "the cache %s %s, and another process has it open: this one keeps its "
+		         "results in memory",
+		         path, what(verdict));
 		return open_memory(database);
 	}
 	verdict = replace(database, path, distrust, verdict, note);
@@ -377,7 +382,8 @@ bool database_open(struct database *database, const char *path, bool distrust, c
 	enum verdict verdict = distrust ? BROKEN : open_handle(database, path, &version, note);
 	bool good = verdict == GOOD;
 	if (good && version && version != VERSION)
-		note_set(note, "the cache %s was brought from version %d to %d", path, version, VERSION);
+		note_set(note, "the cache %s was brought from version %d to %d", path, version,
+		         VERSION);
 	if (!good && verdict != FAILED)
 		good = begin_anew(database, path, distrust, verdict, note);
 	if (!good)

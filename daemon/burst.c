@@ -159,7 +159,8 @@ static void undo(struct burst *burst)
 static bool prepare_steps(struct burst *burst)
 {
 	for (VEC_EACH(struct burst_step, step, &burst->steps)) {
-		step->target_path = arena_printf(burst->arena, "%s/%s", burst->folder, step->target);
+		step->target_path =
+		        arena_printf(burst->arena, "%s/%s", burst->folder, step->target);
 		if (!step->bytes)
 			continue;
 		if (!burst_make_folders(burst, step->target_path))
@@ -170,7 +171,8 @@ static bool prepare_steps(struct burst *burst)
 	if (!write_journal(burst))
 		return false;
 	for (VEC_EACH(const struct burst_step, step, &burst->steps))
-		if (step->bytes && !make_file(step->made_path, step->target_path, step->bytes, step->length))
+		if (step->bytes &&
+		    !make_file(step->made_path, step->target_path, step->bytes, step->length))
 			return fail(burst, step->target_path);
 	return true;
 }

@@ -9,14 +9,14 @@
 #include "project/journal.h"
 
 struct burst_step {
-	const char *target;  /* relative to the folder */
-	const char *bytes;   /* NULL: the target is removed */
+	const char *target; /* relative to the folder */
+	const char *bytes;  /* NULL: the target is removed */
 	size_t length;
-	struct hash hash;    /* of the bytes; of what is removed */
-	bool same_size;      /* the target is there and has as many bytes */
-	bool ours_alone;     /* the manifest: no output, not counted */
+	struct hash hash; /* of the bytes; of what is removed */
+	bool same_size;   /* the target is there and has as many bytes */
+	bool ours_alone;  /* the manifest: no output, not counted */
 	/* burst_prepare's: */
-	const char *made;            /* relative */
+	const char *made; /* relative */
 	const char *made_path, *target_path;
 	bool failed;
 };

@@ -79,7 +79,9 @@ static enum file_kind kind_of(void *context, const char *path)
 	struct stat status;
 	if (stat(path, &status) < 0)
 		return errno == ENOENT || errno == ENOTDIR ? FILE_ABSENT : FILE_OTHER;
-	return S_ISREG(status.st_mode) ? FILE_REGULAR : S_ISDIR(status.st_mode) ? FILE_FOLDER : FILE_OTHER;
+	return S_ISREG(status.st_mode)   ? FILE_REGULAR
+	       : S_ISDIR(status.st_mode) ? FILE_FOLDER
+	                                 : FILE_OTHER;
 }
 
 static const char *variable(void *context, const char *name)

@@ -22,7 +22,8 @@ static void say(struct output *output, bool error, const char *path, const char 
 
 static bool say_errno(struct output *output, const char *path, const char *verb, int reason)
 {
-	say(output, true, path, arena_printf(output->arena, "cannot be %s: %s", verb, strerror(reason)));
+	say(output, true, path,
+	    arena_printf(output->arena, "cannot be %s: %s", verb, strerror(reason)));
 	return false;
 }
 
@@ -52,7 +53,8 @@ static bool read_manifest(struct output *output)
 	output->manifest = (struct manifest){0};
 	output->burst = 0;
 	if (!disk_read(path, output->arena, &bytes, &length))
-		return errno == ENOENT || errno == ENOTDIR || say_errno(output, path, "read", errno);
+		return errno == ENOENT || errno == ENOTDIR ||
+		       say_errno(output, path, "read", errno);
 	if (stat(path, &status) == 0)
 		output->burst = status.st_mtime;
 	manifest_read(&output->manifest, output->arena, bytes, length);
@@ -77,8 +79,12 @@ static bool take_folder(struct output *output)
 bool output_open(struct output *output, struct arena *arena, const char *folder, const char *root,
                  bool force, bool write)
 {
-	*output = (struct output){.arena = arena, .folder = folder, .root = root, .force = force,
-	                          .lock = -1, .write = write};
+	*output = (struct output){.arena = arena,
+	                          .folder = folder,
+	                          .root = root,
+	                          .force = force,
+	                          .lock = -1,
+	                          .write = write};
 	return (!write || take_folder(output)) && read_manifest(output);
 }
 
@@ -103,27 +109,32 @@ static void say_trouble(struct output *output, const struct output_action *actio
 	case OUTPUT_EDITED_KEPT:
 		break;
 	case OUTPUT_FOREIGN:
-		say(output, true, path, "was not written by hx2ex and is in the way: move it, or use --force");
+		say(output, true, path,
+		    "was not written by hx2ex and is in the way: move it, or use --force");
 		break;
 	case OUTPUT_EDITED:
-		say(output, true, path, "was edited after hx2ex wrote it, and its text has to change: take "
-		                        "the edit over into the Haxe source, or use --force");
+		say(output, true, path,
+		    "was edited after hx2ex wrote it, and its text has to change: take "
+		    "the edit over into the Haxe source, or use --force");
 		break;
 	case OUTPUT_EDITED_STALE:
-		say(output, false, path, "was edited after hx2ex wrote it, and its class is gone: remove "
-		                         "it, or use --force");
+		say(output, false, path,
+		    "was edited after hx2ex wrote it, and its class is gone: remove "
+		    "it, or use --force");
 		break;
 	case OUTPUT_NO_FILE:
-		say(output, true, path, "is no regular file, and a class wants to be written there");
+		say(output, true, path,
+		    "is no regular file, and a class wants to be written there");
 		break;
 	case OUTPUT_UNREADABLE:
 		say(output, true, path, "cannot be read, so whose it is cannot be told");
 		break;
 	case OUTPUT_CLASH:
 		say(output, true, path,
-		    arena_printf(output->arena, "is wanted by two classes, %s and %s: give one of them "
-		                                "another name, or @:native(\"...\")", action->class_path,
-		                 action->other));
+		    arena_printf(output->arena,
+		                 "is wanted by two classes, %s and %s: give one of them "
+		                 "another name, or @:native(\"...\")",
+		                 action->class_path, action->other));
 		break;
 	}
 }
@@ -134,14 +145,14 @@ static bool decide(struct output *output)
 	struct wanted *wanted = ARENA_NEWS(output->arena, count + 1, struct wanted);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct output_text *text = &output->texts[i];
-		wanted[i] = (struct wanted){.path = text->path, .class_path = text->class_path,
-		                            .leave = !text->bytes};
+		wanted[i] = (struct wanted){
+		        .path = text->path, .class_path = text->class_path, .leave = !text->bytes};
 		if (text->bytes)
 			wanted[i].hash = hash_bytes(text->bytes, text->length);
 	}
 	struct looker looker = {output, {.arena = output->arena}};
-	manifest_decide(&output->actions, output->arena, &output->manifest, output->root, wanted, count,
-	                look, &looker, output->force);
+	manifest_decide(&output->actions, output->arena, &output->manifest, output->root, wanted,
+	                count, look, &looker, output->force);
 	for (VEC_EACH(const struct output_action, action, &output->actions.list))
 		say_trouble(output, action);
 	return !output->errors;
@@ -155,7 +166,8 @@ static bool check_path(struct output *output, const struct output_text *text)
 		size_t length = (size_t)(end - part);
 		if (!length || *part == '.' || length > 255 - 20) {
 			say(output, true, below(output, text->path),
-			    arena_printf(output->arena, "is no path that class %s can be written to",
+			    arena_printf(output->arena,
+			                 "is no path that class %s can be written to",
 			                 text->class_path));
 			return false;
 		}
@@ -224,8 +236,10 @@ static void add_manifest(struct output *output, struct burst *burst, const struc
 	            !strcmp(buf_string(&before_text), buf_string(&after_text));
 	if (same && !output->manifest.damaged)
 		return;
-	struct burst_step step = {.target = MANIFEST_NAME, .bytes = buf_string(&after_text),
-	                          .length = after_text.length, .ours_alone = true};
+	struct burst_step step = {.target = MANIFEST_NAME,
+	                          .bytes = buf_string(&after_text),
+	                          .length = after_text.length,
+	                          .ours_alone = true};
 	step.hash = hash_bytes(step.bytes, step.length);
 	if (!after->list.count) {
 		/* A removal is finished later only if the file is still what it was. */
@@ -244,8 +258,10 @@ static void write_both(struct output *output, struct manifest *after)
 	struct buf text;
 	buf_init(&text, output->arena);
 	manifest_write(after, &text);
-	struct burst_step step = {.target = MANIFEST_NAME, .bytes = buf_string(&text),
-	                          .length = text.length, .ours_alone = true};
+	struct burst_step step = {.target = MANIFEST_NAME,
+	                          .bytes = buf_string(&text),
+	                          .length = text.length,
+	                          .ours_alone = true};
 	step.hash = hash_bytes(step.bytes, step.length);
 	VEC_PUSH(output->arena, &burst.steps, step);
 	if (burst_prepare(&burst))
@@ -266,7 +282,8 @@ bool output_commit(struct output *output)
 			return false;
 		burst.steps.count = 0;
 		add_steps(output, &burst);
-		manifest_after(&after, output->arena, &output->manifest, output->root, &output->actions);
+		manifest_after(&after, output->arena, &output->manifest, output->root,
+		               &output->actions);
 		add_manifest(output, &burst, &after);
 	}
 	burst.before = output->burst;

@@ -42,9 +42,10 @@ struct output_message {
 /* A file whose time stamp must be set again once its second is over, because
  * Mix would not see the change: same size, same second (PHOENIX.md). */
 struct output_restamp {
-	const char *path;     /* absolute */
-	struct timespec mtime; /* what we gave it: anything else means that somebody else wrote it */
-	time_t due;           /* the first second at which it may be set */
+	const char *path; /* absolute */
+	struct timespec
+	        mtime; /* what we gave it: anything else means that somebody else wrote it */
+	time_t due;    /* the first second at which it may be set */
 };
 
 struct output {

@@ -92,6 +92,10 @@ static void copy_raw(struct arena *arena, struct raw_section *to, const struct r
 	to->cwd = from->cwd;
 	copy_words(arena, &to->words, &from->words);
 	copy_words(arena, &to->libs, &from->libs);
+	to->missing.items = NULL;
+	to->missing.count = to->missing.room = 0;
+	for (VEC_EACH(const struct project_problem, one, &from->missing))
+		VEC_PUSH(arena, &to->missing, *one);
 }
 
 /* --next, or the end. An empty section is none. */
@@ -110,19 +114,22 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 	const char *path = path_join(expansion->arena, expansion->now.cwd, word->text);
 	for (VEC_EACH(const char *, one, &expansion->open))
 		if (!strcmp(*one, path)) {
-			problem_add(parser, PROBLEM_FILE, word->from, "Duplicate hxml inclusion: %s", path);
+			problem_add(parser, PROBLEM_FILE, word->from,
+			            "Duplicate hxml inclusion: %s", path);
 			return;
 		}
 	if (expansion->depth >= NESTED_FILES) {
-		problem_add(parser, PROBLEM_FILE, word->from, "Too many hxml files in one another: %s",
-		            word->text);
+		problem_add(parser, PROBLEM_FILE, word->from,
+		            "Too many hxml files in one another: %s", word->text);
 		return;
 	}
 	const char *bytes;
 	size_t length;
 	VEC_PUSH(expansion->arena, &expansion->open, path);
-	if (!expansion->files->read(expansion->files->context, path, expansion->arena, &bytes, &length)) {
-		bool absent = expansion->files->kind(expansion->files->context, path) == FILE_ABSENT;
+	if (!expansion->files->read(expansion->files->context, path, expansion->arena, &bytes,
+	                            &length)) {
+		bool absent =
+		        expansion->files->kind(expansion->files->context, path) == FILE_ABSENT;
 		problem_add(parser, PROBLEM_FILE, word->from, "%s (%s)", word->text,
 		            absent ? "file not found" : "file cannot be read");
 		VEC_PUSH(expansion->arena, &parser->command->absent, path);
@@ -163,8 +170,13 @@ static void expand_library(struct expansion *expansion, const struct word *name)
 		VEC_PUSH(expansion->arena, &command->read, *one);
 	for (VEC_EACH(const char *, one, &library.absent))
 		VEC_PUSH(expansion->arena, &command->absent, *one);
-	if (library.problem) {
+	if (library.problem && name->command) {
 		problem_add(expansion->parser, PROBLEM_FILE, name->from, "%s", library.problem);
+		return;
+	}
+	if (library.problem) {
+		struct project_problem problem = {PROBLEM_FILE, library.problem, name->from};
+		VEC_PUSH(expansion->arena, &expansion->now.missing, problem);
 		return;
 	}
 	if (expansion->depth >= NESTED_FILES)
@@ -215,7 +227,8 @@ static void change_folder(struct expansion *expansion, const struct word *word, 
 {
 	const char *cwd = path_join(expansion->arena, expansion->now.cwd, value);
 	if (expansion->files->kind(expansion->files->context, cwd) != FILE_FOLDER)
-		problem_add(expansion->parser, PROBLEM_FILE, word->from, "Invalid directory: %s", value);
+		problem_add(expansion->parser, PROBLEM_FILE, word->from, "Invalid directory: %s",
+		            value);
 	expansion->now.cwd = cwd;
 }
 
@@ -301,7 +314,8 @@ static struct glance look_over(struct expansion *expansion, const struct words *
 		const char *text = words->list.items[i].text, *value = NULL;
 		if (*text != '-') {
 			glance.hxml |= path_ends(text, ".hxml");
-			glance.roots |= !expansion->parser->request->emit || !path_ends(text, ".hx");
+			glance.roots |=
+			        !expansion->parser->request->emit || !path_ends(text, ".hx");
 			continue;
 		}
 		glance.roots |= !strcmp(text, "--run");
@@ -377,7 +391,8 @@ static const char *name_of_arguments(struct arena *arena, const struct project_s
 	}
 	for (VEC_EACH(const struct project_path, one, &section->class_paths))
 		if (!one->implied && !one->library)
-			buf_printf(&out, " -cp %s", path_relative(arena, section->output, one->path));
+			buf_printf(&out, " -cp %s",
+			           path_relative(arena, section->output, one->path));
 	return buf_string(&out);
 }
 
@@ -402,6 +417,18 @@ static void name_section(struct parser *parser, struct project_section *section,
 	}
 }
 
+/* Each once, though --each may have brought it to several sections. */
+static void say_missing(struct parser *parser, const struct raw_section *raw)
+{
+	for (VEC_EACH(const struct project_problem, one, &raw->missing)) {
+		bool said = false;
+		for (VEC_EACH(const struct project_problem, other, &parser->command->problems))
+			said |= !strcmp(one->message, other->message);
+		if (!said)
+			VEC_PUSH(parser->arena, &parser->command->problems, *one);
+	}
+}
+
 static void finish_part(struct expansion *expansion)
 {
 	struct parser *parser = expansion->parser;
@@ -412,6 +439,8 @@ static void finish_part(struct expansion *expansion)
 		struct project_section section = {0};
 		section_interpret(parser, &section, &expansion->made.items[i], &expansion->command,
 		                  i + 1 == expansion->made.count);
+		if (!section.other_target)
+			say_missing(parser, &expansion->made.items[i]);
 		bool only = expansion->made.count == 1;
 		if (!section.roots.count && !only)
 			continue; /* as Haxe: it would type nothing */
@@ -419,15 +448,15 @@ static void finish_part(struct expansion *expansion)
 		VEC_PUSH(expansion->arena, &parser->command->sections, section);
 		if (!section.roots.count && !parser->command->problems.count)
 			problem_add(parser, section.hxml ? PROBLEM_FILE : PROBLEM_USAGE,
-			            (struct project_origin){section.hxml, 1}, "%s names no class to build",
-			            section.label);
+			            (struct project_origin){section.hxml, 1},
+			            "%s names no class to build", section.label);
 	}
 }
 
 static void parse_part(struct parser *parser, struct words *words)
 {
-	struct expansion expansion = {.parser = parser, .arena = parser->arena,
-	                              .files = parser->request->files};
+	struct expansion expansion = {
+	        .parser = parser, .arena = parser->arena, .files = parser->request->files};
 	expansion.now.cwd = expansion.each.cwd = parser->request->cwd;
 	bool something = add_default(&expansion, words);
 	struct queue queue = {words->list.items, words->list.count, 0};

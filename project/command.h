@@ -63,6 +63,8 @@ struct raw_section {
 	struct words words;
 	const char *cwd;
 	struct words libs; /* names, in order */
+	/* Libraries that are missing: nothing to say of a section for another target. */
+	VEC(struct project_problem) missing;
 };
 
 struct parser {

@@ -13,11 +13,11 @@ static const struct define_row built_in[] = {
 #undef DEFINE
 };
 
-/* Haxe's own list (4.3), and the target that we add to it. */
+/* Haxe's own list (4.3), less haxe_ver. */
 static const char *const reserved[] = {
-        "true", "false", "null",   "cross", "js",  "lua",   "neko",   "flash",  "php",
-        "cpp",  "java",  "jvm",    "python", "hl", "hlc",   "swc",    "macro",  "sys",
-        "static", "utf16", "haxe", "elixir",
+        "true",  "false", "null",  "cross", "js",     "lua",    "neko",
+        "flash", "php",   "cpp",   "java",  "jvm",    "python", "hl",
+        "hlc",   "swc",   "macro", "sys",   "static", "utf16",  "haxe",
 };
 
 bool define_is_reserved(const char *name)

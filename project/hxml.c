@@ -179,7 +179,8 @@ const char *source_class_path(struct arena *arena, const char *path, const char 
 			dot--;
 		const char *slash = strrchr(folder, '/');
 		const char *last = slash ? slash + 1 : folder;
-		if (strlen(last) != (size_t)(end - dot) || strncmp(last, dot, (size_t)(end - dot)) != 0)
+		if (strlen(last) != (size_t)(end - dot) ||
+		    strncmp(last, dot, (size_t)(end - dot)) != 0)
 			return NULL;
 		folder = path_folder(arena, folder);
 		end = dot > package ? dot - 1 : dot;

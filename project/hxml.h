@@ -43,11 +43,13 @@ enum project_root_kind {
 struct project_root {
 	enum project_root_kind kind;
 	const char *text;
-	const char *module;          /* of a ROOT_FILE: "a.b.C", by its package line; NULL: cannot be read */
-	bool recursive;              /* of a package: sub-packages too */
-	bool main;                   /* the -main class */
-	VEC(const char *) ignore;    /* include's third argument: paths, "*" at the end matches any rest */
-	VEC(const char *) folders;   /* include's fourth argument: only these class paths (absolute) */
+	const char *module; /* of a ROOT_FILE: "a.b.C", by its package line; NULL: cannot be read */
+	bool recursive;     /* of a package: sub-packages too */
+	bool main;          /* the -main class */
+	VEC(const char *)
+	ignore; /* include's third argument: paths, "*" at the end matches any rest */
+	VEC(const char *)
+	folders; /* include's fourth argument: only these class paths (absolute) */
 	struct project_origin from;
 };
 
@@ -59,7 +61,8 @@ struct project_pattern {
 };
 
 struct project_section {
-	const char *root;  /* which root this is, for the manifest: stays the same on another machine */
+	const char
+	        *root; /* which root this is, for the manifest: stays the same on another machine */
 	const char *label; /* for people: "build.hxml", "build.hxml (2)", "the command line" */
 	const char *cwd;   /* absolute */
 	const char *hxml;  /* absolute path of its first hxml file, or NULL */
@@ -68,14 +71,14 @@ struct project_section {
 	VEC(struct project_value) libs;       /* names as given, the replaced ones too */
 	const char *main;                     /* NULL when none */
 	struct project_origin main_from;
-	VEC(struct project_root) roots;       /* -main's class first, then as written */
+	VEC(struct project_root) roots; /* -main's class first, then as written */
 	VEC(struct project_pattern) excluded;
 	VEC(struct project_pattern) kept;
-	const char *output;                   /* absolute; `lib` below cwd when none was named */
+	const char *output; /* absolute; `lib` below cwd when none was named */
 	struct project_origin output_from;
 	bool output_named;
-	bool no_output;                       /* --no-output: write nothing */
-	bool debug;                           /* --debug (also the define `debug`) */
+	bool no_output; /* --no-output: write nothing */
+	bool debug;     /* --debug (also the define `debug`) */
 	/* The section is for another target ("js", ...): not to be built here. */
 	const char *other_target;
 	struct project_origin target_from;
@@ -112,10 +115,10 @@ struct project_command {
 	VEC(struct project_section) sections;
 	VEC(struct project_problem) problems; /* any one is an error */
 	VEC(struct project_value) ignored;    /* "--js out.js": for --verbose */
-	VEC(const char *) arguments; /* what stands after "--": the program's, for `run` */
-	VEC(const char *) read;   /* files read, absolute: the build depends on them */
-	VEC(const char *) absent; /* files looked for and not found: likewise */
-	bool defaulted;           /* no PATH was given: build.hxml, build-server.hxml or src_haxe */
+	VEC(const char *) arguments;          /* what stands after "--": the program's, for `run` */
+	VEC(const char *) read;               /* files read, absolute: the build depends on them */
+	VEC(const char *) absent;             /* files looked for and not found: likewise */
+	bool defaulted; /* no PATH was given: build.hxml, build-server.hxml or src_haxe */
 };
 
 void project_parse(struct project_command *command, struct arena *arena,

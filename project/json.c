@@ -34,9 +34,11 @@ static bool take(struct reader *reader, char c)
 static unsigned hex4(struct reader *reader)
 {
 	unsigned code = 0;
-	for (int i = 0; i < 4 && reader->at < reader->end && isxdigit((unsigned char)*reader->at); i++) {
+	for (int i = 0; i < 4 && reader->at < reader->end && isxdigit((unsigned char)*reader->at);
+	     i++) {
 		char c = *reader->at++;
-		code = code * 16 + (unsigned)(isdigit((unsigned char)c) ? c - '0' : (c | 32) - 'a' + 10);
+		code = code * 16 +
+		       (unsigned)(isdigit((unsigned char)c) ? c - '0' : (c | 32) - 'a' + 10);
 	}
 	return code;
 }
@@ -87,7 +89,8 @@ static struct json_value *read_members(struct reader *reader, struct json_value 
 		return whole;
 	do {
 		const char *name = NULL;
-		if (whole->kind == JSON_OBJECT && (!(name = read_text(reader)) || !take(reader, ':')))
+		if (whole->kind == JSON_OBJECT &&
+		    (!(name = read_text(reader)) || !take(reader, ':')))
 			return NULL;
 		struct json_value *member = read_value(reader);
 		if (!member)

@@ -116,8 +116,10 @@ static const char *substitute(struct finder *finder, const char *text, const cha
 		const char *end = text[0] == '$' && text[1] == '{' ? strchr(text, '}') : NULL;
 		const char *value = NULL;
 		if (end)
-			value = lix_variable(finder, arena_copy(finder->arena, text + 2,
-			                                        (size_t)(end - text - 2)), scope);
+			value = lix_variable(
+			        finder,
+			        arena_copy(finder->arena, text + 2, (size_t)(end - text - 2)),
+			        scope);
 		if (value) {
 			buf_text(&out, value);
 			text = end + 1;
@@ -276,7 +278,8 @@ static void add_folder(struct finder *finder, const char *name, const char *vers
 			version = text;
 		const struct json_value *needs = json_member(json, "dependencies");
 		bool named = needs && needs->kind == JSON_OBJECT;
-		for (const struct json_value *one = named ? needs->first : NULL; one; one = one->next) {
+		for (const struct json_value *one = named ? needs->first : NULL; one;
+		     one = one->next) {
 			const char *wanted = json_text(one);
 			add_haxelib(finder, one->name, wanted && *wanted ? wanted : NULL);
 		}
@@ -296,16 +299,20 @@ static void missing(struct finder *finder, const char *name, const char *version
 		return;
 	if (version)
 		finder->library->problem = arena_printf(
-		        finder->arena, "Library %s version %s is not installed : run 'haxelib install %s %s'",
+		        finder->arena,
+		        "Library %s version %s is not installed : run 'haxelib install %s %s'",
 		        name, version, name, version);
 	else
-		finder->library->problem =
-		        some ? arena_printf(finder->arena,
-		                            "Library %s has no current version set : run 'haxelib set %s "
-		                            "VERSION'", name, name)
-		             : arena_printf(finder->arena,
-		                            "Library %s is not installed : run 'haxelib install %s' or 'lix "
-		                            "install haxelib:%s'", name, name, name);
+		finder->library->problem = some ? arena_printf(finder->arena,
+		                                               "Library %s has no current version "
+		                                               "set : run 'haxelib set %s "
+		                                               "VERSION'",
+		                                               name, name)
+		                                : arena_printf(finder->arena,
+		                                               "Library %s is not installed : run "
+		                                               "'haxelib install %s' or 'lix "
+		                                               "install haxelib:%s'",
+		                                               name, name, name);
 }
 
 static void add_haxelib(struct finder *finder, const char *name, const char *version)
@@ -327,7 +334,8 @@ static void add_haxelib(struct finder *finder, const char *name, const char *ver
 			add_folder(finder, name, wanted, folder);
 			return;
 		}
-		some |= is_folder(finder, path_join(finder->arena, places[i], folder_name(finder, name)));
+		some |= is_folder(finder,
+		                  path_join(finder->arena, places[i], folder_name(finder, name)));
 	}
 	missing(finder, name, version, some);
 }

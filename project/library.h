@@ -22,11 +22,11 @@ struct library_word {
 };
 
 struct library {
-	const char *name, *version; /* version NULL: not known */
-	bool replaced;              /* one of ours: no words but its define */
+	const char *name, *version;     /* version NULL: not known */
+	bool replaced;                  /* one of ours: no words but its define */
 	VEC(struct library_word) words; /* flags and values, as in an hxml; may hold -lib again */
 	VEC(const char *) read, absent; /* files it was made from, files looked for */
-	const char *problem;        /* what Haxe or haxelib would say, or NULL */
+	const char *problem;            /* what Haxe or haxelib would say, or NULL */
 };
 
 /* `name` may be "name:version". */

@@ -48,8 +48,11 @@ void line_write(struct buf *out, const char *const *fields, uint32_t count)
 		if (i)
 			buf_char(out, '\t');
 		for (const char *at = fields[i]; *at; at++) {
-			const char *escape = *at == '\t' ? "\\t" : *at == '\n' ? "\\n" : *at == '\r' ? "\\r"
-			                     : *at == '\\' ? "\\\\" : NULL;
+			const char *escape = *at == '\t'   ? "\\t"
+			                     : *at == '\n' ? "\\n"
+			                     : *at == '\r' ? "\\r"
+			                     : *at == '\\' ? "\\\\"
+			                                   : NULL;
 			if (escape)
 				buf_text(out, escape);
 			else

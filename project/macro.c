@@ -126,15 +126,17 @@ static bool flag_or(const struct argument *argument, bool otherwise)
 	return argument->kind == ARGUMENT_FLAG ? argument->flag : otherwise;
 }
 
-static void include(struct parser *parser, struct project_section *section,
-                    const struct call *call, struct project_origin from)
+static void include(struct parser *parser, struct project_section *section, const struct call *call,
+                    struct project_origin from)
 {
-	struct project_root root = {.kind = ROOT_PACKAGE, .text = call->arguments[0].text, .from = from};
+	struct project_root root = {
+	        .kind = ROOT_PACKAGE, .text = call->arguments[0].text, .from = from};
 	root.recursive = flag_or(&call->arguments[1], true);
 	for (VEC_EACH(const char *, one, &call->arguments[2].list))
 		VEC_PUSH(parser->arena, &root.ignore, *one);
 	for (VEC_EACH(const char *, one, &call->arguments[3].list))
-		VEC_PUSH(parser->arena, &root.folders, *one); /* made absolute with the section's cwd */
+		VEC_PUSH(parser->arena, &root.folders,
+		         *one); /* made absolute with the section's cwd */
 	VEC_PUSH(parser->arena, &section->roots, root);
 }
 
@@ -178,7 +180,8 @@ bool macro_apply(struct parser *parser, struct project_section *section, const s
 	} else if (!strcmp(call.name, "define") && text) {
 		define(parser, section, &call, word->from);
 	} else if (!strcmp(call.name, "addClassPath") && text) {
-		struct project_path path = {call.arguments[0].text, word->library, false, word->from};
+		struct project_path path = {call.arguments[0].text, word->library, false,
+		                            word->from};
 		VEC_PUSH(parser->arena, &section->class_paths, path);
 	} else {
 		return false;

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char head[] = "hx2ex-manifest 1: which files of this folder hx2ex wrote. Keep it with them.";
+static const char head[] =
+        "hx2ex-manifest 1: which files of this folder hx2ex wrote. Keep it with them.";
 
 static int compare(const struct manifest_entry *left, const struct manifest_entry *right)
 {
@@ -45,7 +46,8 @@ void manifest_read(struct manifest *manifest, struct arena *arena, const char *b
 	struct line line;
 	while (line_next(&reader, &line)) {
 		struct manifest_entry entry;
-		if (line.count == 1 && (!*line.fields[0] || !strncmp(line.fields[0], "hx2ex-manifest", 14)))
+		if (line.count == 1 &&
+		    (!*line.fields[0] || !strncmp(line.fields[0], "hx2ex-manifest", 14)))
 			continue;
 		if (line.count != 4 || !line_hash(line.fields[0], &entry.hash) ||
 		    !line_path_valid(line.fields[1])) {
@@ -80,7 +82,8 @@ bool manifest_has(const struct manifest *manifest, const char *path)
 	return false;
 }
 
-void manifest_adopt(struct manifest *manifest, struct arena *arena, const char *from, const char *to)
+void manifest_adopt(struct manifest *manifest, struct arena *arena, const char *from,
+                    const char *to)
 {
 	const char *copy = arena_copy(arena, to, strlen(to));
 	for (VEC_EACH(struct manifest_entry, one, &manifest->list))
@@ -104,7 +107,7 @@ struct decider {
 /* What the manifest says of a path. */
 struct claims {
 	bool ours, of_root, of_others;
-	bool untouched; /* what is there is what we wrote */
+	bool untouched;      /* what is there is what we wrote */
 	struct hash written; /* by this root, else by another */
 	const char *class_path;
 };
@@ -123,8 +126,7 @@ static uint32_t first_of(const struct manifest *manifest, const char *path)
 	return low;
 }
 
-static struct claims claims_on(const struct decider *decider, const char *path,
-                               struct on_disk disk)
+static struct claims claims_on(const struct decider *decider, const char *path, struct on_disk disk)
 {
 	const struct manifest *manifest = decider->manifest;
 	struct claims claims = {0};
@@ -180,10 +182,13 @@ static void decide_wanted(struct decider *decider, const struct wanted *wanted, 
 {
 	struct on_disk disk = decider->look(decider->context, wanted->path);
 	struct claims claims = claims_on(decider, wanted->path, disk);
-	struct output_action action = {
-	        .verb = OUTPUT_KEEP, .path = wanted->path, .class_path = wanted->class_path,
-	        .hash = wanted->hash, .wanted = index, .size_before = disk.size,
-	        .there = disk.state == DISK_FILE};
+	struct output_action action = {.verb = OUTPUT_KEEP,
+	                               .path = wanted->path,
+	                               .class_path = wanted->class_path,
+	                               .hash = wanted->hash,
+	                               .wanted = index,
+	                               .size_before = disk.size,
+	                               .there = disk.state == DISK_FILE};
 	if (wanted->leave) {
 		action.hash = claims.written;
 		if (!claims.of_root)
@@ -202,10 +207,13 @@ static void decide_stale(struct decider *decider, const struct manifest_entry *e
 {
 	struct on_disk disk = decider->look(decider->context, entry->path);
 	struct claims claims = claims_on(decider, entry->path, disk);
-	struct output_action action = {
-	        .verb = OUTPUT_FORGET, .path = entry->path, .class_path = entry->class_path,
-	        .hash = disk.hash, .wanted = UINT32_MAX, .size_before = disk.size,
-	        .there = disk.state == DISK_FILE};
+	struct output_action action = {.verb = OUTPUT_FORGET,
+	                               .path = entry->path,
+	                               .class_path = entry->class_path,
+	                               .hash = disk.hash,
+	                               .wanted = UINT32_MAX,
+	                               .size_before = disk.size,
+	                               .there = disk.state == DISK_FILE};
 	if (claims.of_others || disk.state == DISK_ABSENT || disk.state == DISK_OTHER) {
 		/* others want it, or it is not the file that we wrote any more */
 	} else if (disk.state == DISK_UNREADABLE) {
@@ -233,9 +241,12 @@ static int compare_indexes(const void *left, const void *right, void *context)
 static void clash(struct decider *decider, const struct wanted *first, const struct wanted *second,
                   uint32_t index)
 {
-	struct output_action action = {.verb = OUTPUT_KEEP, .trouble = OUTPUT_CLASH,
-	                               .path = first->path, .class_path = first->class_path,
-	                               .other = second->class_path, .hash = first->hash,
+	struct output_action action = {.verb = OUTPUT_KEEP,
+	                               .trouble = OUTPUT_CLASH,
+	                               .path = first->path,
+	                               .class_path = first->class_path,
+	                               .other = second->class_path,
+	                               .hash = first->hash,
 	                               .wanted = index};
 	add_action(decider, action);
 }
@@ -259,7 +270,8 @@ void manifest_decide(struct output_actions *actions, struct arena *arena,
 		int compared = !next ? -1 : !entry ? 1 : strcmp(entry->path, next->path);
 		if (compared < 0) {
 			if (!strcmp(entry->root, root) &&
-			    (!actions->list.count || strcmp(VEC_LAST(&actions->list).path, entry->path) != 0))
+			    (!actions->list.count ||
+			     strcmp(VEC_LAST(&actions->list).path, entry->path) != 0))
 				decide_stale(&decider, entry);
 			at++;
 			continue;
@@ -305,7 +317,8 @@ void manifest_after(struct manifest *after, struct arena *arena, const struct ma
 		if (action->trouble != OUTPUT_FINE ||
 		    (action->verb != OUTPUT_WRITE && action->verb != OUTPUT_KEEP))
 			continue;
-		struct manifest_entry entry = {action->path, action->class_path, root, action->hash};
+		struct manifest_entry entry = {action->path, action->class_path, root,
+		                               action->hash};
 		VEC_PUSH(arena, &after->list, entry);
 	}
 	settle(after);

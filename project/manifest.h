@@ -27,19 +27,21 @@ struct manifest {
 	uint32_t damaged;                /* lines that made no sense */
 };
 
-void manifest_read(struct manifest *manifest, struct arena *arena, const char *bytes, size_t length);
+void manifest_read(struct manifest *manifest, struct arena *arena, const char *bytes,
+                   size_t length);
 void manifest_write(const struct manifest *manifest, struct buf *out);
 /* True when any root has this path. */
 bool manifest_has(const struct manifest *manifest, const char *path);
 /* All entries of `from` become `to`'s: a root that is gone (its hxml was
  * removed or renamed) is taken over by the one that is built. */
-void manifest_adopt(struct manifest *manifest, struct arena *arena, const char *from, const char *to);
+void manifest_adopt(struct manifest *manifest, struct arena *arena, const char *from,
+                    const char *to);
 
 /* What a build wants at a path. */
 struct wanted {
 	const char *path, *class_path;
-	struct hash hash;  /* of its bytes */
-	bool leave;        /* the class failed: what is there stays as it is */
+	struct hash hash; /* of its bytes */
+	bool leave;       /* the class failed: what is there stays as it is */
 };
 
 enum disk_state { DISK_ABSENT, DISK_FILE, DISK_OTHER, DISK_UNREADABLE };
@@ -53,9 +55,10 @@ struct on_disk {
 
 enum output_verb {
 	OUTPUT_WRITE,
-	OUTPUT_KEEP,   /* it is as it should be, or must not be touched */
+	OUTPUT_KEEP, /* it is as it should be, or must not be touched */
 	OUTPUT_REMOVE,
-	OUTPUT_FORGET, /* no entry of this root any more; the file stays (others want it) or is gone */
+	OUTPUT_FORGET, /* no entry of this root any more; the file stays (others want it) or is gone
+	                */
 };
 
 enum output_trouble {
@@ -73,11 +76,11 @@ struct output_action {
 	enum output_verb verb;
 	enum output_trouble trouble;
 	const char *path, *class_path;
-	const char *other;   /* of a clash: the other class */
-	struct hash hash;    /* to be written; of OUTPUT_KEEP what stands there */
-	uint32_t wanted;     /* index, or UINT32_MAX for a stale one */
-	size_t size_before;  /* of the file that is there */
-	bool there;          /* a file is there */
+	const char *other;  /* of a clash: the other class */
+	struct hash hash;   /* to be written; of OUTPUT_KEEP what stands there */
+	uint32_t wanted;    /* index, or UINT32_MAX for a stale one */
+	size_t size_before; /* of the file that is there */
+	bool there;         /* a file is there */
 };
 
 struct output_actions {

@@ -191,7 +191,8 @@ struct mix_project mix_read(struct arena *arena, const char *bytes, size_t lengt
 			scan.at += 4;
 			project.app = take_app(&scan);
 			project.app_line = project.app ? line_at(&scan, from) : 0;
-		} else if (!inside_word(&scan) && starts(&scan, "apps_path:") && !project.apps_path) {
+		} else if (!inside_word(&scan) && starts(&scan, "apps_path:") &&
+		           !project.apps_path) {
 			scan.at += 10;
 			project.apps_path = take_string(&scan);
 		} else {

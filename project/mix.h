@@ -8,9 +8,9 @@
 #include "project/files.h"
 
 struct mix_project {
-	const char *app;      /* "todo_app", or NULL when it says none that can be read */
+	const char *app;       /* "todo_app", or NULL when it says none that can be read */
 	const char *apps_path; /* of an umbrella, or NULL */
-	uint32_t app_line;    /* where `app:` stands */
+	uint32_t app_line;     /* where `app:` stands */
 };
 
 struct mix_project mix_read(struct arena *arena, const char *bytes, size_t length);

@@ -110,7 +110,8 @@ const char *names_guess_app(struct arena *arena, const char *class_path)
 	const char *stem = presence_stem(arena, class_path);
 	if (!stem || !*stem)
 		return NULL;
-	return ends(stem, "App") && strcmp(stem, "App") != 0 ? stem : arena_printf(arena, "%sApp", stem);
+	return ends(stem, "App") && strcmp(stem, "App") != 0 ? stem
+	                                                     : arena_printf(arena, "%sApp", stem);
 }
 
 const char *names_presence_module(struct arena *arena, const char *app, const char *class_path)
@@ -118,7 +119,8 @@ const char *names_presence_module(struct arena *arena, const char *app, const ch
 	const char *app_stem = names_app_stem(arena, app);
 	const char *stem = presence_stem(arena, class_path);
 	bool plain = stem && !strncmp(app_stem, stem, strlen(stem));
-	return arena_printf(arena, "%sWeb.%s", app_stem, plain ? "Presence" : class_name(class_path));
+	return arena_printf(arena, "%sWeb.%s", app_stem,
+	                    plain ? "Presence" : class_name(class_path));
 }
 
 static int by_text(const void *key, const void *element)
@@ -136,8 +138,9 @@ bool names_valid_module(const char *module)
 {
 	bool begins = true;
 	for (const char *at = module; *at; at++) {
-		if (*at == '.' ? begins : begins ? !upper(*at)
-		                                 : !isalnum((unsigned char)*at) && *at != '_')
+		if (*at == '.' ? begins
+		    : begins   ? !upper(*at)
+		               : !isalnum((unsigned char)*at) && *at != '_')
 			return false;
 		begins = *at == '.';
 	}

@@ -26,9 +26,11 @@ const char *names_presence_module(struct arena *arena, const char *app, const ch
 /* "a.b.C" -> "A.B.C": packages in CamelCase, the class as it is, less leading
  * underscores. A module that Elixir has gets another name:
  * `<App>.Task`, or `App.Task` when `app` is NULL; *renamed (may be NULL) says so. */
-const char *names_module(struct arena *arena, const char *app, const char *class_path, bool *renamed);
+const char *names_module(struct arena *arena, const char *app, const char *class_path,
+                         bool *renamed);
 /* The same rule for a name that somebody chose ("Elixir." in front is taken off). */
-const char *names_free_module(struct arena *arena, const char *app, const char *module, bool *renamed);
+const char *names_free_module(struct arena *arena, const char *app, const char *module,
+                              bool *renamed);
 /* True for a module of Elixir's own (of OTP's none can clash: those are atoms
  * in lower case). The table is project/names.def. */
 bool names_reserved(const char *module);

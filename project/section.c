@@ -46,8 +46,9 @@ static const char *expand_variables(struct parser *parser, const char *text)
 			end++;
 		const char *value = NULL;
 		if (*text == '%' && *end == '%' && end > text + 1)
-			value = files->variable(files->context,
-			                        arena_copy(parser->arena, text + 1, (size_t)(end - text - 1)));
+			value = files->variable(
+			        files->context,
+			        arena_copy(parser->arena, text + 1, (size_t)(end - text - 1)));
 		if (value) {
 			buf_text(&out, value);
 			text = end + 1;
@@ -77,14 +78,17 @@ static void user_define(struct parser *parser, struct project_section *section,
 	const char *name = arena_copy(parser->arena, word->text, length);
 	enum problem_kind kind = word->command ? PROBLEM_USAGE : PROBLEM_FILE;
 	if (!strncmp(name, "target.", 7)) {
-		problem_add(parser, kind, word->from,
-		            "`%s` uses the reserved compiler flag namespace `target.*` and cannot be "
-		            "defined from the command line", name);
+		problem_add(
+		        parser, kind, word->from,
+		        "`%s` uses the reserved compiler flag namespace `target.*` and cannot be "
+		        "defined from the command line",
+		        name);
 		return;
 	}
 	if (define_is_reserved(name)) {
 		problem_add(parser, kind, word->from,
-		            "`%s` is a reserved compiler flag and cannot be defined from the command line",
+		            "`%s` is a reserved compiler flag and cannot be defined from the "
+		            "command line",
 		            name);
 		return;
 	}
@@ -103,7 +107,8 @@ static void set_main(struct parser *parser, struct project_section *section,
 	char bad;
 	if (!dot_path_valid(word->text, &bad)) {
 		problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
-		            "Could not process argument %s: Invalid character: %c", word->text, bad);
+		            "Could not process argument %s: Invalid character: %c", word->text,
+		            bad);
 		return;
 	}
 	if (section->main && !word->command) {
@@ -170,7 +175,8 @@ static void positional(struct parser *parser, struct project_section *section,
 		return;
 	} else if (!dotted) {
 		problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
-		            "Could not process argument %s: Invalid character: %c", word->text, bad);
+		            "Could not process argument %s: Invalid character: %c", word->text,
+		            bad);
 		return;
 	} else {
 		root.kind = dot_path_is_class(word->text) ? ROOT_CLASS : ROOT_PACKAGE;
@@ -181,8 +187,8 @@ static void positional(struct parser *parser, struct project_section *section,
 static void set_output(struct parser *parser, struct project_section *section,
                        const struct word *word)
 {
-	section->output = path_join(parser->arena, word->command ? parser->base : section->cwd,
-	                            word->text);
+	section->output =
+	        path_join(parser->arena, word->command ? parser->base : section->cwd, word->text);
 	section->output_from = word->from;
 	section->output_named = true;
 	add_define(parser, section, "elixir_output", word->text, word->from);
@@ -215,8 +221,9 @@ static void add_class_path(struct parser *parser, struct project_section *sectio
 
 static void ignore(struct parser *parser, const struct flag *flag, const struct word *word)
 {
-	const char *text = flag->value ? arena_printf(parser->arena, "%s %s", flag->text, word->text)
-	                               : flag->text;
+	const char *text = flag->value
+	                           ? arena_printf(parser->arena, "%s %s", flag->text, word->text)
+	                           : flag->text;
 	struct project_value ignored = {text, word->from};
 	VEC_PUSH(parser->arena, &parser->command->ignored, ignored);
 }
@@ -230,7 +237,8 @@ static void apply_flag(struct parser *parser, struct project_section *section,
 		break;
 	case FLAG_CLASS_PATH:
 	case FLAG_LIBRARY_PATH:
-		add_class_path(parser, section, word, word->library || flag->meaning == FLAG_LIBRARY_PATH);
+		add_class_path(parser, section, word,
+		               word->library || flag->meaning == FLAG_LIBRARY_PATH);
 		break;
 	case FLAG_DEFINE:
 	case FLAG_UNDEFINE:
@@ -287,11 +295,13 @@ static void apply_words(struct parser *parser, struct project_section *section,
 	for (uint32_t i = 0; i < words->list.count; i++) {
 		struct word word = words->list.items[i];
 		const char *value = NULL;
-		const struct flag *flag = *word.text == '-' && word.text[1]
-		                                  ? flag_find(parser->arena, word.text, word.command, &value)
-		                                  : NULL;
+		const struct flag *flag =
+		        *word.text == '-' && word.text[1]
+		                ? flag_find(parser->arena, word.text, word.command, &value)
+		                : NULL;
 		if (flag && flag->value && !value)
-			value = words->list.items[++i].text; /* the expansion has checked that it is there */
+			value = words->list.items[++i]
+			                .text; /* the expansion has checked that it is there */
 		if (!concerns(&word, flag, last))
 			continue;
 		word.text = expand_variables(parser, value ? value : word.text);
@@ -319,7 +329,9 @@ static void settle_main(struct parser *parser, struct project_section *section)
 {
 	if (!section->main)
 		return;
-	struct project_root root = {.kind = ROOT_CLASS, .text = section->main, .main = true,
+	struct project_root root = {.kind = ROOT_CLASS,
+	                            .text = section->main,
+	                            .main = true,
 	                            .from = section->main_from};
 	VEC_PUSH(parser->arena, &section->roots, root);
 	uint32_t count = section->roots.count;

@@ -20,7 +20,8 @@ static enum file_kind kind_fake(void *context, const char *path)
 	for (const struct fake_file *one = context; one->path; one++) {
 		if (!strcmp(one->path, path))
 			return one->text ? FILE_REGULAR : FILE_FOLDER;
-		if (!strncmp(one->path, path, length) && (one->path[length] == '/' || !strcmp(path, "/")))
+		if (!strncmp(one->path, path, length) &&
+		    (one->path[length] == '/' || !strcmp(path, "/")))
 			return FILE_FOLDER;
 	}
 	return FILE_ABSENT;

@@ -68,8 +68,8 @@ static bool visit(void *context, const char *facts, size_t facts_length, const c
 {
 	struct wish *wish = context;
 	wish->seen++;
-	if (wish->wanted &&
-	    (strlen(wish->wanted) != facts_length || memcmp(wish->wanted, facts, facts_length) != 0))
+	if (wish->wanted && (strlen(wish->wanted) != facts_length ||
+	                     memcmp(wish->wanted, facts, facts_length) != 0))
 		return false;
 	ck_assert_uint_lt(value_length, sizeof wish->value);
 	memcpy(wish->value, value, value_length);
@@ -194,7 +194,8 @@ START_TEST(a_changed_row_with_its_checksum_is_what_comes_out)
 {
 	struct cache *cache = open_well();
 	ck_assert(store(cache, ROW_OUTPUT, "A", "f", "good"));
-	struct hash sum = cache_checksum(ROW_OUTPUT, cache_stored_key(key_of("A")), "f", 1, "evil", 4);
+	struct hash sum =
+	        cache_checksum(ROW_OUTPUT, cache_stored_key(key_of("A")), "f", 1, "evil", 4);
 	char text[160];
 	snprintf(text, sizeof text, "UPDATE row SET value = x'6576696c', checksum = x'");
 	for (int i = 0; i < 16; i++) {
@@ -210,7 +211,8 @@ END_TEST
 
 START_TEST(garbage_is_set_aside)
 {
-	scratch_write(folder, "deep/er/cache.sqlite", "this is no database at all, not even nearly one");
+	scratch_write(folder, "deep/er/cache.sqlite",
+	              "this is no database at all, not even nearly one");
 	scratch_write(folder, "deep/er/cache.sqlite-wal", "nor is this a journal");
 	struct cache *cache = open_noted("is broken; set aside as");
 	ck_assert(store(cache, ROW_SUMMARY, "A", "", "v"));
@@ -252,7 +254,8 @@ START_TEST(a_file_that_breaks_while_open_is_begun_anew)
 	for (int i = 0; i < 300; i++) {
 		char key[16];
 		snprintf(key, sizeof key, "k%d", i);
-		ck_assert(store(cache, ROW_SUMMARY, key, "", "some bytes that fill pages of the file"));
+		ck_assert(store(cache, ROW_SUMMARY, key, "",
+		                "some bytes that fill pages of the file"));
 	}
 	raw_run("PRAGMA wal_checkpoint(TRUNCATE)");
 	int file = open(path, O_WRONLY);
@@ -276,7 +279,8 @@ START_TEST(damage_under_an_open_cache_is_survived)
 		char key[16];
 		snprintf(key, sizeof key, "k%d", i);
 		cache_begin(cache);
-		ck_assert(store(cache, ROW_SUMMARY, key, "", "some bytes that fill pages of the file"));
+		ck_assert(store(cache, ROW_SUMMARY, key, "",
+		                "some bytes that fill pages of the file"));
 		cache_commit(cache);
 	}
 	raw_run("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -311,7 +315,8 @@ START_TEST(an_older_schema_is_brought_up)
 	scratch_write(folder, "deep/er/cache.sqlite", "");
 	raw_run(schema);
 	free(schema);
-	raw_run("INSERT INTO row (kind, key, choice, facts, value, checksum) VALUES (0, x'00', x'00', "
+	raw_run("INSERT INTO row (kind, key, choice, facts, value, checksum) VALUES (0, x'00', "
+	        "x'00', "
 	        "x'', x'', x'')");
 	struct cache *cache = open_noted("from version 1 to 2");
 	ck_assert_uint_eq(cache_count(cache).rows[ROW_SUMMARY], 1);
@@ -321,8 +326,11 @@ START_TEST(an_older_schema_is_brought_up)
 	cache_close(open_well());
 	sqlite3 *raw = raw_open();
 	sqlite3_stmt *statement;
-	ck_assert_int_eq(sqlite3_prepare_v2(raw, "SELECT used FROM row INDEXED BY row_by_use WHERE used "
-	                                         ">= 0", -1, &statement, NULL), SQLITE_OK);
+	ck_assert_int_eq(sqlite3_prepare_v2(raw,
+	                                    "SELECT used FROM row INDEXED BY row_by_use WHERE used "
+	                                    ">= 0",
+	                                    -1, &statement, NULL),
+	                 SQLITE_OK);
 	sqlite3_finalize(statement);
 	sqlite3_close(raw);
 }

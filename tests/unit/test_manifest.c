@@ -71,11 +71,13 @@ START_TEST(damage_costs_only_its_lines)
 	add(&manifest, "a.ex", "r", "x");
 	add(&manifest, "b.ex", "r", "y");
 	const char *whole = written(&manifest);
-	const char *text = arena_printf(&arena,
-	                                "<<<<<<< ours\n%s=======\nzz\tq.ex\tC\tr\n"
-	                                "00000000000000000000000000000000\t../../etc/passwd\tC\tr\n"
-	                                "00000000000000000000000000000000\t/etc/passwd\tC\tr\n"
-	                                "00000000000000000000000000000000\tb.ex\tC\tr\n>>>>>>> theirs\n", whole);
+	const char *text =
+	        arena_printf(&arena,
+	                     "<<<<<<< ours\n%s=======\nzz\tq.ex\tC\tr\n"
+	                     "00000000000000000000000000000000\t../../etc/passwd\tC\tr\n"
+	                     "00000000000000000000000000000000\t/etc/passwd\tC\tr\n"
+	                     "00000000000000000000000000000000\tb.ex\tC\tr\n>>>>>>> theirs\n",
+	                     whole);
 	struct manifest again;
 	manifest_read(&again, &arena, text, strlen(text));
 	ck_assert_uint_eq(again.damaged, 6);
@@ -207,8 +209,8 @@ END_TEST
 START_TEST(many_paths_are_merged)
 {
 	struct manifest before = {0}, after;
-	static const struct disk_row disk[] = {{"a.ex", "a"}, {"c.ex", "c"}, {"d.ex", "d"},
-	                                       {"e.ex", "e"}, {NULL, NULL}};
+	static const struct disk_row disk[] = {
+	        {"a.ex", "a"}, {"c.ex", "c"}, {"d.ex", "d"}, {"e.ex", "e"}, {NULL, NULL}};
 	add(&before, "a.ex", "me", "a");
 	add(&before, "c.ex", "me", "c");
 	add(&before, "c.ex", "they", "c");
@@ -237,8 +239,10 @@ START_TEST(many_paths_are_merged)
 	add(&right, "d.ex", "they", "d");
 	add(&right, "e.ex", "me", "e");
 	for (VEC_EACH(struct manifest_entry, one, &right.list))
-		one->class_path = !strcmp(one->root, "they") ? "C" : *one->path == 'b' ? "B"
-		                  : *one->path == 'e' ? "E" : "C";
+		one->class_path = !strcmp(one->root, "they") ? "C"
+		                  : *one->path == 'b'        ? "B"
+		                  : *one->path == 'e'        ? "E"
+		                                             : "C";
 	ck_assert_str_eq(written(&after), written(&right));
 }
 END_TEST
@@ -292,7 +296,8 @@ START_TEST(a_journal_is_read_whole_or_not_at_all)
 	ck_assert_ptr_null(again.steps.items[1].made);
 	for (size_t length = 0; length + 1 < out.length; length++)
 		ck_assert(!journal_read(&again, &arena, out.bytes, length));
-	static const char evil[] = "hx2ex-journal 1\nremove\t00000000000000000000000000000000\t../x\nend\n";
+	static const char evil[] =
+	        "hx2ex-journal 1\nremove\t00000000000000000000000000000000\t../x\nend\n";
 	ck_assert(!journal_read(&again, &arena, evil, sizeof evil - 1));
 }
 END_TEST
@@ -304,7 +309,8 @@ Suite *suite_manifest(void)
 	tcase_add_checked_fixture(all, set_up, tear_down);
 	tcase_add_test(all, what_is_written_is_read);
 	tcase_add_test(all, damage_costs_only_its_lines);
-	tcase_add_loop_test(all, every_case_is_decided, 0, (int)(sizeof decisions / sizeof *decisions));
+	tcase_add_loop_test(all, every_case_is_decided, 0,
+	                    (int)(sizeof decisions / sizeof *decisions));
 	tcase_add_test(all, many_paths_are_merged);
 	tcase_add_test(all, two_classes_for_one_path_are_an_error);
 	tcase_add_test(all, a_root_that_is_gone_is_taken_over);

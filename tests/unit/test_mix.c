@@ -24,7 +24,8 @@ struct row {
 
 static const struct row rows[] = {
         {"defmodule A.MixProject do\n  use Mix.Project\n\n  def project do\n    [\n      app: "
-         ":todo_app,\n      version: \"0.1.0\"\n    ]\n  end\nend\n", "todo_app", 6},
+         ":todo_app,\n      version: \"0.1.0\"\n    ]\n  end\nend\n",
+         "todo_app", 6},
         {"# app: :no\n[app: :yes]", "yes", 2},
         {"\"app: :no\" [app:   :yes]", "yes", 1},
         {"'app: :no' [app: # why\n :yes]", "yes", 1},
@@ -72,13 +73,15 @@ END_TEST
 START_TEST(the_nearest_mix_exs_counts)
 {
 	static const struct fake_file files[] = {{"/a/mix.exs", "[apps_path: \"apps\"]"},
-	                                         {"/a/apps/b/mix.exs", "[app: :b]"}, {NULL, NULL}};
+	                                         {"/a/apps/b/mix.exs", "[app: :b]"},
+	                                         {NULL, NULL}};
 	struct project_files world = fake_files(files);
 	const char *bytes;
 	size_t length;
 	if (setjmp(recovery.point))
 		ck_abort_msg("no memory");
-	ck_assert_str_eq(mix_find(&arena, &world, "/a/apps/b/src/x", &bytes, &length), "/a/apps/b/mix.exs");
+	ck_assert_str_eq(mix_find(&arena, &world, "/a/apps/b/src/x", &bytes, &length),
+	                 "/a/apps/b/mix.exs");
 	ck_assert_str_eq(mix_read(&arena, bytes, length).app, "b");
 	ck_assert_str_eq(mix_find(&arena, &world, "/a", &bytes, &length), "/a/mix.exs");
 	ck_assert_str_eq(mix_read(&arena, bytes, length).apps_path, "apps");

@@ -42,8 +42,9 @@ static bool build_as(const char *root, const struct text *texts, bool force, boo
 	struct output_text wanted[16];
 	uint32_t count = 0;
 	for (; texts[count].path; count++)
-		wanted[count] = (struct output_text){texts[count].path, "C", texts[count].bytes,
-		                                     texts[count].bytes ? strlen(texts[count].bytes) : 0};
+		wanted[count] =
+		        (struct output_text){texts[count].path, "C", texts[count].bytes,
+		                             texts[count].bytes ? strlen(texts[count].bytes) : 0};
 	bool good = output_open(&output, &arena, lib, root, force, true);
 	if (good) {
 		good = output_decide(&output, wanted, count);
@@ -70,7 +71,8 @@ static void expect_message(const char *path, const char *part)
 	ck_assert_uint_ge(output.messages.count, 1);
 	const struct output_message *message = &output.messages.items[0];
 	ck_assert_msg(strstr(message->what, part) != NULL, "%s", message->text);
-	ck_assert_str_eq(message->path, arena_printf(&arena, "%s%s%s", lib, *path ? "/" : "", path));
+	ck_assert_str_eq(message->path,
+	                 arena_printf(&arena, "%s%s%s", lib, *path ? "/" : "", path));
 	ck_assert_ptr_nonnull(strstr(message->text, message->path));
 }
 
@@ -78,8 +80,10 @@ static void expect_message(const char *path, const char *part)
 static void expect_no_litter(void)
 {
 	char command[200];
-	snprintf(command, sizeof command, "test -z \"$(find %s -name '*.hx2ex-new*' -o -name "
-	                                  ".hx2ex-journal)\"", top);
+	snprintf(command, sizeof command,
+	         "test -z \"$(find %s -name '*.hx2ex-new*' -o -name "
+	         ".hx2ex-journal)\"",
+	         top);
 	ck_assert_int_eq(system(command), 0);
 }
 
@@ -97,7 +101,8 @@ START_TEST(outputs_are_written_kept_and_removed)
 	after = scratch_mtime(top, "lib/a.ex");
 	ck_assert(before.tv_sec == after.tv_sec && before.tv_nsec == after.tv_nsec);
 	after = scratch_mtime(top, "lib/.hx2ex-manifest");
-	ck_assert(manifest_before.tv_sec == after.tv_sec && manifest_before.tv_nsec == after.tv_nsec);
+	ck_assert(manifest_before.tv_sec == after.tv_sec &&
+	          manifest_before.tv_nsec == after.tv_nsec);
 	ck_assert(build((struct text[]){{"a.ex", "A2"}, {"web/x/b.ex", "B"}, {NULL, NULL}}));
 	expect(1, 0);
 	ck_assert(build((struct text[]){{"a.ex", "A2"}, {NULL, NULL}}));
@@ -128,11 +133,13 @@ START_TEST(somebody_elses_file_is_left_alone)
 	expect_message("a.ex", "was not written by hx2ex");
 	ck_assert(scratch_is(top, "lib/a.ex", "mine"));
 	ck_assert(!scratch_has(top, "lib/b.ex"));
-	ck_assert(!build_as("r", (struct text[]){{"a.ex", "A"}, {"b.ex", "B"}, {NULL, NULL}}, false, true));
+	ck_assert(!build_as("r", (struct text[]){{"a.ex", "A"}, {"b.ex", "B"}, {NULL, NULL}}, false,
+	                    true));
 	expect(1, 0);
 	ck_assert(scratch_is(top, "lib/a.ex", "mine"));
 	ck_assert(scratch_is(top, "lib/b.ex", "B"));
-	ck_assert(build_as("r", (struct text[]){{"a.ex", "A"}, {"b.ex", "B"}, {NULL, NULL}}, true, false));
+	ck_assert(build_as("r", (struct text[]){{"a.ex", "A"}, {"b.ex", "B"}, {NULL, NULL}}, true,
+	                   false));
 	ck_assert(scratch_is(top, "lib/a.ex", "A"));
 }
 END_TEST
@@ -149,7 +156,8 @@ START_TEST(an_edited_file_is_left_alone)
 	ck_assert(!output.messages.items[0].error);
 	expect_message("a.ex", "its class is gone");
 	ck_assert(scratch_is(top, "lib/a.ex", "edited"));
-	ck_assert(build_as("../build.hxml", (struct text[]){{"b.ex", "B"}, {NULL, NULL}}, true, false));
+	ck_assert(build_as("../build.hxml", (struct text[]){{"b.ex", "B"}, {NULL, NULL}}, true,
+	                   false));
 	expect(0, 1);
 	ck_assert(!scratch_has(top, "lib/a.ex"));
 }
@@ -157,8 +165,12 @@ END_TEST
 
 START_TEST(roots_do_not_remove_from_one_another)
 {
-	ck_assert(build_as("r1", (struct text[]){{"a.ex", "A"}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}}, false, false));
-	ck_assert(build_as("r2", (struct text[]){{"b.ex", "B"}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}}, false, false));
+	ck_assert(build_as("r1",
+	                   (struct text[]){{"a.ex", "A"}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}},
+	                   false, false));
+	ck_assert(build_as("r2",
+	                   (struct text[]){{"b.ex", "B"}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}},
+	                   false, false));
 	expect(1, 0);
 	ck_assert(build_as("r1", (struct text[]){{NULL, NULL}}, false, false));
 	expect(0, 1);
@@ -173,7 +185,8 @@ END_TEST
 START_TEST(a_failed_class_keeps_its_output)
 {
 	ck_assert(build((struct text[]){{"a.ex", "A"}, {"b.ex", "B"}, {NULL, NULL}}));
-	ck_assert(build((struct text[]){{"a.ex", NULL}, {"b.ex", "B2"}, {"c.ex", NULL}, {NULL, NULL}}));
+	ck_assert(build(
+	        (struct text[]){{"a.ex", NULL}, {"b.ex", "B2"}, {"c.ex", NULL}, {NULL, NULL}}));
 	expect(1, 0);
 	ck_assert(scratch_is(top, "lib/a.ex", "A"));
 	ck_assert(!scratch_has(top, "lib/c.ex"));
@@ -200,7 +213,8 @@ END_TEST
 
 START_TEST(paths_stay_below_the_folder)
 {
-	static const char *const paths[] = {"../x.ex", "/etc/x.ex", "a/../x.ex", "", "a//b.ex", ".x.ex"};
+	static const char *const paths[] = {"../x.ex", "/etc/x.ex", "a/../x.ex",
+	                                    "",        "a//b.ex",   ".x.ex"};
 	for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
 		ck_assert(!build((struct text[]){{paths[i], "A"}, {NULL, NULL}}));
 		ck_assert_ptr_nonnull(strstr(output.messages.items[0].what, "is no path"));
@@ -275,17 +289,22 @@ static void die_in_burst(int renames)
 		for (int i = 0; i < 2; i++) {
 			const char *bytes = i ? "B" : "A2";
 			struct hash hash = hash_bytes(bytes, strlen(bytes));
-			struct manifest_entry entry = {i ? "b.ex" : "a.ex", "C", "../build.hxml", hash};
-			struct burst_step step = {.target = entry.path, .bytes = bytes,
-			                          .length = strlen(bytes), .hash = hash};
+			struct manifest_entry entry = {i ? "b.ex" : "a.ex", "C", "../build.hxml",
+			                               hash};
+			struct burst_step step = {.target = entry.path,
+			                          .bytes = bytes,
+			                          .length = strlen(bytes),
+			                          .hash = hash};
 			VEC_PUSH(&arena, &manifest.list, entry);
 			VEC_PUSH(&arena, &burst.steps, step);
 		}
 		struct burst_step removal = {.target = "c.ex", .hash = hash_bytes("C", 1)};
 		VEC_PUSH(&arena, &burst.steps, removal);
 		manifest_write(&manifest, &text);
-		struct burst_step last = {.target = MANIFEST_NAME, .bytes = buf_string(&text),
-		                          .length = text.length, .ours_alone = true,
+		struct burst_step last = {.target = MANIFEST_NAME,
+		                          .bytes = buf_string(&text),
+		                          .length = text.length,
+		                          .ours_alone = true,
 		                          .hash = hash_bytes(buf_string(&text), text.length)};
 		VEC_PUSH(&arena, &burst.steps, last);
 		if (!burst_prepare(&burst))
@@ -364,8 +383,11 @@ START_TEST(processes_take_turns)
 			snprintf(path, sizeof path, "p%d.ex", p);
 			snprintf(root, sizeof root, "root%d", p);
 			const char *text = arena_printf(&arena, "%*d", i + 1, i);
-			good = build_as(root, (struct text[]){{path, text}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}},
-			                false, false) && output.written >= 1;
+			good = build_as(root,
+			                (struct text[]){
+			                        {path, text}, {"hx2ex/ref.ex", "R"}, {NULL, NULL}},
+			                false, false) &&
+			       output.written >= 1;
 		}
 		_exit(!good);
 	}
@@ -412,7 +434,8 @@ START_TEST(a_change_of_the_same_size_is_stamped_again)
 	after = scratch_mtime(top, "lib/a.ex");
 	ck_assert_int_gt(after.tv_sec, before.tv_sec);
 	clock_gettime(CLOCK_REALTIME, &now);
-	ck_assert(after.tv_sec < now.tv_sec || (after.tv_sec == now.tv_sec && after.tv_nsec <= now.tv_nsec));
+	ck_assert(after.tv_sec < now.tv_sec ||
+	          (after.tv_sec == now.tv_sec && after.tv_nsec <= now.tv_nsec));
 	/* a stamp that is not ours any more is left alone */
 	scratch_write(top, "lib/a.ex", "somebody's");
 	before = scratch_mtime(top, "lib/a.ex");

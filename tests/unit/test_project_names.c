@@ -33,14 +33,18 @@ END_TEST
 
 START_TEST(presence_modules)
 {
-	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "TodoPresence"), "TodoAppWeb.Presence");
+	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "TodoPresence"),
+	                 "TodoAppWeb.Presence");
 	ck_assert_str_eq(names_presence_module(&arena, "TodoApp", "server.TodoAppPresence"),
 	                 "TodoAppWeb.Presence");
-	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "a.Presence"), "TodoAppWeb.Presence");
+	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "a.Presence"),
+	                 "TodoAppWeb.Presence");
 	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "ChatPresence"),
 	                 "TodoAppWeb.ChatPresence");
-	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "AppPresence"), "TodoAppWeb.AppPresence");
-	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "OnlineUsers"), "TodoAppWeb.OnlineUsers");
+	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "AppPresence"),
+	                 "TodoAppWeb.AppPresence");
+	ck_assert_str_eq(names_presence_module(&arena, "todo_app", "OnlineUsers"),
+	                 "TodoAppWeb.OnlineUsers");
 }
 END_TEST
 
@@ -61,7 +65,8 @@ static const struct row rows[] = {
         {NULL, "HTTPServer", "HTTPServer", "http_server.ex", false},
         {"todo_app", "Task", "TodoApp.Task", "todo_app/task.ex", true},
         {NULL, "Task", "App.Task", "app/task.ex", true},
-        {"todo_app", "task.Supervisor", "TodoApp.Task.Supervisor", "todo_app/task/supervisor.ex", true},
+        {"todo_app", "task.Supervisor", "TodoApp.Task.Supervisor", "todo_app/task/supervisor.ex",
+         true},
         {"todo_app", "a.Task", "A.Task", "a/task.ex", false},
         {NULL, "Enum", "App.Enum", "app/enum.ex", true},
         {NULL, "JSON", "App.JSON", "app/json.ex", true},
@@ -83,13 +88,23 @@ END_TEST
 
 START_TEST(underscore_is_elixirs)
 {
-	static const char *const pairs[][2] = {
-	        {"TodoAppWeb.Presence", "todo_app_web/presence"}, {"FooBar", "foo_bar"},
-	        {"HTTPServer", "http_server"},  {"FooHTTP", "foo_http"}, {"Foo10Bar", "foo10_bar"},
-	        {"SAPExample", "sap_example"},  {"A.B", "a/b"},          {"AB.CD", "ab/cd"},
-	        {"Foo_Bar", "foo__bar"},        {"ABc", "a_bc"},         {"A1", "a1"},
-	        {"API2Client", "api2_client"},  {"", ""},                {"userId", "user_id"},
-	        {"Foo.A1B", "foo/a1_b"}, {"ABC2D", "abc2_d"}, {"A_B", "a_b"}};
+	static const char *const pairs[][2] = {{"TodoAppWeb.Presence", "todo_app_web/presence"},
+	                                       {"FooBar", "foo_bar"},
+	                                       {"HTTPServer", "http_server"},
+	                                       {"FooHTTP", "foo_http"},
+	                                       {"Foo10Bar", "foo10_bar"},
+	                                       {"SAPExample", "sap_example"},
+	                                       {"A.B", "a/b"},
+	                                       {"AB.CD", "ab/cd"},
+	                                       {"Foo_Bar", "foo__bar"},
+	                                       {"ABc", "a_bc"},
+	                                       {"A1", "a1"},
+	                                       {"API2Client", "api2_client"},
+	                                       {"", ""},
+	                                       {"userId", "user_id"},
+	                                       {"Foo.A1B", "foo/a1_b"},
+	                                       {"ABC2D", "abc2_d"},
+	                                       {"A_B", "a_b"}};
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
 		ck_assert_str_eq(names_underscore(&arena, pairs[i][0]), pairs[i][1]);
 }
@@ -100,7 +115,8 @@ START_TEST(chosen_names)
 	bool renamed;
 	ck_assert_str_eq(names_free_module(&arena, "x", "Elixir.MyApp.Web", &renamed), "MyApp.Web");
 	ck_assert(!renamed);
-	ck_assert_str_eq(names_free_module(&arena, "my_app", "Elixir.Enum", &renamed), "MyApp.Enum");
+	ck_assert_str_eq(names_free_module(&arena, "my_app", "Elixir.Enum", &renamed),
+	                 "MyApp.Enum");
 	ck_assert(renamed);
 	ck_assert(names_reserved("Access"));
 	ck_assert(names_reserved("WithClauseError"));
