@@ -356,7 +356,7 @@ void transform_lower(struct transform *t, struct unit *unit)
 	diags_init(&unit->lowering, t->arena);
 	unit->did_lower = true;
 	struct lower_input input = {t->program,       unit->typed, t->folds->modes, &facts,
-	                            &unit->lowering};
+	                            &unit->lowering, &t->folds->called};
 	fact_record(&facts, FACT_MODES, unit->symbol->path,
 	            folds_fact(t->folds, FACT_MODES, unit->symbol->path));
 	modes_report(t->folds->modes, unit->symbol->path, &unit->lowering);
