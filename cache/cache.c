@@ -15,6 +15,7 @@ enum {
 	TOUCH_SECONDS = 60, /* a use younger than this is not noted again */
 	MOST_REPAIRS = 3,   /* a file that breaks again and again is given up */
 	EVICT_AT_ONCE = 32,
+	LONGEST_TRANSACTION = 200, /* milliseconds: other processes want to write too */
 };
 
 struct touch {
@@ -28,6 +29,7 @@ struct cache {
 	char *note;
 	unsigned depth;   /* cache_begin without its cache_commit */
 	bool transaction; /* BEGIN has been sent */
+	int64_t begun;    /* when, in milliseconds */
 	unsigned repairs;
 	struct touch touches[TOUCHES];
 	unsigned touch_count;
@@ -124,6 +126,13 @@ struct cache *cache_open(const char *path, char **note)
 	return cache;
 }
 
+static int64_t milliseconds(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 /* The transaction for the stores to come, when one is wanted. */
 static int begin_lazily(struct cache *cache)
 {
@@ -131,7 +140,16 @@ static int begin_lazily(struct cache *cache)
 		return SQLITE_OK;
 	int code = run_plain(cache, STATEMENT_BEGIN);
 	cache->transaction = code == SQLITE_OK;
+	cache->begun = milliseconds();
 	return code;
+}
+
+static int end_transaction(struct cache *cache)
+{
+	if (!cache->transaction)
+		return SQLITE_OK;
+	cache->transaction = false;
+	return run_plain(cache, STATEMENT_COMMIT);
 }
 
 static void write_touches(struct cache *cache)
@@ -155,8 +173,7 @@ void cache_close(struct cache *cache)
 	if (!cache)
 		return;
 	write_touches(cache);
-	if (cache->transaction)
-		run_plain(cache, STATEMENT_COMMIT);
+	end_transaction(cache);
 	database_close(&cache->database);
 	pthread_mutex_destroy(&cache->mutex);
 	free(cache->note);
@@ -338,6 +355,9 @@ bool cache_store(struct cache *cache, enum row_kind kind, struct hash key, const
 		code = insert(cache, &row);
 	if (code == SQLITE_OK)
 		code = trim(cache, &row);
+	if (code == SQLITE_OK && cache->transaction &&
+	    milliseconds() - cache->begun > LONGEST_TRANSACTION)
+		code = end_transaction(cache);
 	if (code == SQLITE_OK)
 		cache->counts.stores++;
 	else
@@ -359,12 +379,9 @@ void cache_commit(struct cache *cache)
 	assert(cache->depth && "cache_begin comes before cache_commit");
 	if (!--cache->depth) {
 		write_touches(cache);
-		if (cache->transaction) {
-			int code = run_plain(cache, STATEMENT_COMMIT);
-			cache->transaction = false;
-			if (code != SQLITE_OK)
-				recover(cache, code);
-		}
+		int code = end_transaction(cache);
+		if (code != SQLITE_OK)
+			recover(cache, code);
 	}
 	pthread_mutex_unlock(&cache->mutex);
 }

@@ -48,7 +48,8 @@ int cache_find(struct cache *cache, enum row_kind kind, struct hash key, cache_v
 bool cache_store(struct cache *cache, enum row_kind kind, struct hash key, const char *facts,
                  size_t facts_length, const char *value, size_t value_length);
 
-/* Several stores as one transaction. */
+/* Several stores as one transaction, for speed: a long one is committed in
+ * parts, so that other processes can write too. Calls nest. */
 void cache_begin(struct cache *cache);
 void cache_commit(struct cache *cache);
 
