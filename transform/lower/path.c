@@ -118,7 +118,7 @@ static struct ex *write_step(struct lower *l, const struct step *step, struct ex
 		ex_add_pair(l->arena, map, ex_atom(l->arena, step->key), value);
 		return map;
 	case STEP_INDEX:
-		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Array"), "set", 3, object, step->index, value);
+		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Array"), "put", 3, object, step->index, value);
 	case STEP_KEY:
 		break;
 	}

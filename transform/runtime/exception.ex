@@ -10,6 +10,14 @@ defmodule Haxe.Exception do
   def caught(%{__exception__: true} = exception), do: exception
   def caught(value), do: Haxe.ValueException.new(value)
 
+  @doc "What a `catch` of everything has in hand, as an exception."
+  def caught(:throw, value, _stack), do: caught(value)
+  def caught(:error, reason, stack), do: Exception.normalize(:error, reason, stack)
+
+  @doc "The same as it was thrown."
+  def value(:throw, value, _stack), do: value
+  def value(:error, reason, stack), do: Exception.normalize(:error, reason, stack)
+
   @doc "What stands behind an exception that only wraps a thrown value."
   def unwrap(%Haxe.ValueException{value: value}), do: value
   def unwrap(exception), do: native(exception) || exception
