@@ -76,6 +76,7 @@ defmodule Haxe.Std do
 
   def parse_int(text) do
     case Haxe.StringTools.ltrim(text) do
+      "-2147483648" <> rest when rest == "" -> -2_147_483_648
       "-" <> rest -> negate(digits(rest))
       "+" <> rest -> digits(rest)
       rest -> digits(rest)
@@ -106,7 +107,8 @@ defmodule Haxe.Std do
   def parse_float(nil), do: :nan
 
   def parse_float(text) do
-    case Regex.run(~r/^[ \t\n\r\v\f]*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?/, text) do
+    case Regex.run(~r/^[ \t\n\r\v\f]*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?([eE])?/, text) do
+      [_, _sign, _whole, _part, _exponent, _unfinished] -> :nan
       [_, sign, whole | rest] -> float(sign, whole, Enum.at(rest, 0, ""), Enum.at(rest, 1, ""))
       _ -> :nan
     end
