@@ -343,6 +343,22 @@ static void collect_texts(struct build *build, struct texts *texts)
 	}
 }
 
+/* A root whose hxml was removed or renamed would keep its outputs for ever. */
+static void adopt_orphans(struct build *build, struct manifest *manifest)
+{
+	const char *output = build->section->output;
+	for (uint32_t i = 0; build->section->hxml && i < manifest->list.count; i++) {
+		const char *root = manifest->list.items[i].root;
+		const char *end = strstr(root, ".hxml");
+		if (!end || strcmp(root, build->section->root) == 0)
+			continue;
+		char *path = arena_copy(build->arena, root, (size_t)(end - root) + 5);
+		if (build->files.kind(build->files.context, path_join(build->arena, output, path)) ==
+		    FILE_ABSENT)
+			manifest_adopt(manifest, build->arena, root, build->section->root);
+	}
+}
+
 static void pass_files(struct build *build)
 {
 	struct texts *texts = ARENA_NEW(build->arena, struct texts);
@@ -352,17 +368,14 @@ static void pass_files(struct build *build)
 	build->output_done = true;
 	bool good = output_open(output, build->arena, build->section->output, build->section->root,
 	                        build->want.force, write);
+	adopt_orphans(build, &output->manifest);
 	good = good && output_decide(output, texts->list.items, texts->list.count);
 	if (write && (good || (build->want.keep_going && output->texts)))
 		output_commit(output);
 	build->written = output->written;
 	build->removed = output->removed;
-	for (uint32_t i = 0; i < output->messages.count; i++) {
-		if (output->messages.items[i].error)
-			problem(build, output->messages.items[i].text);
-		else
-			VEC_PUSH(build->arena, &build->remarks, output->messages.items[i].text);
-	}
+	for (uint32_t i = 0; i < output->messages.count; i++)
+		VEC_PUSH(build->arena, &build->about_outputs, output->messages.items[i]);
 	for (uint32_t i = 0; i < output->restamps.count; i++)
 		VEC_PUSH(build->arena, &build->restamps, output->restamps.items[i]);
 }

@@ -33,7 +33,7 @@ struct build {
 	struct diags early;    /* files and parsing */
 	struct diags late;     /* naming */
 	VEC(const char *) problems; /* files that cannot be read or written: errors without a place */
-	VEC(const char *) remarks;  /* warnings without a place */
+	VEC(struct output_message) about_outputs;
 	struct output output;
 	bool output_done;      /* struct output is filled */
 	bool in_transaction;   /* cache_begin without its cache_commit yet */

@@ -259,6 +259,10 @@ static void add_read_files(struct request *request)
 static json_t *finish(struct request *request)
 {
 	bool usage = is_usage(request);
+	char *note = cache_note(request->engine->cache);
+	if (note)
+		report_note(&request->report, note);
+	free(note);
 	add_read_files(request);
 	json_t *result = report_result(&request->report, elapsed_us(&request->started));
 	if (usage)

@@ -239,8 +239,12 @@ void report_add(struct report *report, const struct build *build)
 	add_diags(report, build, &build->late);
 	for (uint32_t i = 0; i < build->problems.count; i++)
 		report_plain(report, true, NULL, 0, build->problems.items[i]);
-	for (uint32_t i = 0; i < build->remarks.count; i++)
-		report_plain(report, false, NULL, 0, build->remarks.items[i]);
+	for (uint32_t i = 0; i < build->about_outputs.count; i++) {
+		const struct output_message *one = &build->about_outputs.items[i];
+		report_plain(report, one->error, NULL, 0,
+		             arena_printf(build->arena, "%s: %s",
+		                          shown_path(build, report->cwd, one->path), one->what));
+	}
 	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {
 		if (build->transform->units.items[i]->yields_module)
 			add_unit(report, build, build->transform->units.items[i]);
