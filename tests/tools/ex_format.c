@@ -1,5 +1,7 @@
-/* Parses a file of Elixir and prints it again: ex_format FILE. With --round,
- * prints only whether the printed text parses to the same tree. */
+/* Parses a file of Elixir and prints it again: ex_format FILE. With --finish,
+ * the last pass goes over it (unused names, imports) before. With --round,
+ * fails when the printed text does not parse to the same tree. */
+#include "transform/elixir/finish.h"
 #include "transform/elixir/parse.h"
 #include "transform/elixir/print.h"
 
@@ -45,6 +47,8 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	struct ex *node = parse(&arena, &text, path);
+	if (node && argc == 3 && !strcmp(argv[1], "--finish"))
+		node = ex_finish(&arena, node);
 	if (!node || !ex_print(node, true, &arena, &out, &problem)) {
 		fprintf(stderr, "%s: %s\n", path, node ? problem : "not parsed");
 		return 1;

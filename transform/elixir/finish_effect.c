@@ -1,0 +1,295 @@
+/* What can be left out: bindings that nobody reads, values that nobody uses. */
+#include "transform/elixir/finish_internal.h"
+
+#include <string.h>
+
+static struct ex *shorten(struct finish *f, struct ex *node, bool used);
+
+/* ---- what has no effect ---- */
+
+static bool is_harmless(const struct ex *node);
+
+static bool are_harmless(const struct ex *node)
+{
+	for (VEC_EACH(struct ex *, one, &node->list))
+		if (!is_harmless(*one))
+			return false;
+	for (VEC_EACH(struct ex *, one, &node->pairs))
+		if (!is_harmless(*one))
+			return false;
+	return (!node->left || is_harmless(node->left)) && (!node->right || is_harmless(node->right));
+}
+
+/* Evaluating it does nothing and cannot fail for values of the right types. */
+static bool is_harmless(const struct ex *node)
+{
+	switch (node->kind) {
+	case EX_FN:
+	case EX_CAPTURE:
+		return true;
+	case EX_LIST:
+	case EX_CONS:
+	case EX_TUPLE:
+	case EX_KEYWORD:
+	case EX_PAIR:
+		return are_harmless(node);
+	case EX_MAP: /* %{m | a: 1} raises when there is no a */
+		return !node->left && are_harmless(node);
+	case EX_BINARY:
+		return strcmp(node->text, "|>") != 0 && strcmp(node->text, "/") != 0 &&
+		       are_harmless(node);
+	case EX_UNARY:
+		return is_harmless(node->left);
+	case EX_INTERPOLATION:
+		return are_harmless(node);
+	case EX_BLOCK:
+		return !node->list.count;
+	default:
+		return ex_is_simple(node);
+	}
+}
+
+static bool is_nothing(const struct ex *node)
+{
+	return !node || is_harmless(node);
+}
+
+/* ---- blocks ---- */
+
+/* The statements of nested blocks, in a row. */
+static void flatten(struct finish *f, struct ex *block, struct ex *into)
+{
+	for (VEC_EACH(struct ex *, one, &block->list)) {
+		if ((*one)->kind == EX_BLOCK)
+			flatten(f, *one, into);
+		else
+			ex_add(f->arena, into, *one);
+	}
+}
+
+static bool is_last(const struct ex *block, uint32_t at)
+{
+	while (++at < block->list.count)
+		if (block->list.items[at]->kind != EX_BLANK)
+			return false;
+	return true;
+}
+
+/* A binding that nobody reads is what it was to be bound to. */
+static struct ex *without_binding(struct finish *f, struct ex *node)
+{
+	while (node->kind == EX_MATCH && finish_is_dead(f, node->left)) {
+		node = node->right;
+		f->changed = true;
+	}
+	return node;
+}
+
+static struct ex *shorten_block(struct finish *f, struct ex *block, bool used)
+{
+	struct ex *flat = ex_block(f->arena), *out = ex_block(f->arena);
+	flatten(f, block, flat);
+	for (uint32_t i = 0; i < flat->list.count; i++) {
+		struct ex *one = flat->list.items[i];
+		bool last = is_last(flat, i);
+		if (one->kind == EX_BLANK) {
+			if (!last && out->list.count && VEC_LAST(&out->list)->kind != EX_BLANK)
+				ex_add(f->arena, out, one);
+			continue;
+		}
+		one = shorten(f, without_binding(f, one), used && last);
+		if (!(used && last) && is_harmless(one)) {
+			f->changed = true;
+			continue;
+		}
+		if (one->kind == EX_BLOCK)
+			flatten(f, one, out);
+		else
+			ex_add(f->arena, out, one);
+	}
+	while (out->list.count && VEC_LAST(&out->list)->kind == EX_BLANK)
+		out->list.count--;
+	return out->list.count == 1 ? out->list.items[0] : out;
+}
+
+/* ---- control ---- */
+
+static struct ex *body(struct finish *f, struct ex *node, bool used)
+{
+	if (!node)
+		return NULL;
+	node = shorten(f, without_binding(f, node), used);
+	if (!used && is_harmless(node))
+		return ex_nil(f->arena);
+	return node->kind == EX_BLOCK && !node->list.count ? ex_nil(f->arena) : node;
+}
+
+static bool is_literal_bool(const struct ex *node, bool value)
+{
+	return node && ((node->kind == EX_BOOL && node->flag == value) ||
+	                (node->kind == EX_NIL && !value));
+}
+
+/* The condition of `if` for the other branch. */
+static void negate(struct ex *node)
+{
+	const struct ex *test = node->left;
+	bool negated = test->kind == EX_UNARY &&
+	               (!strcmp(test->text, "!") || !strcmp(test->text, "not"));
+	if (negated)
+		node->left = test->left;
+	else
+		node->text = !strcmp(node->text, "unless") ? "if" : "unless";
+	node->length = strlen(node->text);
+}
+
+static struct ex *shorten_if(struct finish *f, struct ex *node, bool used)
+{
+	if (!node->text)
+		node->text = "if";
+	node->left = shorten(f, node->left, true);
+	node->right = body(f, node->right, used);
+	struct ex *otherwise = node->list.count ? body(f, node->list.items[0], used) : NULL;
+	if (node->list.count)
+		node->list.items[0] = otherwise;
+	bool unless = !strcmp(node->text, "unless");
+	if (is_literal_bool(node->left, true) || is_literal_bool(node->left, false)) {
+		bool first = is_literal_bool(node->left, true) != unless;
+		f->changed = true;
+		return first ? node->right : otherwise ? otherwise : ex_nil(f->arena);
+	}
+	if (used)
+		return node;
+	if (is_nothing(otherwise))
+		node->list.count = 0;
+	if (is_nothing(node->right) && is_nothing(otherwise)) {
+		f->changed = true;
+		return shorten(f, node->left, false);
+	}
+	if (is_nothing(node->right)) {
+		node->right = otherwise;
+		node->list.count = 0;
+		negate(node);
+	}
+	return node;
+}
+
+static void shorten_clauses(struct finish *f, struct ex *node, bool used)
+{
+	for (VEC_EACH(struct ex *, one, &node->list)) {
+		struct ex *clause = *one;
+		if (node->kind == EX_COND)
+			for (VEC_EACH(struct ex *, head, &clause->list))
+				*head = shorten(f, *head, true);
+		clause->right = body(f, clause->right, used);
+	}
+}
+
+/* Clauses of `cond` that are never or always taken. */
+static struct ex *shorten_cond(struct finish *f, struct ex *node, bool used)
+{
+	uint32_t kept = 0;
+	shorten_clauses(f, node, used);
+	for (uint32_t i = 0; i < node->list.count; i++) {
+		struct ex *clause = node->list.items[i];
+		const struct ex *test = clause->list.count ? clause->list.items[0] : NULL;
+		if (is_literal_bool(test, false))
+			continue;
+		node->list.items[kept++] = clause;
+		if (is_literal_bool(test, true))
+			break;
+	}
+	node->list.count = kept;
+	if (kept == 1 && is_literal_bool(node->list.items[0]->list.items[0], true))
+		return node->list.items[0]->right;
+	return node;
+}
+
+static struct ex *shorten_try(struct finish *f, struct ex *node, bool used)
+{
+	bool has_else = false;
+	for (VEC_EACH(struct ex *, one, &node->list)) {
+		struct ex *section = *one;
+		has_else = has_else || !strcmp(section->text, "else");
+		section->left = body(f, section->left, false);
+		shorten_clauses(f, section, used);
+	}
+	node->left = body(f, node->left, used || has_else);
+	return node;
+}
+
+static struct ex *shorten_for(struct finish *f, struct ex *node, bool used)
+{
+	for (VEC_EACH(struct ex *, one, &node->list))
+		*one = shorten(f, *one, true);
+	bool collects = used || node->left || node->pairs.count;
+	node->right = body(f, node->right, collects);
+	return node;
+}
+
+static void shorten_children(struct finish *f, struct ex *node)
+{
+	if (node->left)
+		node->left = shorten(f, node->left, true);
+	if (node->right)
+		node->right = shorten(f, node->right, true);
+	for (VEC_EACH(struct ex *, one, &node->list))
+		*one = shorten(f, *one, true);
+	for (VEC_EACH(struct ex *, one, &node->pairs))
+		*one = shorten(f, *one, true);
+}
+
+/* The node without what is of no use; `used` says whether its value is. */
+static struct ex *shorten(struct finish *f, struct ex *node, bool used)
+{
+	switch (node->kind) {
+	case EX_BLOCK:
+		return shorten_block(f, node, used);
+	case EX_IF:
+		return shorten_if(f, node, used);
+	case EX_COND:
+		return shorten_cond(f, node, used);
+	case EX_CASE:
+		node->left = shorten(f, node->left, true);
+		shorten_clauses(f, node, used);
+		return node;
+	case EX_RECEIVE:
+		shorten_clauses(f, node, used);
+		node->right = body(f, node->right, used);
+		return node;
+	case EX_FN:
+		shorten_clauses(f, node, true);
+		return node;
+	case EX_TRY:
+		return shorten_try(f, node, used);
+	case EX_FOR:
+		return shorten_for(f, node, used);
+	case EX_MATCH: /* the pattern stays */
+		node->right = shorten(f, node->right, true);
+		return node;
+	case EX_WITH:
+		for (VEC_EACH(struct ex *, one, &node->list))
+			*one = shorten(f, *one, true);
+		node->left = body(f, node->left, true);
+		for (VEC_EACH(struct ex *, one, &node->pairs))
+			(*one)->right = body(f, (*one)->right, true);
+		return node;
+	case EX_DEF: {
+		struct ex *was = node->right;
+		node->right = body(f, was, true);
+		return node;
+	}
+	case EX_MODULE:
+	case EX_ATTRIBUTE:
+	case EX_CLAUSE:
+		return node;
+	default:
+		shorten_children(f, node);
+		return node;
+	}
+}
+
+void finish_shorten(struct finish *f, struct ex *item)
+{
+	shorten(f, item, true);
+}
