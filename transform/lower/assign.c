@@ -86,30 +86,6 @@ static bool is_own_this(const struct lower *l, const struct tx *target)
 	       name_is(l->member->member->name.name, "new") && l->typed->decl->kind == DECL_ABSTRACT;
 }
 
-/* ---- a borrowed local that is assigned ---- */
-
-/* `e = {...}` is right only when the next statement stores it where e came from. */
-static void check_borrow(struct lower *l, const struct tx *e, const struct tx_local *local)
-{
-	const struct path *borrow = local_info(l, local)->borrow;
-	const struct tx *store = strip(l->following);
-	if (!borrow)
-		return;
-	const struct tx *value = NULL, *target = NULL;
-	if (store && store->kind == TX_BINARY && store->op == OP_ASSIGN) {
-		value = strip(store->right);
-		target = store->left;
-	} else if (store && store->kind == TX_CALL && store->list.count == 2) {
-		value = strip(store->list.items[1]);
-		target = strip(store->left)->left;
-	}
-	if (value && value->kind == TX_LOCAL && value->local == local && target &&
-	    path_root(target) == borrow->root)
-		return;
-	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "assigning a variable that stands for a part of another value",
-	             "use a new variable");
-}
-
 /* ---- = and op= ---- */
 
 static struct ex *coalesce(struct lower *l, const struct tx *e, struct ex *old)
@@ -127,7 +103,6 @@ static struct ex *assign_local(struct lower *l, const struct tx *e, struct tx_lo
 {
 	struct ex *value;
 	if (e->op == OP_ASSIGN) {
-		check_borrow(l, e, local);
 		l->hint = lower_local(l, local)->text;
 		value = lower_expr(l, e->right);
 		l->hint = NULL;

@@ -50,6 +50,14 @@ static bool rest_is_short(const struct rest *rest)
 
 /* ---- statements that stay where they are ---- */
 
+/* A name for a part of another value: its changes go back there.  One that is
+ * assigned too is put back by the program itself (modes has seen to it). */
+static bool is_borrow(const struct local_info *info, const struct tx *value)
+{
+	return info->writes.count && !info->replaced && value->kind != TX_LOCAL &&
+	       is_object_type(info->local->type) && path_root(value);
+}
+
 static void lower_var(struct lower *l, const struct tx *e)
 {
 	struct local_info *info = local_info(l, e->local);
@@ -62,12 +70,10 @@ static void lower_var(struct lower *l, const struct tx *e)
 			bind_local(l, e->local, ex_nil(l->arena));
 		return;
 	}
-	struct tx_local *root = is_object_type(e->local->type) ? path_root(value) : NULL;
 	l->hint = info->name;
 	struct ex *result;
 	struct path *path = NULL;
-	bool changed = info->writes.count && value->kind != TX_LOCAL && root;
-	if (changed) {
+	if (is_borrow(info, value)) {
 		path = ARENA_NEW(l->arena, struct path);
 		l->hint = NULL;
 		if (!path_open(l, value, path))

@@ -73,6 +73,7 @@ struct local_info {
 	struct loop_place *loop; /* the loop that it is declared in */
 	struct lifted *lifted;
 	struct path *borrow;     /* changes go back there as well */
+	bool replaced;           /* assigned after its declaration */
 	bool front;              /* in this loop pushes go on the front */
 	bool is_out;             /* an inout parameter */
 };
@@ -182,6 +183,10 @@ struct ex *take_literal(struct lower *l, const char *name);
 /* Locals that the loop only pushes to: they are built from the front, and turned round behind it. */
 void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses, local_list *fronts);
 void fronts_end(struct lower *l, const local_list *fronts);
+
+/* find.c: a loop that only returns the first that fits; true: with the rest. */
+bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses, const struct rest *next,
+                  const struct end *end);
 
 /* collect.c */
 bool lower_collect(struct lower *l, const struct tx *e, const struct uses *uses);

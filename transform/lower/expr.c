@@ -302,10 +302,8 @@ static struct ex *lower_block_value(struct lower *l, const struct tx *e)
 		return ex_nil(l->arena);
 	for (uint32_t i = 0; i + 1 < e->list.count; i++) {
 		l->hint = NULL;
-		l->following = e->list.items[i + 1];
 		lower_statement(l, e->list.items[i]);
 	}
-	l->following = NULL;
 	return lower_expr(l, VEC_LAST(&e->list));
 }
 

@@ -69,7 +69,9 @@ struct ex *function_result(struct lower *l, struct ex *value)
 	if (!function)
 		return value ? value : ex_nil(l->arena);
 	if (!function->has_result) {
-		if (value && !ex_is_pure(value))
+		if (value && !ex_is_pure(value) && !function->outs.count)
+			return value;
+		if (value)
 			add_effect(l, value);
 		return locals_tuple(l, &function->outs);
 	}

@@ -476,6 +476,8 @@ bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, con
 	drop_local(&body.assigned, e->key);
 	if (!item_changed && !(jumps & (JUMP_BREAK | JUMP_RETURN)) && lower_collect(l, e, &body))
 		return false;
+	if (jumps == JUMP_RETURN && lower_search(l, e, &body, next, end))
+		return true;
 	struct end loop = {.vars = body.assigned};
 	loop.kind = jumps & (JUMP_BREAK | JUMP_RETURN) ? END_STEP : loop.vars.count ? END_REDUCE : END_EACH;
 	loop.tagged = (jumps & JUMP_RETURN) && tag_needed(l, NULL, &loop.vars);

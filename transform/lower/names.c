@@ -259,7 +259,9 @@ static void add_write(struct scope *s, const struct tx *target, const struct tx 
 	struct tx_local *local = path_root(target);
 	if (local) {
 		struct write write = {e->node, s->loop};
-		VEC_PUSH(s->l->arena, &local_info(s->l, local)->writes, write);
+		struct local_info *info = local_info(s->l, local);
+		VEC_PUSH(s->l->arena, &info->writes, write);
+		info->replaced |= strip(target)->kind == TX_LOCAL && e->kind == TX_BINARY;
 	}
 }
 
