@@ -1,0 +1,50 @@
+class ArrayOps {
+	static function main() {
+		var a = [3, 1, 2];
+		Sys.println(a.push(9));
+		Sys.println(a);
+		Sys.println(a.pop() + " " + a.length);
+		a.unshift(7);
+		Sys.println(a.shift() + " " + a);
+		a.insert(1, 50);
+		a.insert(-1, 60);
+		a.insert(100, 70);
+		Sys.println(a);
+		Sys.println(a.remove(50) + " " + a.remove(51));
+		Sys.println(a.indexOf(1) + " " + a.indexOf(99) + " " + a.lastIndexOf(2));
+		Sys.println(a.contains(60));
+		Sys.println(a.slice(1, 3) + " " + a.slice(-2) + " " + a.slice(1));
+		var cut = a.splice(1, 2);
+		Sys.println(cut + " left " + a);
+		a.reverse();
+		Sys.println(a.join("-"));
+		var b = a.concat([10, 20]);
+		b.sort((x, y) -> x - y);
+		Sys.println(b + " " + a);
+		var c = b.copy();
+		c[0] = 1000;
+		Sys.println(b[0] + " " + c[0]);
+		Sys.println(b.map(x -> x * 2).filter(x -> x > 10));
+		Sys.println([] .length == 0);
+		var words = ["delta", "Alpha", "charlie", "bravo"];
+		words.sort((x, y) -> Reflect.compare(x.toLowerCase(), y.toLowerCase()));
+		Sys.println(words);
+		var e:Array<Int> = [];
+		Sys.println(e.pop() == null);
+		Sys.println(e.shift() == null);
+		Sys.println(b[100] == null);
+		e[2] = 5;
+		Sys.println(e.length + " " + e);
+		a.resize(1);
+		Sys.println(a.toString());
+		var nested = [[1], [2, 3], []];
+		nested[2].push(4);
+		nested[0][0] += 10;
+		Sys.println(nested);
+		Sys.println(["a", null, "b"]);
+		Sys.println([1.0, 2.5]);
+		Sys.println([true, false]);
+		var it = [for (i => v in ["x", "y"]) i + v];
+		Sys.println(it);
+	}
+}
