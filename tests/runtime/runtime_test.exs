@@ -214,7 +214,8 @@ defmodule RuntimeTest do
 
   test "regular expressions" do
     alias Haxe.EReg
-    {true, r} = EReg.match(EReg.new("([a-z]+)([0-9]*)", ""), "--ab12--")
+    r = EReg.new("([a-z]+)([0-9]*)", "")
+    assert EReg.match(r, "--ab12--")
 
     assert {EReg.matched(r, 0), EReg.matched(r, 1), EReg.matched_left(r), EReg.matched_right(r)} ==
              {"ab12", "ab", "--", "--"}

@@ -1,8 +1,6 @@
 /* The conditions of templates: "argc=1&0=natural&this:Array<String>" (transform/std/README.md). */
 #include "transform/lower/leaf.h"
 
-#include "transform/types/walk.h"
-
 #include <ctype.h>
 #include <stdlib.h>
 
@@ -19,26 +17,6 @@ static uint32_t written(const struct operands *operands)
 			count = i + 1;
 	}
 	return count;
-}
-
-/* ---- "this=asked": somebody looks at what the last match was ---- */
-
-static bool look_for_matched(void *context, const struct tx *e)
-{
-	bool *found = context;
-	if (e->kind == TX_FIELD && e->symbol && name_is(e->symbol->path, "EReg") && e->name &&
-	    name_starts(e->name, "matched"))
-		*found = true;
-	return !*found;
-}
-
-static bool is_asked(struct lower *l, const struct tx *receiver)
-{
-	bool found = false;
-	if (!receiver || !path_root(receiver))
-		return false;
-	typed_class_walk(l->typed, look_for_matched, &found);
-	return found;
 }
 
 /* ---- properties ---- */
@@ -78,8 +56,6 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "quotient"))
 		return is_quotient(subject);
-	if (!strcmp(word, "asked"))
-		return is_asked(l, subject->node);
 	return !strcmp(word, "fn") && ex->kind == EX_FN;
 }
 

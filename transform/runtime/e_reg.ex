@@ -1,6 +1,9 @@
 defmodule Haxe.EReg do
   @moduledoc """
-  Haxe's `EReg`: a regular expression, and the last match with the string it was made on.
+  Haxe's `EReg`: a regular expression.
+
+  The last match of each expression stands in the process dictionary, so that the value itself
+  never changes. Inside `map` it is the match at hand.
   """
 
   defstruct [:regex, :subject, :match, global: false]
@@ -10,10 +13,6 @@ defmodule Haxe.EReg do
     %__MODULE__{regex: Regex.compile!(source, flags), global: String.contains?(options, "g")}
   end
 
-  @doc "Does it match? Nothing is kept."
-  def match?(this, text), do: Regex.match?(this.regex, text)
-
-  @doc "`{does it match, the expression with its match}`"
   def match(this, text), do: run(this, text, 0, text)
 
   def match_sub(this, text, start, size \\ -1) do
@@ -24,11 +23,26 @@ defmodule Haxe.EReg do
 
   defp run(this, part, offset, text) do
     match = Regex.run(this.regex, part, return: :index, offset: offset)
-    {match != nil, %{this | subject: text, match: match}}
+    Process.put({__MODULE__, key(this)}, {text, match})
+    match != nil
   end
 
+  defp key(this), do: {this.regex.source, this.regex.opts}
+
+  # With the subject and the match that its answers are about.
+  defp last(%{match: nil} = this) do
+    case Process.get({__MODULE__, key(this)}) do
+      {subject, [_ | _] = match} -> %{this | subject: subject, match: match}
+      _ -> raise Haxe.Exception, message: "No string matched"
+    end
+  end
+
+  defp last(this), do: this
+
   def matched(this, group) do
-    case Enum.at(found(this), group) do
+    this = last(this)
+
+    case Enum.at(this.match, group) do
       {at, size} when at >= 0 -> binary_part(this.subject, at, size)
       nil when group < 0 -> raise Haxe.Exception, message: "Invalid group"
       _ -> nil
@@ -36,24 +50,20 @@ defmodule Haxe.EReg do
   end
 
   def matched_left(this) do
-    {at, _size} = hd(found(this))
-    binary_part(this.subject, 0, at)
+    %{subject: subject, match: [{at, _size} | _]} = last(this)
+    binary_part(subject, 0, at)
   end
 
   def matched_right(this) do
-    {at, size} = hd(found(this))
-    binary_part(this.subject, at + size, byte_size(this.subject) - at - size)
+    %{subject: subject, match: [{at, size} | _]} = last(this)
+    binary_part(subject, at + size, byte_size(subject) - at - size)
   end
 
   def matched_pos(this) do
-    {at, size} = hd(found(this))
-    front = binary_part(this.subject, 0, at)
-    part = binary_part(this.subject, at, size)
-    %{pos: Haxe.String.length(front), len: Haxe.String.length(part)}
+    %{subject: subject, match: [{at, size} | _]} = last(this)
+    front = binary_part(subject, 0, at)
+    %{pos: Haxe.String.length(front), len: Haxe.String.length(binary_part(subject, at, size))}
   end
-
-  defp found(%{match: nil}), do: raise(Haxe.Exception, message: "No string matched")
-  defp found(%{match: match}), do: match
 
   def split(%{global: true} = this, text), do: Regex.split(this.regex, text)
   def split(this, text), do: Regex.split(this.regex, text, parts: 2)

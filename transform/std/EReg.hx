@@ -1,9 +1,9 @@
-// A regular expression and its last match.
+// A regular expression. Its last match is kept by the process, so that the value itself never changes.
 @:runtime("Haxe.EReg")
 extern class EReg {
 	@:elixir("Haxe.EReg.new({0}, {1})")
 	function new(r:String, opt:String):Void;
-	@:pair("Haxe.EReg.match({this}, {0})", "this=asked") @:elixir("Haxe.EReg.match?({this}, {0})")
+	@:elixir("Haxe.EReg.match({this}, {0})") @:effect
 	function match(s:String):Bool;
 	@:elixir("Haxe.EReg.matched({this}, {0})")
 	function matched(n:Int):String;
@@ -13,7 +13,7 @@ extern class EReg {
 	function matchedRight():String;
 	@:elixir("Haxe.EReg.matched_pos({this})")
 	function matchedPos():{pos:Int, len:Int};
-	@:pair("Haxe.EReg.match_sub({this}, {0}, {1}, {2})")
+	@:elixir("Haxe.EReg.match_sub({this}, {0}, {1}, {2})") @:effect
 	function matchSub(s:String, pos:Int, len:Int = -1):Bool;
 	@:elixir("Haxe.EReg.split({this}, {0})")
 	function split(s:String):Array<String>;
