@@ -1,0 +1,401 @@
+/* Calls: methods with their overloads, function values, constructors, accessors and casts. */
+#include "transform/types/internal.h"
+
+struct call {
+	struct access_to access;
+	struct tx **typed;
+	uint32_t typed_count;
+	struct expr *const *args;
+	uint32_t count;
+	struct want want;
+	node_id node;
+};
+
+static void typed_arguments(struct typer *t, const struct call *c, struct ty *function, tx_list *out)
+{
+	for (uint32_t i = 0; i < c->typed_count; i++) {
+		struct tx *e = c->typed[i];
+		if (i >= function->params.count)
+			type_error(t, c->node, DIAG_TOO_MANY_ARGUMENTS);
+		struct ty *type = function->params.items[i].type;
+		struct tx *fit = c->access.kind == ACCESS_EXTENSION && i == 0 ? extension_receiver(t, type, e, e->node)
+		                                                               : cast_try(t, type, e, c->node);
+		if (!fit)
+			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		VEC_PUSH(t->arena, out, fit);
+	}
+}
+
+/* Types the arguments against one candidate; gives its type as called. */
+static struct ty *call_candidate(struct typer *t, const struct call *c, struct slot *slot, tx_list *out)
+{
+	struct ty *function = ty_follow(slot_instance(t, slot, c->access.owner));
+	if (function->kind != TY_FUNCTION)
+		type_error(t, c->node, DIAG_CANNOT_BE_CALLED, ty_text(t->arena, function));
+	if (slot->member->kind == MEMBER_CONSTRUCTOR && c->want.type && enum_of(t, c->want.type) == slot->owner)
+		unifies(t, function->result, c->want.type);
+	typed_arguments(t, c, function, out);
+	unify_args(t, function, c->typed_count, c->args, c->count, out, c->node);
+	return function;
+}
+
+/* ---- overloads ---- */
+
+struct candidate {
+	struct slot *slot;
+	struct ty *function;
+	tx_list list;
+	const char *failure;
+	node_id failure_node;
+};
+
+static bool try_candidate(struct typer *t, const struct call *c, struct candidate *one, bool undo)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		one->function = call_candidate(t, c, one->slot, &one->list);
+		attempt_leave(t, &attempt);
+		if (undo)
+			mark_undo(t, attempt.mark);
+		return true;
+	}
+	attempt_failed(t, &attempt, true);
+	one->failure = t->failure;
+	one->failure_node = t->failure_node;
+	return false;
+}
+
+/* Every parameter of `a` fits where `b`'s stands. */
+static bool more_specific(struct typer *t, const struct candidate *a, const struct candidate *b)
+{
+	uint32_t count = a->list.count < b->list.count ? a->list.count : b->list.count;
+	bool better = false;
+	for (uint32_t i = 0; i < count; i++) {
+		if (i >= a->function->params.count || i >= b->function->params.count)
+			break;
+		struct ty *x = a->function->params.items[i].type, *y = b->function->params.items[i].type;
+		if (!unifies(t, x, y))
+			return false;
+		better |= !unifies(t, y, x);
+	}
+	return better || a->function->params.count < b->function->params.count;
+}
+
+static _Noreturn void no_overload(struct typer *t, const struct call *c, const struct candidate *list, uint32_t count)
+{
+	bool same = true;
+	for (uint32_t i = 1; i < count; i++)
+		same &= strcmp(list[i].failure, list[0].failure) == 0;
+	if (same)
+		type_error(t, list[0].failure_node, DIAG_ARGUMENT, list[0].failure);
+	type_say(t, c->node, DIAG_NO_OVERLOAD);
+	for (uint32_t i = 0; i < count; i++) {
+		type_say(t, c->node, DIAG_OVERLOAD_FAILED, ty_text(t->arena, slot_type(list[i].slot)));
+		type_say(t, list[i].failure_node, DIAG_ARGUMENT, list[i].failure);
+	}
+	type_error(t, c->node, DIAG_OVERLOAD_END);
+}
+
+static uint32_t gather_candidates(struct typer *t, const struct call *c, struct candidate *list, uint32_t room)
+{
+	uint32_t count = 0;
+	const struct slot *slot = c->access.slot;
+	list[count++].slot = c->access.slot;
+	for (uint32_t i = 0; i < slot->overloads.count && count < room; i++)
+		list[count++].slot = slot->overloads.items[i];
+	bool proper = slot->member->access & ACCESS_OVERLOAD;
+	struct ty *type = c->access.owner ? class_super(t->arena, c->access.owner) : NULL;
+	for (; proper && type && type->kind == TY_CLASS && count < room; type = class_super(t->arena, type)) {
+		struct slot *base = head_field(header(type->symbol), slot->member->name.name);
+		if (base)
+			list[count++].slot = base;
+		for (uint32_t i = 0; base && i < base->overloads.count && count < room; i++)
+			list[count++].slot = base->overloads.items[i];
+	}
+	return count;
+}
+
+static struct slot *choose_overload(struct typer *t, const struct call *c, struct ty **function, tx_list *out)
+{
+	uint32_t room = c->access.slot->overloads.count + 66;
+	struct candidate *list = ARENA_NEWS(t->arena, room, struct candidate);
+	uint32_t count = gather_candidates(t, c, list, room), best = count;
+	bool proper = c->access.slot->member->access & ACCESS_OVERLOAD;
+	for (uint32_t i = 0; i < count; i++) {
+		if (!try_candidate(t, c, &list[i], proper))
+			continue;
+		if (best == count || more_specific(t, &list[i], &list[best]))
+			best = i;
+		if (!proper)
+			break;
+	}
+	if (best == count)
+		no_overload(t, c, list, count);
+	if (proper) {
+		list[best].list.count = 0;
+		list[best].function = call_candidate(t, c, list[best].slot, &list[best].list);
+	}
+	*function = list[best].function;
+	*out = list[best].list;
+	return list[best].slot;
+}
+
+static struct tx *callee_node(struct typer *t, const struct call *c, struct slot *slot, struct ty *function)
+{
+	struct tx *callee = c->access.e;
+	if (c->access.kind == ACCESS_EXTENSION) {
+		callee = tx_new(t, TX_FIELD, c->node, function);
+		callee->field_kind = FIELD_STATIC;
+	}
+	callee->name = slot->member->name.name;
+	callee->symbol = slot->owner;
+	callee->member = slot->member;
+	callee->type = function;
+	return callee;
+}
+
+struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed, uint32_t typed_count,
+                     struct expr *const *args, uint32_t count, struct want want, node_id node)
+{
+	struct call c = {access, typed, typed_count, args, count, want, node};
+	tx_list list = {0};
+	struct ty *function;
+	struct slot *slot = access.slot;
+	if (slot->overloads.count == 0 && !(slot->member->access & ACCESS_OVERLOAD))
+		function = call_candidate(t, &c, slot, &list);
+	else
+		slot = choose_overload(t, &c, &function, &list);
+	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items, list.count, function->result);
+	call->extension = access.kind == ACCESS_EXTENSION;
+	call->super_call = access.self && access.self->kind == TX_SUPER;
+	if (call->super_call && (slot->member->access & ACCESS_ABSTRACT))
+		type_say(t, node, DIAG_ABSTRACT_SUPER, slot->member->name.name->text);
+	return call;
+}
+
+/* ---- function values ---- */
+
+static void plain_arguments(struct typer *t, struct tx *call, struct expr *const *args, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		struct tx *e = type_expr(t, args[i], WANT_VALUE);
+		VEC_PUSH(t->arena, &call->list, e);
+	}
+}
+
+static void call_unknown(struct typer *t, struct tx *call)
+{
+	struct ty *function = ty_function(t->arena, ty_mono(t->arena));
+	for (uint32_t i = 0; i < call->list.count; i++)
+		VEC_PUSH(t->arena, &function->params, ((struct ty_arg){.type = call->list.items[i]->type}));
+	if (!unify(t, function, call->left->type))
+		type_error(t, call->left->node, DIAG_UNIFY, problems_text(t));
+	call->type = function->result;
+}
+
+struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uint32_t typed_count,
+                      struct expr *const *args, uint32_t count, struct want want, node_id node)
+{
+	struct tx *call = tx_call(t, node, callee, typed, typed_count, NULL);
+	struct ty *type = ty_follow_null(callee->type);
+	(void)want;
+	while (type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":callable"))
+		type = ty_follow_null(ty_abstract_step(t->arena, type));
+	if (type->kind == TY_FUNCTION) {
+		tx_list list = {0};
+		for (uint32_t i = 0; i < typed_count; i++)
+			VEC_PUSH(t->arena, &list, typed[i]);
+		unify_args(t, type, typed_count, args, count, &list, node);
+		call->list.items = list.items;
+		call->list.count = list.count;
+		call->list.room = list.room;
+		call->type = type->result;
+		return call;
+	}
+	struct slot *slot = type->kind == TY_ABSTRACT ? call_operator(t, type) : NULL;
+	if (slot) {
+		struct access_to access = slot_access(t, slot, callee, type, MODE_CALL, node, node);
+		return call_slot(t, access, NULL, 0, args, count, want, node);
+	}
+	plain_arguments(t, call, args, count);
+	if (type->kind == TY_MONO) {
+		call_unknown(t, call);
+	} else if (type->kind == TY_DYNAMIC) {
+		call->type = t->program->core.dynamic;
+	} else {
+		if (!t->untyped)
+			type_error(t, callee->node, DIAG_CANNOT_BE_CALLED, ty_text(t->arena, callee->type));
+		call->type = ty_mono(t->arena);
+	}
+	return call;
+}
+
+/* @:op(a()) */
+struct slot *call_operator(struct typer *t, struct ty *abstract)
+{
+	(void)t;
+	struct head *head = header(abstract->symbol);
+	for (uint32_t i = 0; i < abstract->symbol->decl->members.count; i++) {
+		for (VEC_EACH(const struct meta, meta, &head->slots[i].member->meta)) {
+			if (name_is(meta->name.name, ":op") && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_CALL)
+				return &head->slots[i];
+		}
+	}
+	return NULL;
+}
+
+/* ---- calls that the typer makes itself ---- */
+
+struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self, struct tx **args, uint32_t count,
+                       node_id node)
+{
+	struct tx *field = tx_new(t, TX_FIELD, node, slot_instance(t, slot, owner));
+	field->field_kind = slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+	field->name = slot->member->name.name;
+	field->symbol = slot->owner;
+	field->member = slot->member;
+	struct ty *function = ty_follow(field->type);
+	struct tx **all = ARENA_NEWS(t->arena, count + 1, struct tx *);
+	uint32_t given = 0;
+	if (slot->is_static) {
+		field->field_kind = FIELD_STATIC;
+		all[given++] = self;
+	} else {
+		field->left = self;
+	}
+	for (uint32_t i = 0; i < count; i++)
+		all[given++] = args[i];
+	for (uint32_t i = 0; function->kind == TY_FUNCTION && i < given && i < function->params.count; i++) {
+		struct tx *cast = cast_try(t, function->params.items[i].type, all[i], node);
+		if (cast)
+			all[i] = cast;
+	}
+	return tx_call(t, node, field, all, given, function->kind == TY_FUNCTION ? function->result : function);
+}
+
+struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, struct tx **typed, uint32_t count,
+                       struct ty *result, node_id node)
+{
+	struct tx *call;
+	if (slot->is_static) {
+		struct tx *field = tx_new(t, TX_FIELD, node, slot_instance(t, slot, owner));
+		field->field_kind = FIELD_STATIC;
+		field->name = slot->member->name.name;
+		field->symbol = slot->owner;
+		field->member = slot->member;
+		struct ty *function = ty_follow(field->type);
+		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < count && i < function->params.count; i++) {
+			struct tx *cast = cast_try(t, function->params.items[i].type, typed[i], node);
+			if (cast)
+				typed[i] = cast;
+		}
+		call = tx_call(t, node, field, typed, count, function->kind == TY_FUNCTION ? function->result : function);
+	} else {
+		call = call_method(t, slot, owner, typed[0], typed + 1, count - 1, node);
+	}
+	if (result) {
+		unifies(t, call->type, result);
+		call->type = result;
+	}
+	return call;
+}
+
+/* ---- new ---- */
+
+struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner)
+{
+	for (int depth = 0; type && depth < 100; depth++) {
+		type = ty_follow(type);
+		if (!type->symbol || (type->kind != TY_CLASS && type->kind != TY_ABSTRACT))
+			return NULL;
+		struct slot *slot = header(type->symbol)->constructor;
+		*owner = type;
+		if (slot)
+			return slot;
+		fact_no_member(t, type->symbol, name_from(t->names, "new"));
+		const struct meta *forward = header(type->symbol)->forward;
+		if (type->kind == TY_ABSTRACT)
+			type = forward && meta_has_argument(forward, "new") ? ty_abstract_step(t->arena, type) : NULL;
+		else
+			type = class_super(t->arena, type);
+	}
+	return NULL;
+}
+
+bool meta_has_argument(const struct meta *meta, const char *text)
+{
+	for (uint32_t i = 0; i < meta->args.count; i++) {
+		const struct expr *e = meta->args.items[i];
+		if (e->name.name ? name_is(e->name.name, text) : e->kind == EXPR_STRING && strcmp(e->text, text) == 0)
+			return true;
+	}
+	return false;
+}
+
+static struct ty *constructible(struct typer *t, struct ty *type, node_id node)
+{
+	for (uint32_t i = 0; i < type->param->constraints.count; i++) {
+		struct ty *one = ty_follow(type->param->constraints.items[i]);
+		if (one->kind == TY_ABSTRACT && name_is(one->symbol->path, "haxe.Constructible") && one->args.count)
+			return ty_follow(one->args.items[0]);
+	}
+	type_error(t, node, DIAG_ONLY_GENERIC);
+}
+
+static struct tx *new_param(struct typer *t, const struct expr *e, struct ty *type)
+{
+	struct ty *function = constructible(t, type, e->node);
+	tx_list list = {0};
+	unify_args(t, function, 0, e->list.items, e->list.count, &list, e->node);
+	struct tx *made = tx_new(t, TX_NEW, e->node, type);
+	for (uint32_t i = 0; i < list.count; i++)
+		VEC_PUSH(t->arena, &made->list, list.items[i]);
+	return made;
+}
+
+struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
+{
+	t->lenient_params = e->type->args.count == 0;
+	t->checking_types = true;
+	struct ty *type = resolve_type(t, e->type);
+	t->lenient_params = t->checking_types = false;
+	struct ty *follow = ty_follow(type), *owner;
+	if (follow->kind == TY_PARAM)
+		return new_param(t, e, follow);
+	if (follow->kind != TY_CLASS && follow->kind != TY_ABSTRACT)
+		type_error(t, e->node, DIAG_CANNOT_CONSTRUCT, ty_text(t->arena, type));
+	struct slot *slot = find_constructor(t, follow, &owner);
+	if (!slot || follow->symbol->decl->kind == DECL_INTERFACE)
+		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, follow->symbol->path->text);
+	if (follow->symbol->decl->is_abstract)
+		type_error(t, e->node, DIAG_ABSTRACT_CLASS, follow->symbol->path->text);
+	if (!can_access(t, slot, true))
+		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
+	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .name = slot->member->name.name};
+	access.e = tx_new(t, TX_FIELD, e->node, type);
+	constrain_owner(t, follow);
+	struct tx *call = call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
+	struct tx *made = tx_new(t, TX_NEW, e->node, type);
+	made->member = call->left->member;
+	made->symbol = slot->owner;
+	for (uint32_t i = 0; i < call->list.count; i++)
+		VEC_PUSH(t->arena, &made->list, call->list.items[i]);
+	if (header(follow->symbol)->is_multi)
+		VEC_PUSH(t->arena, &t->multi_types, made);
+	return made;
+}
+
+/* Type arguments that are not known yet keep the constraints of their parameters. */
+void constrain_owner(struct typer *t, struct ty *type)
+{
+	struct head *head = header(type->symbol);
+	uint32_t count = head->params.count < type->args.count ? head->params.count : type->args.count;
+	for (uint32_t i = 0; i < count; i++) {
+		struct ty *arg = ty_bound(type->args.items[i]);
+		struct ty_param_decl *param = head->params.items[i];
+		for (uint32_t j = 0; arg->kind == TY_MONO && j < param->constraints.count; j++) {
+			struct ty *to = ty_subst(t->arena, param->constraints.items[j], head->params.items, type->args.items, count);
+			mono_constrain(t, arg, to, ty_text(t->arena, ty_param(t->arena, param)));
+		}
+	}
+}

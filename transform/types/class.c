@@ -1,0 +1,271 @@
+/* Typing one declaration: its members' bodies, and the checks of the whole. */
+#include "transform/types/internal.h"
+
+#include <stdlib.h>
+
+static struct ty *this_of(struct typer *t)
+{
+	if (t->decl->kind == DECL_ABSTRACT)
+		return t->head->underlying ? t->head->underlying : t->head->self;
+	return t->head->self;
+}
+
+static void enter_member(struct typer *t, struct slot *slot)
+{
+	t->slot = slot;
+	t->is_static = slot->is_static;
+	t->this_type = slot->is_static ? NULL : this_of(t);
+	t->in_constructor = slot->is_constructor;
+	t->params.count = 0;
+	if (!slot->is_static || t->decl->kind == DECL_ENUM) {
+		for (uint32_t i = 0; i < t->head->params.count; i++)
+			VEC_PUSH(t->arena, &t->params, t->head->params.items[i]);
+	}
+	for (uint32_t i = 0; i < slot->params.count; i++)
+		VEC_PUSH(t->arena, &t->params, slot->params.items[i]);
+	t->scope.count = t->named.count = t->monos.count = t->multi_types.count = 0;
+	t->scope.items = NULL;
+	t->scope.room = 0;
+	t->named.items = NULL;
+	t->named.room = 0;
+	t->local_count = 0;
+	t->function = NULL;
+	t->in_loop = false;
+	t->untyped = false;
+	t->depth = 0;
+	t->steps = 0;
+}
+
+static void type_method(struct typer *t, struct slot *slot, struct typed_member *out)
+{
+	struct ty *type = ty_follow(out->type);
+	if (type->kind != TY_FUNCTION)
+		return;
+	struct tx_function *made = function_new(t, slot->function, type, true);
+	made->name = slot->member->name;
+	out->function = made;
+	type_body(t, made, slot->function, type);
+}
+
+static bool is_enum_value(const struct typer *t, const struct slot *slot)
+{
+	return t->decl->kind == DECL_ABSTRACT && slot->is_static && slot_is_inline(slot) &&
+	       !(slot->member->access & ACCESS_STATIC);
+}
+
+static void type_variable(struct typer *t, struct slot *slot, struct typed_member *out)
+{
+	const struct member *m = slot->member;
+	if (!m->value)
+		return;
+	struct ty *want = is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
+	struct tx *value = type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
+	out->value = cast_or_unify(t, want, value, m->node);
+	close_monos(t, 0);
+}
+
+static void try_member(struct typer *t, struct slot *slot, struct typed_member *out)
+{
+	struct attempt attempt;
+	out->type = slot_type(slot);
+	enter_member(t, slot);
+	if (ATTEMPT(t, &attempt)) {
+		if (slot->member->kind == MEMBER_METHOD)
+			type_method(t, slot, out);
+		else
+			type_variable(t, slot, out);
+		attempt_leave(t, &attempt);
+	} else {
+		attempt_failed(t, &attempt, false);
+	}
+}
+
+/* The body of a member against its type, which may still have monomorphs. */
+void member_body(struct typer *t, struct slot *slot, struct typed_member *out)
+{
+	struct typed_member none = {.member = slot->member};
+	try_member(t, slot, out ? out : &none);
+}
+
+/* ---- constants ---- */
+
+static struct tx *folded(struct typer *t, struct tx *e)
+{
+	while (e && (e->kind == TX_CAST || e->kind == TX_META) && e->left)
+		e = e->left;
+	if (!e)
+		return NULL;
+	switch (e->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_NULL:
+		return e;
+	case TX_BINARY:
+		return fold_binary(t, e, folded(t, e->left), folded(t, e->right));
+	case TX_UNARY:
+		return fold_unary(t, e, folded(t, e->left));
+	default:
+		return NULL;
+	}
+}
+
+/* `enum abstract` without a value: the number after the one before, or the name. */
+static struct tx *implied_constant(struct typer *t, struct slot *slot)
+{
+	struct ty *under = t->head->underlying ? ty_follow_null(t->head->underlying) : NULL;
+	const struct member *m = slot->member;
+	if (!under)
+		return NULL;
+	if (ty_is_string(under))
+		return tx_string(t, m->node, m->name.name->text, m->name.name->length);
+	if (!ty_is_int(under))
+		return NULL;
+	long number = 0;
+	for (uint32_t i = m->index; i-- > 0;) {
+		struct slot *before = &t->head->slots[i];
+		if (!is_enum_value(t, before))
+			continue;
+		struct tx *constant = slot_constant(t, before);
+		if (constant && constant->kind == TX_INT)
+			number = strtol(constant->text, NULL, 10) + 1;
+		break;
+	}
+	struct tx *e = tx_new(t, TX_INT, m->node, t->program->core.int_);
+	e->text = arena_printf(t->arena, "%ld", number);
+	e->length = (uint32_t)strlen(e->text);
+	return e;
+}
+
+struct tx *slot_constant(struct typer *by, struct slot *slot)
+{
+	if (slot->constant_state)
+		return slot->constant;
+	slot->constant_state = 1;
+	struct program *p = by->program;
+	struct diags quiet;
+	diags_init(&quiet, p->arena);
+	struct typer t;
+	header(slot->owner);
+	typer_open(&t, p, slot->owner, p->arena, NULL, &quiet);
+	t.inferring = true;
+	struct typed_member out = {.member = slot->member};
+	if (slot->member->value) {
+		member_body(&t, slot, &out);
+		slot->constant = out.value ? folded(&t, out.value) : NULL;
+	} else {
+		enter_member(&t, slot);
+		slot->constant = implied_constant(&t, slot);
+	}
+	slot->constant_state = 2;
+	return slot->constant;
+}
+
+/* ---- the class ---- */
+
+static void check_multi_types(struct typer *t)
+{
+	for (uint32_t i = 0; i < t->multi_types.count; i++) {
+		struct tx *e = t->multi_types.items[i];
+		struct ty *key = ty_argument(e->type, 0);
+		if (!key || !ty_is_map(e->type))
+			continue;
+		struct ty *under = ty_follow(e->type);
+		const char *text = under->kind == TY_ABSTRACT ? ty_text(t->arena, abstract_underlying(t, under)) : "";
+		struct ty *real = ty_underlying(t->arena, key);
+		if (real->kind == TY_MONO && !t->quiet)
+			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);
+		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) || real->kind == TY_DYNAMIC)
+			type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", text);
+	}
+}
+
+static void type_member(struct typer *t, struct slot *slot, struct typed_class *typed)
+{
+	const struct member *m = slot->member;
+	struct typed_member out = {.member = m};
+	if (m->kind == MEMBER_CONSTRUCTOR || slot->from_head) {
+		out.type = slot_type(slot);
+		VEC_PUSH(t->arena, &typed->members, out);
+		return;
+	}
+	if (m->access & ACCESS_MACRO) {
+		type_say(t, m->name.node, DIAG_MACRO);
+		return;
+	}
+	member_body(t, slot, &out);
+	check_multi_types(t);
+	for (uint32_t i = 0; i < t->named.count; i++)
+		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
+	finish_member(t, &out);
+	if (slot->is_open && m->kind == MEMBER_VAR)
+		type_say(t, m->name.node, DIAG_TYPE_STAYS_OPEN, m->name.name->text);
+	VEC_PUSH(t->arena, &typed->members, out);
+}
+
+static void copy_diags(struct typer *t, const struct diags *from)
+{
+	for (uint32_t i = 0; i < from->list.count; i++)
+		diag_copy(t->diags, &from->list.items[i]);
+}
+
+/* Signatures first: what is wrong with them is said before any body. */
+static void make_signatures(struct typer *t)
+{
+	head_supers(t->head);
+	if (t->decl->kind == DECL_TYPEDEF)
+		head_alias(t->head);
+	for (uint32_t i = 0; i < t->decl->members.count && t->decl->kind != DECL_TYPEDEF; i++) {
+		slot_type(&t->head->slots[i]);
+		for (uint32_t j = 0; j < t->head->slots[i].overloads.count; j++)
+			slot_type(t->head->slots[i].overloads.items[j]);
+	}
+}
+
+static void type_all(struct typer *t, struct typed_class *typed)
+{
+	make_signatures(t);
+	fact_list_merge(t->facts, &t->head->facts);
+	copy_diags(t, &t->head->diags);
+	for (uint32_t i = 0; i < t->module->import_files.count; i++) {
+		const struct name *name = t->module->import_files.items[i];
+		if (t->facts)
+			fact_record(t->facts, FACT_IMPORTS, name, program_fact(t->program, FACT_IMPORTS, name));
+	}
+	if (t->decl->kind != DECL_TYPEDEF) {
+		for (uint32_t i = 0; i < t->decl->members.count; i++)
+			type_member(t, &t->head->slots[i], typed);
+		check_class(t);
+	}
+	record_heads(t, typed);
+}
+
+struct typed_class *type_class(struct program *p, struct symbol *symbol, struct arena *arena, struct fact_list *facts,
+                               struct diags *diags)
+{
+	struct recovery here, *outer = p->arena->recovery, *names = p->names->recovery, *mine = arena->recovery;
+	struct typed_class *volatile typed = ARENA_NEW(arena, struct typed_class);
+	typed->symbol = symbol;
+	typed->decl = symbol->decl;
+	pthread_mutex_lock(&p->lock);
+	/* Running out of memory inside must not leave the lock behind. */
+	if (setjmp(here.point)) {
+		p->arena->recovery = outer;
+		p->names->recovery = names;
+		arena->recovery = mine;
+		pthread_mutex_unlock(&p->lock);
+		longjmp(mine->point, 1);
+	}
+	p->arena->recovery = p->names->recovery = arena->recovery = &here;
+	struct typer t;
+	header(symbol);
+	typer_open(&t, p, symbol, arena, facts, diags);
+	type_all(&t, typed);
+	p->arena->recovery = outer;
+	p->names->recovery = names;
+	arena->recovery = mine;
+	p->trail.count = 0;
+	pthread_mutex_unlock(&p->lock);
+	return typed;
+}

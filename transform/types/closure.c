@@ -1,0 +1,260 @@
+/* Functions: arguments, bodies, results; arrow functions and named local functions. */
+#include "transform/types/internal.h"
+
+struct tx_function *function_new(struct typer *t, const struct function *f, struct ty *type, bool is_member)
+{
+	struct tx_function *made = ARENA_NEW(t->arena, struct tx_function);
+	made->outer = is_member ? NULL : t->function;
+	made->result = type->result;
+	(void)f;
+	return made;
+}
+
+static void make_arguments(struct typer *t, struct tx_function *made, const struct function *f, struct ty *type)
+{
+	for (uint32_t i = 0; i < f->args.count; i++) {
+		const struct param *param = &f->args.items[i];
+		struct tx_arg arg = {.optional = param->optional || param->by_default, .rest = param->rest};
+		struct ty *seen = i < type->params.count ? type->params.items[i].type : ty_mono(t->arena);
+		if (param->by_default) {
+			struct tx *value = type_expr(t, param->by_default, WANT(seen));
+			arg.by_default = cast_or_unify(t, seen, value, param->node);
+			check_constant(t, arg.by_default);
+		}
+		arg.local = local_new(t, param->name, seen, LOCAL_ARGUMENT);
+		arg.local->owner = made;
+		VEC_PUSH(t->arena, &made->args, arg);
+	}
+}
+
+void check_constant(struct typer *t, const struct tx *e)
+{
+	const struct tx *at = e;
+	while (at->kind == TX_CAST || at->kind == TX_META)
+		at = at->left;
+	switch (at->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_NULL:
+		return;
+	case TX_BINARY:
+		check_constant(t, at->left);
+		check_constant(t, at->right);
+		return;
+	case TX_FIELD:
+	case TX_CALL:
+		if (at->kind == TX_FIELD && at->field_kind == FIELD_STATIC && at->member &&
+		    (at->member->access & (ACCESS_FINAL | ACCESS_INLINE)))
+			return;
+		break;
+	default:
+		break;
+	}
+	if (!t->inferring)
+		type_say(t, e->node, DIAG_DEFAULT_CONSTANT);
+}
+
+/* Gives a value back somewhere, nested functions aside. */
+static bool gives_value(const struct tx *e, unsigned depth)
+{
+	if (!e || e->kind == TX_FUNCTION || depth > 3000)
+		return false;
+	if (e->kind == TX_RETURN && e->left && !ty_is_void(e->left->type))
+		return true;
+	depth++;
+	if (gives_value(e->left, depth) || gives_value(e->right, depth) || gives_value(e->third, depth) ||
+	    gives_value(e->by_default, depth))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (gives_value(e->list.items[i], depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (gives_value(e->cases.items[i].body, depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->catches.count; i++) {
+		if (gives_value(e->catches.items[i].body, depth))
+			return true;
+	}
+	return false;
+}
+
+static bool only_throws(const struct tx *e)
+{
+	if (e->kind == TX_BLOCK && e->list.count == 1)
+		e = e->list.items[0];
+	return e->kind == TX_THROW;
+}
+
+/* The last statement, which "Missing return" is said of. */
+static node_id last_statement(const struct tx *e)
+{
+	while (e->kind == TX_BLOCK && e->list.count)
+		e = VEC_LAST(&e->list);
+	return e->node;
+}
+
+static void check_result(struct typer *t, struct tx_function *made)
+{
+	if (gives_value(made->body, 0)) {
+		if (!ty_is_void(t->result) && !never_ends(made->body))
+			type_say(t, last_statement(made->body), DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
+		return;
+	}
+	struct mark mark = mark_now(t);
+	if (type_eq(t, t->result, t->program->core.void_, EQ_STRICT))
+		return;
+	mark_undo(t, mark);
+	if (!only_throws(made->body) && !t->untyped_body)
+		type_say(t, made->body->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
+}
+
+/* An arrow function's expression is what it gives. */
+static struct tx *arrow_body(struct typer *t, const struct expr *body)
+{
+	bool is_void = ty_is_void(t->result);
+	struct want want = is_void ? WANT_NOTHING : WANT(t->result);
+	want.implicit = true;
+	struct tx *value = type_expr(t, body, want);
+	if (is_void)
+		return value;
+	value = cast_or_unify(t, t->result, value, body->node);
+	if (ty_is_void(value->type))
+		return value;
+	struct tx *give = tx_new(t, TX_RETURN, body->node, t->program->core.dynamic);
+	give->left = value;
+	give->implicit = true;
+	return give;
+}
+
+/* An expression body that is no block is one statement. */
+static struct tx *plain_body(struct typer *t, const struct expr *body)
+{
+	if (body->kind == EXPR_BLOCK)
+		return type_expr(t, body, WANT_NOTHING);
+	struct tx *block = tx_new(t, TX_BLOCK, body->node, t->program->core.void_);
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *one = type_expr(t, body, WANT_NOTHING);
+		attempt_leave(t, &attempt);
+		VEC_PUSH(t->arena, &block->list, one);
+		block->type = one->type;
+		return block;
+	}
+	attempt_failed(t, &attempt, false);
+	block->truth = true; /* it has an error: nothing more is said of it */
+	return block;
+}
+
+static void body_of(struct typer *t, struct tx_function *made, const struct function *f, struct ty *type, bool arrow)
+{
+	struct tx_function *outer = t->function;
+	struct ty *outer_result = t->result;
+	bool in_loop = t->in_loop, multi = t->multi_types.count;
+	uint32_t scope = t->scope.count, monos = t->monos.count;
+	(void)multi;
+	t->function = made;
+	t->result = type->result;
+	t->in_loop = false;
+	make_arguments(t, made, f, type);
+	uint32_t errors = t->diags->errors;
+	if (f->body && arrow)
+		made->body = arrow_body(t, f->body);
+	else if (f->body)
+		made->body = plain_body(t, f->body);
+	if (made->body && !(made->body->kind == TX_BLOCK && made->body->truth) && errors == t->diags->errors)
+		check_result(t, made);
+	else if (made->body && ty_is_unknown(t->result) && !gives_value(made->body, 0))
+		unifies(t, t->result, t->program->core.void_);
+	close_monos(t, monos);
+	t->scope.count = scope;
+	t->function = outer;
+	t->result = outer_result;
+	t->in_loop = in_loop;
+}
+
+void type_body(struct typer *t, struct tx_function *into, const struct function *f, struct ty *type)
+{
+	body_of(t, into, f, type, false);
+}
+
+/* ---- local functions ---- */
+
+/* What is expected of a function value gives unknown arguments and results their types. */
+static void take_expected(struct typer *t, struct ty *type, struct ty *expected, bool arrow, node_id node)
+{
+	for (int depth = 0; depth < 20 && expected; depth++) {
+		expected = ty_follow(expected);
+		if (expected->kind != TY_ABSTRACT)
+			break;
+		if (ty_is_null(expected))
+			expected = expected->args.items[0];
+		else
+			expected = header(expected->symbol)->underlying ? ty_abstract_step(t->arena, expected) : NULL;
+	}
+	if (!expected || expected->kind != TY_FUNCTION || expected->params.count != type->params.count)
+		return;
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		struct ty *mine = ty_follow(type->params.items[i].type);
+		if (mine->kind == TY_MONO && !unify(t, expected->params.items[i].type, mine))
+			type_error(t, node, DIAG_UNIFY, problems_text(t));
+	}
+	if (ty_is_void(expected->result) && !arrow)
+		return;
+	if (ty_follow(type->result)->kind == TY_MONO && !unify(t, type->result, expected->result))
+		type_error(t, node, DIAG_UNIFY, problems_text(t));
+}
+
+static void local_params(struct typer *t, const struct function *f, struct generic_local *generic)
+{
+	for (uint32_t i = 0; i < f->params.count; i++) {
+		struct ty_param_decl *decl = make_param(t, &f->params.items[i], NULL, NULL);
+		VEC_PUSH(t->arena, &generic->params, decl);
+		VEC_PUSH(t->arena, &t->params, decl);
+	}
+	resolve_params(t, &f->params, generic->params.items);
+}
+
+static struct tx *named_function(struct typer *t, const struct expr *e, struct tx *closure, struct want want)
+{
+	struct tx *var = tx_new(t, TX_VAR, e->node, t->program->core.void_);
+	var->local = closure->function->self;
+	var->left = closure;
+	if (want.nothing)
+		return var;
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, closure->type);
+	VEC_PUSH(t->arena, &block->list, var);
+	struct tx *read = tx_local_read(t, var->local, e->node);
+	VEC_PUSH(t->arena, &block->list, read);
+	return block;
+}
+
+struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
+{
+	const struct function *f = e->function;
+	uint32_t params = t->params.count;
+	struct generic_local generic = {0};
+	local_params(t, f, &generic);
+	if (f->params.count && !e->name.name)
+		type_say(t, e->node, DIAG_UNNAMED_PARAMETERS);
+	struct ty *type = function_type(t, f, NULL);
+	if (want.type)
+		take_expected(t, type, want.type, e->arrow, e->node);
+	else if (want.nothing && !e->name.name)
+		type_say(t, e->node, DIAG_UNNAMED_FUNCTION);
+	struct tx *closure = tx_new(t, TX_FUNCTION, e->node, type);
+	closure->function = function_new(t, f, type, false);
+	closure->function->name = e->name;
+	if (e->name.name) {
+		closure->function->self = local_new(t, e->name, type, LOCAL_FUNCTION);
+		generic.local = closure->function->self;
+		if (generic.params.count)
+			VEC_PUSH(t->arena, &t->generic_locals, generic);
+	}
+	body_of(t, closure->function, f, type, e->arrow);
+	t->params.count = params;
+	return e->name.name ? named_function(t, e, closure, want) : closure;
+}

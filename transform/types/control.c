@@ -1,0 +1,317 @@
+/* Blocks, variables, branches, loops, try, return. */
+#include "transform/types/internal.h"
+
+/* ---- blocks ---- */
+
+static struct tx *statement(struct typer *t, const struct expr *e, struct want want)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *made = type_expr(t, e, want);
+		attempt_leave(t, &attempt);
+		return made;
+	}
+	uint32_t named = t->named.count, scope = t->scope.count;
+	attempt_failed(t, &attempt, false);
+	t->named.count = named;
+	t->scope.count = scope < t->scope.count ? t->scope.count : scope;
+	t->scope.count = attempt.saved.scope.count;
+	return NULL;
+}
+
+struct tx *type_statements(struct typer *t, const struct expr *e, struct want want, bool keep_scope)
+{
+	uint32_t scope = t->scope.count;
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		bool last = i + 1 == e->list.count;
+		struct tx *one = statement(t, e->list.items[i], last ? want : WANT_NOTHING);
+		if (!one)
+			continue;
+		VEC_PUSH(t->arena, &block->list, one);
+		if (last)
+			block->type = one->type;
+	}
+	if (!keep_scope)
+		t->scope.count = scope;
+	return block;
+}
+
+struct tx *type_block(struct typer *t, const struct expr *e, struct want want)
+{
+	bool arrow_body = want.implicit && want.type && ty_is_unknown(want.type);
+	if (e->list.count == 0 && !want.nothing && !arrow_body)
+		return type_object(t, e, want);
+	return type_statements(t, e, want, false);
+}
+
+/* A branch's body: a block, also when it is one expression. */
+static struct tx *type_branch(struct typer *t, const struct expr *e, struct want want)
+{
+	if (e->kind == EXPR_BLOCK)
+		return type_expr(t, e, want);
+	uint32_t scope = t->scope.count;
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
+	struct tx *one = want.nothing ? statement(t, e, want) : type_expr(t, e, want);
+	t->scope.count = scope;
+	if (one) {
+		if (!want.nothing)
+			return one;
+		VEC_PUSH(t->arena, &block->list, one);
+		block->type = one->type;
+	}
+	return block;
+}
+
+/* ---- variables ---- */
+
+static struct ty *written_type(struct typer *t, const struct var_decl *v)
+{
+	struct attempt attempt;
+	if (!v->type)
+		return ty_mono(t->arena);
+	t->checking_types = true;
+	if (ATTEMPT(t, &attempt)) {
+		struct ty *type = resolve_type(t, v->type);
+		attempt_leave(t, &attempt);
+		t->checking_types = false;
+		return type;
+	}
+	attempt_failed(t, &attempt, false);
+	t->checking_types = false;
+	return NULL;
+}
+
+static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty *type, bool *failed)
+{
+	struct attempt attempt;
+	*failed = false;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *value = type_expr(t, v->value, v->type ? WANT(type) : WANT_VALUE);
+		value = cast_or_unify(t, type, value, v->node);
+		attempt_leave(t, &attempt);
+		return value;
+	}
+	attempt_failed(t, &attempt, false);
+	*failed = true;
+	return NULL;
+}
+
+static struct tx *type_var(struct typer *t, const struct var_decl *v)
+{
+	struct tx *var = tx_new(t, TX_VAR, v->node, t->program->core.void_);
+	struct ty *type = written_type(t, v);
+	bool failed = !type;
+	if (!failed && v->value)
+		var->left = var_value(t, v, type, &failed);
+	if (failed)
+		type = ty_new(t->arena, TY_DYNAMIC);
+	if (!failed && v->value && ty_is_void(type) && !t->untyped) {
+		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
+		type = ty_new(t->arena, TY_DYNAMIC);
+	}
+	if (v->name.name->text[0] == '$')
+		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE);
+	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
+	var->local->is_final = v->is_final && (v->value || failed);
+	return var;
+}
+
+struct tx *type_vars(struct typer *t, const struct expr *e, struct want want)
+{
+	(void)want;
+	if (e->vars.count == 1)
+		return type_var(t, &e->vars.items[0]);
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
+	block->implicit = true; /* no scope of its own */
+	for (uint32_t i = 0; i < e->vars.count; i++) {
+		struct tx *var = type_var(t, &e->vars.items[i]);
+		VEC_PUSH(t->arena, &block->list, var);
+	}
+	return block;
+}
+
+/* ---- several values that become one ---- */
+
+static bool is_loose(const struct want *want)
+{
+	struct ty *type = ty_follow(want->type);
+	return type->kind == TY_MONO || ty_is_void(type);
+}
+
+/* The type of the alternatives, each cast to it where one is expected. */
+struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want, node_id node)
+{
+	if (want.nothing)
+		return t->program->core.void_;
+	if (want.type && !is_loose(&want)) {
+		for (uint32_t i = 0; i < count; i++)
+			list[i] = cast_or_unify(t, want.type, list[i], list[i]->node);
+		return want.type;
+	}
+	for (uint32_t i = 0; want.implicit && i < count; i++) {
+		if (ty_is_void(list[i]->type))
+			return t->program->core.void_;
+	}
+	return unify_min(t, list, count, node);
+}
+
+struct tx *type_if(struct typer *t, const struct expr *e, struct want want)
+{
+	struct tx *made = tx_new(t, TX_IF, e->node, t->program->core.void_);
+	struct tx *condition = type_expr(t, e->left, WANT_VALUE);
+	made->left = cast_or_unify(t, t->program->core.bool_, condition, e->node);
+	made->right = type_branch(t, e->right, want);
+	if (!e->third)
+		return made;
+	made->third = type_branch(t, e->third, want);
+	struct tx *parts[2] = {made->right, made->third};
+	made->type = join_values(t, parts, 2, want, e->node);
+	made->right = parts[0];
+	made->third = parts[1];
+	return made;
+}
+
+struct tx *type_while(struct typer *t, const struct expr *e)
+{
+	struct tx *made = tx_new(t, TX_WHILE, e->node, t->program->core.void_);
+	bool outer = t->in_loop;
+	made->do_while = e->do_while;
+	if (e->do_while) {
+		t->in_loop = true;
+		made->right = type_branch(t, e->right, WANT_NOTHING);
+		t->in_loop = outer;
+	}
+	struct tx *condition = type_expr(t, e->left, WANT_VALUE);
+	made->left = cast_or_unify(t, t->program->core.bool_, condition, e->do_while ? e->left->node : e->node);
+	if (!e->do_while) {
+		t->in_loop = true;
+		made->right = type_branch(t, e->right, WANT_NOTHING);
+		t->in_loop = outer;
+	}
+	return made;
+}
+
+/* ---- try ---- */
+
+static void check_catch(struct typer *t, struct ty *type, const struct catch_clause *c)
+{
+	for (int depth = 0; depth < 40; depth++) {
+		type = ty_follow(type);
+		if (type->kind == TY_DYNAMIC)
+			return;
+		if (type->kind == TY_CLASS || type->kind == TY_ENUM || has_meta(&type->symbol->decl->meta, ":runtimeValue")) {
+			for (uint32_t i = 0; i < type->args.count; i++) {
+				if (ty_underlying(t->arena, type->args.items[i])->kind != TY_DYNAMIC &&
+				    ty_follow(type->args.items[i])->kind != TY_MONO)
+					type_error(t, c->body->node, DIAG_CATCH_PARAMETERS);
+			}
+			return;
+		}
+		struct ty *next = type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type
+		                          ? ty_abstract_step(t->arena, type)
+		                          : NULL;
+		if (!next)
+			break;
+		type = next;
+	}
+	type_error(t, c->body->node, DIAG_CATCH_TYPE);
+}
+
+static bool catches_all(struct ty *type)
+{
+	return ty_follow(type)->kind == TY_DYNAMIC || ty_is(type, "haxe.Exception") || ty_is(type, "haxe.Error");
+}
+
+static void check_unreachable(struct typer *t, const struct tx *made, struct ty *type, const struct catch_clause *c)
+{
+	for (uint32_t i = made->catches.count; i-- > 0;) {
+		struct ty *earlier = made->catches.items[i].type;
+		bool hides = ty_follow(earlier)->kind == TY_DYNAMIC || ty_is(earlier, "haxe.Error");
+		if (!hides && ty_follow(type)->kind != TY_DYNAMIC)
+			hides = unifies(t, type, earlier);
+		if (!hides)
+			continue;
+		type_say(t, c->body->node, DIAG_UNREACHABLE);
+		type_say(t, made->catches.items[i].body->node, DIAG_CAUGHT_HERE, ty_text(t->arena, type),
+		         ty_text(t->arena, earlier));
+		return;
+	}
+	(void)catches_all;
+}
+
+static struct ty *catch_type(struct typer *t, const struct catch_clause *c)
+{
+	if (c->type) {
+		t->lenient_params = true;
+		struct ty *type = resolve_type(t, c->type);
+		t->lenient_params = false;
+		return type;
+	}
+	struct symbol *s = std_symbol(t->program, "haxe.Exception");
+	return s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic;
+}
+
+static void type_catch(struct typer *t, struct tx *made, const struct catch_clause *c, struct want want)
+{
+	struct ty *type = catch_type(t, c);
+	check_catch(t, type, c);
+	check_unreachable(t, made, type, c);
+	uint32_t scope = t->scope.count;
+	struct tx_catch one = {.type = type, .node = c->node};
+	one.local = local_new(t, c->name, type, LOCAL_CATCH);
+	one.body = type_expr(t, c->body, want);
+	t->scope.count = scope;
+	VEC_PUSH(t->arena, &made->catches, one);
+}
+
+struct tx *type_try(struct typer *t, const struct expr *e, struct want want)
+{
+	struct tx *made = tx_new(t, TX_TRY, e->node, NULL);
+	made->left = type_branch(t, e->left, want);
+	for (uint32_t i = 0; i < e->catches.count; i++)
+		type_catch(t, made, &e->catches.items[i], want);
+	uint32_t count = made->catches.count + 1;
+	struct tx **parts = ARENA_NEWS(t->arena, count, struct tx *);
+	parts[0] = made->left;
+	for (uint32_t i = 1; i < count; i++)
+		parts[i] = made->catches.items[i - 1].body;
+	made->type = join_values(t, parts, count, want, e->node);
+	made->left = parts[0];
+	for (uint32_t i = 1; i < count; i++)
+		made->catches.items[i - 1].body = parts[i];
+	return made;
+}
+
+/* ---- return ---- */
+
+static struct tx *returned(struct typer *t, const struct expr *e)
+{
+	struct want want = ty_is_void(t->result) ? WANT_NOTHING : WANT(t->result);
+	struct tx *value = type_expr(t, e->left, want);
+	value = cast_or_unify(t, t->result, value, e->node);
+	if (ty_is_void(value->type) && value->kind == TX_NULL)
+		type_error(t, e->node, DIAG_RETURN_NULL);
+	return value;
+}
+
+struct tx *type_return(struct typer *t, const struct expr *e)
+{
+	struct tx *made = tx_new(t, TX_RETURN, e->node, t->program->core.dynamic);
+	struct attempt attempt;
+	if (!e->left) {
+		if (t->in_constructor && !t->function->outer)
+			return made;
+		if (!unify(t, t->program->core.void_, t->result))
+			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		return made;
+	}
+	if (ATTEMPT(t, &attempt)) {
+		made->left = returned(t, e);
+		attempt_leave(t, &attempt);
+		return made;
+	}
+	attempt_failed(t, &attempt, false);
+	made->left = tx_new(t, TX_NULL, e->node, ty_mono(t->arena));
+	return made;
+}

@@ -1,0 +1,95 @@
+/* Errors: said at a node, and caught where Haxe catches them. */
+#include "transform/types/internal.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+struct place type_place(struct typer *t, node_id node)
+{
+	struct span span = t->decl ? decl_span(t->decl, node) : (struct span){0, 0};
+	return (struct place){
+	        .file = t->module->file->shown,
+	        .owner = t->symbol ? t->symbol->path : NULL,
+	        .node = node,
+	        .start = span.start,
+	        .end = span.end,
+	};
+}
+
+static const char *const formats[DIAG_COUNT] = {
+#define DIAG(name, number, severity, format) [DIAG_##name] = format,
+#include "base/diag.def"
+#undef DIAG
+};
+
+static void say(struct typer *t, node_id node, enum diag_code code, va_list args)
+{
+	char *message = NULL;
+	va_list again;
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, formats[code], args);
+	message = arena_alloc(t->arena, (size_t)(length < 0 ? 0 : length) + 1);
+	vsnprintf(message, (size_t)(length < 0 ? 0 : length) + 1, formats[code], again);
+	va_end(again);
+	struct diag *diag = diag_add(t->diags, type_place(t, node), code, "", "", "", "");
+	diag->message = message;
+}
+
+void type_say(struct typer *t, node_id node, enum diag_code code, ...)
+{
+	va_list args;
+	va_start(args, code);
+	say(t, node, code, args);
+	va_end(args);
+}
+
+_Noreturn void type_fail(struct typer *t)
+{
+	longjmp(t->catch->point, 1);
+}
+
+_Noreturn void type_error(struct typer *t, node_id node, enum diag_code code, ...)
+{
+	va_list args;
+	va_start(args, code);
+	say(t, node, code, args);
+	va_end(args);
+	type_fail(t);
+}
+
+void attempt_enter(struct typer *t, struct attempt *a)
+{
+	a->saved = *t;
+	a->mark = mark_now(t);
+	a->here.outer = t->catch;
+	t->catch = &a->here;
+}
+
+void attempt_leave(struct typer *t, struct attempt *a)
+{
+	t->catch = a->here.outer;
+}
+
+void attempt_failed(struct typer *t, struct attempt *a, bool undo)
+{
+	const char *message = "";
+	node_id node = 0;
+	enum diag_code code = DIAG_INTERNAL;
+	if (t->diags->list.count > a->mark.diags) {
+		const struct diag *last = &VEC_LAST(&t->diags->list);
+		message = last->message;
+		node = last->place.node;
+		code = last->code;
+	}
+	unsigned steps = t->steps;
+	uint32_t locals = t->local_count;
+	*t = a->saved;
+	t->steps = steps;
+	t->local_count = locals;
+	if (undo)
+		mark_undo(t, a->mark);
+	t->failed = true;
+	t->failure = message;
+	t->failure_node = node;
+	t->failure_code = code;
+}

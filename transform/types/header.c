@@ -1,0 +1,335 @@
+/* Headers of declarations: parameters, supers, what abstracts stand for. Made at first use, kept in the program. */
+#include "transform/types/internal.h"
+
+bool has_meta(const meta_list *list, const char *name)
+{
+	return meta_find(list, name) != NULL;
+}
+
+static bool is_presence_class(const struct decl *d)
+{
+	if (has_meta(&d->meta, ":presence"))
+		return true;
+	for (uint32_t i = 0; i < d->implements.count; i++) {
+		const struct type_node *node = d->implements.items[i];
+		if (node->path.count && name_is(VEC_LAST(&node->path).name, "PresenceBehavior"))
+			return true;
+	}
+	return false;
+}
+
+void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena, struct fact_list *facts,
+                struct diags *diags)
+{
+	struct head *head = head_of(symbol);
+	*t = (struct typer){.program = p, .arena = arena, .names = p->names, .facts = facts, .diags = diags};
+	t->symbol = symbol;
+	t->decl = symbol->decl;
+	t->head = head;
+	t->module = head->module;
+	t->is_presence = is_presence_class(symbol->decl);
+	t->stacks = p->stacks;
+	for (uint32_t i = 0; i < head->params.count; i++)
+		VEC_PUSH(arena, &t->params, head->params.items[i]);
+}
+
+static void head_typer(struct typer *t, struct head *head)
+{
+	typer_open(t, head->program, head->symbol, head->program->arena, &head->facts, &head->diags);
+}
+
+/* A type of the header; NULL after an error, which stays in head->diags. */
+static struct ty *safe_type(struct typer *t, const struct type_node *node)
+{
+	struct attempt a;
+	if (ATTEMPT(t, &a)) {
+		struct ty *type = resolve_type(t, node);
+		attempt_leave(t, &a);
+		return type;
+	}
+	attempt_failed(t, &a, false);
+	return NULL;
+}
+
+static void make_params(struct typer *t, struct head *head)
+{
+	const type_param_list *params = &head->symbol->decl->params;
+	for (uint32_t i = 0; i < params->count; i++) {
+		struct ty_param_decl *decl = make_param(t, &params->items[i], head->symbol, NULL);
+		VEC_PUSH(t->arena, &head->params, decl);
+		VEC_PUSH(t->arena, &t->params, decl);
+	}
+	head->self = ty_of(t->arena, head->symbol, NULL, 0);
+	for (uint32_t i = 0; i < head->params.count; i++)
+		VEC_PUSH(t->arena, &head->self->args, ty_param(t->arena, head->params.items[i]));
+	struct attempt a;
+	if (ATTEMPT(t, &a)) {
+		resolve_params(t, params, head->params.items);
+		attempt_leave(t, &a);
+	} else {
+		attempt_failed(t, &a, false);
+	}
+}
+
+/* ---- members by name ---- */
+
+static bool is_enum_value(const struct decl *d, const struct member *m)
+{
+	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) && m->kind == MEMBER_VAR &&
+	       !m->get.name && !m->set.name;
+}
+
+static bool is_static_member(const struct decl *d, const struct member *m)
+{
+	return (m->access & ACCESS_STATIC) || d->kind == DECL_FIELDS || d->kind == DECL_ENUM || is_enum_value(d, m);
+}
+
+static void add_overloads(struct head *head, struct slot *slot)
+{
+	struct arena *arena = head->program->arena;
+	for (VEC_EACH(const struct meta, meta, &slot->member->meta)) {
+		if (!name_is(meta->name.name, ":overload") || meta->args.count == 0)
+			continue;
+		const struct expr *e = meta->args.items[0];
+		if (e->kind != EXPR_FUNCTION)
+			continue;
+		struct slot *other = ARENA_NEW(arena, struct slot);
+		*other = (struct slot){.member = slot->member, .owner = slot->owner, .is_static = slot->is_static};
+		other->is_constructor = slot->is_constructor;
+		other->from_head = true;
+		other->function = e->function;
+		VEC_PUSH(arena, &slot->overloads, other);
+	}
+}
+
+static void add_slot(struct head *head, struct slot *slot)
+{
+	struct arena *arena = head->program->arena;
+	struct map *map = slot->is_static ? &head->statics : &head->fields;
+	struct slot *first = slot->is_constructor ? head->constructor : map_get(map, slot->member->name.name);
+	if (first) {
+		if (slot->member->access & ACCESS_OVERLOAD)
+			VEC_PUSH(arena, &first->overloads, slot);
+		return;
+	}
+	if (slot->is_constructor)
+		head->constructor = slot;
+	else
+		map_put(arena, map, slot->member->name.name, slot);
+}
+
+static void make_slots(struct head *head)
+{
+	const struct decl *d = head->symbol->decl;
+	struct arena *arena = head->program->arena;
+	head->slots = d->members.count ? ARENA_NEWS(arena, d->members.count, struct slot) : NULL;
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		struct slot *slot = &head->slots[i];
+		slot->member = m;
+		slot->owner = head->symbol;
+		slot->function = m->function;
+		slot->is_static = is_static_member(d, m);
+		slot->is_constructor = m->kind == MEMBER_METHOD && !(m->access & ACCESS_STATIC) && name_is(m->name.name, "new");
+		add_overloads(head, slot);
+		add_slot(head, slot);
+	}
+}
+
+static void make_abstract(struct typer *t, struct head *head)
+{
+	const struct decl *d = head->symbol->decl;
+	if (d->type)
+		head->underlying = safe_type(t, d->type);
+	for (uint32_t i = 0; i < d->from.count; i++) {
+		struct ty *type = safe_type(t, d->from.items[i]);
+		if (type)
+			VEC_PUSH(t->arena, &head->from, type);
+	}
+	for (uint32_t i = 0; i < d->to.count; i++) {
+		struct ty *type = safe_type(t, d->to.items[i]);
+		if (type)
+			VEC_PUSH(t->arena, &head->to, type);
+	}
+}
+
+/* abstract A(B), abstract B(A) */
+static void check_abstract_circle(struct typer *t, struct head *head)
+{
+	struct ty *type = head->underlying;
+	for (int depth = 0; type && depth < 50; depth++) {
+		type = ty_follow(type);
+		if (type->kind != TY_ABSTRACT || head_of(type->symbol)->is_core_type)
+			return;
+		if (type->symbol == head->symbol) {
+			type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_ABSTRACT);
+			head->underlying = NULL;
+			return;
+		}
+		type = head_of(type->symbol)->underlying;
+	}
+}
+
+struct head *header(const struct symbol *symbol)
+{
+	struct head *head = head_of(symbol);
+	if (head->state)
+		return head;
+	const struct decl *d = symbol->decl;
+	struct program *p = head->program;
+	head->state = 1;
+	fact_list_init(&head->facts, p->arena, p->names);
+	diags_init(&head->diags, p->arena);
+	head->is_presence = is_presence_class(d);
+	head->is_core_type = has_meta(&d->meta, ":coreType");
+	head->is_multi = has_meta(&d->meta, ":multiType");
+	head->forward = meta_find(&d->meta, ":forward");
+	make_slots(head);
+	struct typer t;
+	head_typer(&t, head);
+	make_params(&t, head);
+	if (d->kind == DECL_ABSTRACT) {
+		make_abstract(&t, head);
+		check_abstract_circle(&t, head);
+	}
+	head->state = 2;
+	return head;
+}
+
+/* ---- supers ---- */
+
+static bool reaches(const struct symbol *from, const struct symbol *what)
+{
+	for (int depth = 0; from && depth < 200; depth++) {
+		if (from == what)
+			return true;
+		struct head *head = head_of(from);
+		from = head->super_state && head->super ? ty_follow(head->super)->symbol : NULL;
+	}
+	return false;
+}
+
+static struct ty *class_super_type(struct typer *t, struct head *head, const struct type_node *node)
+{
+	struct ty *type = safe_type(t, node);
+	if (!type)
+		return NULL;
+	struct ty *follow = ty_follow(type);
+	if (follow->kind != TY_CLASS) {
+		type_say(t, node->node, DIAG_EXTEND_CLASS);
+		return NULL;
+	}
+	if (follow->symbol->decl->kind == DECL_INTERFACE)
+		type_say(t, node->node, DIAG_EXTEND_INTERFACE);
+	head_super(header(follow->symbol));
+	if (reaches(follow->symbol, head->symbol)) {
+		type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_CLASS);
+		return NULL;
+	}
+	return follow;
+}
+
+struct ty *head_super(struct head *head)
+{
+	header(head->symbol);
+	if (head->super_state)
+		return head->super;
+	head->super_state = 1;
+	const struct decl *d = head->symbol->decl;
+	if (d->kind == DECL_CLASS && d->super) {
+		struct typer t;
+		head_typer(&t, head);
+		head->super = class_super_type(&t, head, d->super);
+	}
+	return head->super;
+}
+
+static void add_interface(struct typer *t, struct head *head, const struct type_node *node)
+{
+	struct ty *type = safe_type(t, node);
+	if (!type)
+		return;
+	struct ty *follow = ty_follow(type);
+	if (follow->kind == TY_DYNAMIC)
+		return;
+	if (follow->kind != TY_CLASS || follow->symbol->decl->kind != DECL_INTERFACE) {
+		type_say(t, node->node, DIAG_NOT_AN_INTERFACE);
+		return;
+	}
+	if (follow->symbol != head->symbol)
+		VEC_PUSH(t->arena, &head->interfaces, follow);
+	else
+		type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_CLASS);
+}
+
+void head_supers(struct head *head)
+{
+	head_super(head);
+	if (head->super_state == 2)
+		return;
+	head->super_state = 2;
+	const struct decl *d = head->symbol->decl;
+	struct typer t;
+	head_typer(&t, head);
+	for (uint32_t i = 0; i < d->extends.count; i++)
+		add_interface(&t, head, d->extends.items[i]);
+	for (uint32_t i = 0; i < d->implements.count; i++)
+		add_interface(&t, head, d->implements.items[i]);
+}
+
+/* ---- what a name stands for ---- */
+
+static bool is_circle(struct head *head, struct ty *type)
+{
+	for (int depth = 0; type && depth < 100; depth++) {
+		type = ty_bound(type);
+		if (type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null")) {
+			type = type->args.items[0];
+			continue;
+		}
+		if (type->kind != TY_TYPEDEF)
+			return false;
+		if (type->symbol == head->symbol)
+			return true;
+		struct head *next = head_of(type->symbol);
+		if (next->alias_state == 1)
+			return true;
+		type = head_alias(next);
+	}
+	return false;
+}
+
+struct ty *head_alias(struct head *head)
+{
+	header(head->symbol);
+	if (head->alias_state)
+		return head->alias;
+	head->alias_state = 1;
+	const struct decl *d = head->symbol->decl;
+	if (d->kind == DECL_TYPEDEF && d->type) {
+		struct typer t;
+		head_typer(&t, head);
+		head->alias = safe_type(&t, d->type);
+		if (head->alias && is_circle(head, head->alias)) {
+			type_say(&t, d->node, DIAG_RECURSIVE_TYPEDEF);
+			head->alias = NULL;
+		}
+	}
+	head->alias_state = 2;
+	return head->alias;
+}
+
+struct ty *head_underlying(struct head *head)
+{
+	return header(head->symbol)->underlying;
+}
+
+struct slot *head_static(struct head *head, const struct name *name)
+{
+	return map_get(&header(head->symbol)->statics, name);
+}
+
+struct slot *head_field(struct head *head, const struct name *name)
+{
+	return map_get(&header(head->symbol)->fields, name);
+}

@@ -1,0 +1,199 @@
+/* Imports and `using` of a file, with those of the import.hx of its folders. */
+#include "transform/types/internal.h"
+
+struct importer {
+	struct program *p;
+	struct module *into;
+	struct module *from;   /* whose `import` it is: the file, or an import.hx */
+	struct diags *diags;
+};
+
+static void add(struct importer *i, enum imported kind, const struct name *name, struct symbol *symbol,
+                const struct name *field)
+{
+	struct import_entry entry = {kind, name, symbol, field};
+	VEC_PUSH(i->p->arena, &i->into->imports, entry);
+}
+
+static void complain(struct importer *i, const struct import *import, enum diag_code code, const char *a, const char *b)
+{
+	if (!i->diags)
+		return;
+	const struct file *file = i->from->file;
+	struct span span = import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
+	if (code == DIAG_TYPE_NOT_FOUND && import->path.count) {
+		node_id first = import->path.items[0].node, last = VEC_LAST(&import->path).node;
+		if (first < file->node_count && last < file->node_count)
+			span = (struct span){file->spans[first].start, file->spans[last].end};
+	}
+	struct place place = {.file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
+	diag_add(i->diags, place, code, a, b);
+}
+
+static const struct name *path_name(struct importer *i, const struct import *import, uint32_t count)
+{
+	const struct name *name = name_from(i->p->names, "");
+	for (uint32_t at = 0; at < count; at++)
+		name = names_join(i->p, name, import->path.items[at].name);
+	return name;
+}
+
+static bool has_member(const struct symbol *s, const struct name *name)
+{
+	for (uint32_t i = 0; i < s->decl->members.count; i++) {
+		if (s->decl->members.items[i]->name.name == name)
+			return true;
+	}
+	return false;
+}
+
+/* A typedef of a type stands for it when statics are imported through it. */
+static struct symbol *through_typedef(struct symbol *s)
+{
+	for (int depth = 0; depth < 20 && s->decl->kind == DECL_TYPEDEF; depth++) {
+		struct ty *alias = head_alias(header(s));
+		if (!alias || !ty_follow(alias)->symbol)
+			break;
+		s = (struct symbol *)ty_follow(alias)->symbol;
+	}
+	return s;
+}
+
+static void add_usings(struct importer *i, struct module *m, struct symbol *only)
+{
+	for (uint32_t at = m->symbols.count; at-- > 0;) {
+		struct symbol *s = m->symbols.items[at];
+		if (s->decl->is_private || (only && s != only))
+			continue;
+		s = through_typedef(s);
+		if (s->decl->kind != DECL_ENUM && s->decl->kind != DECL_TYPEDEF)
+			VEC_PUSH(i->p->arena, &i->into->usings, s);
+	}
+}
+
+static void whole_module(struct importer *i, const struct import *import, struct module *m)
+{
+	const struct name *main = import->path.items[import->path.count - 1].name;
+	for (uint32_t at = m->symbols.count; at-- > 0;) {
+		struct symbol *s = m->symbols.items[at];
+		if (s->decl->is_private)
+			continue;
+		if (s->decl->kind == DECL_FIELDS)
+			add(i, IMPORTED_STATICS, NULL, s, NULL);
+		else if (import->kind == IMPORT_ALIAS && s->decl->name.name == main)
+			add(i, IMPORTED_TYPE, import->alias.name, s, NULL);
+		else if (import->kind != IMPORT_ALIAS)
+			add(i, IMPORTED_TYPE, s->decl->name.name, s, NULL);
+	}
+	if (import->kind == IMPORT_USING)
+		add_usings(i, m, NULL);
+}
+
+static void one_field(struct importer *i, const struct import *import, struct symbol *s, uint32_t at)
+{
+	const struct name *field = import->path.items[at].name;
+	const struct name *shown = import->kind == IMPORT_ALIAS ? import->alias.name : field;
+	add(i, IMPORTED_FIELD, shown, s, field);
+}
+
+/* What follows the module in an import's path. */
+static void inside_module(struct importer *i, const struct import *import, struct module *m, uint32_t at)
+{
+	const struct name *name = import->path.items[at].name;
+	struct symbol *main = module_type(m, import->path.items[at - 1].name);
+	struct symbol *s = module_type(m, name);
+	bool last = at + 1 == import->path.count;
+	if (s && !s->decl->is_private && (last || at + 2 == import->path.count)) {
+		if (!last) {
+			one_field(i, import, through_typedef(s), at + 1);
+		} else if (import->kind == IMPORT_ALL) {
+			add(i, IMPORTED_STATICS, NULL, through_typedef(s), NULL);
+		} else {
+			add(i, IMPORTED_TYPE, import->kind == IMPORT_ALIAS ? import->alias.name : name, s, NULL);
+			if (import->kind == IMPORT_USING)
+				add_usings(i, m, s);
+		}
+		return;
+	}
+	if (main)
+		main = through_typedef(main);
+	if (last && main && has_member(main, name))
+		one_field(i, import, main, at);
+	else if (last && m->fields && has_member(m->fields, name))
+		one_field(i, import, m->fields, at);
+	else if (s)
+		complain(i, import, DIAG_PRIVATE_TYPE, name->text, m->name->text);
+	else
+		complain(i, import, is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE, m->name->text, name->text);
+}
+
+static void add_import(struct importer *i, const struct import *import)
+{
+	uint32_t at = 0, count = import->path.count;
+	while (at < count && !is_upper_name(import->path.items[at].name))
+		at++;
+	if (at == count) {
+		if (import->kind == IMPORT_ALL)
+			add(i, IMPORTED_PACKAGE, path_name(i, import, count), NULL, NULL);
+		else if (count)
+			complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, count)->text, "");
+		return;
+	}
+	struct module *m = program_module(i->p, path_name(i, import, at + 1));
+	if (!m && name_is(import->path.items[0].name, "std") && at > 0) {
+		const char *rest = path_name(i, import, at + 1)->text + 4;
+		m = program_module(i->p, name_from(i->p->names, rest));
+	}
+	if (!m) {
+		complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, at + 1)->text, "");
+	} else if (at + 1 < count) {
+		inside_module(i, import, m, at + 1);
+	} else if (import->kind == IMPORT_ALL) {
+		struct symbol *main = module_type(m, import->path.items[at].name);
+		if (main)
+			add(i, IMPORTED_STATICS, NULL, through_typedef(main), NULL);
+		if (m->fields)
+			add(i, IMPORTED_STATICS, NULL, m->fields, NULL);
+	} else {
+		whole_module(i, import, m);
+	}
+}
+
+static void add_all(struct importer *i, struct module *from)
+{
+	i->from = from;
+	for (uint32_t at = 0; at < from->file->imports.count; at++)
+		add_import(i, &from->file->imports.items[at]);
+}
+
+/* import.hx of every folder from the root to the file's own. */
+static void add_folders(struct importer *i, struct module *m)
+{
+	const char *text = m->package->text;
+	size_t length = 0;
+	for (;;) {
+		const struct name *folder = name_of(i->p->names, text, length);
+		const struct name *name = names_join(i->p, folder, name_from(i->p->names, "import"));
+		VEC_PUSH(i->p->arena, &m->import_files, name);
+		struct module *file = program_module(i->p, name);
+		if (file && file != m)
+			add_all(i, file);
+		if (length == m->package->length)
+			break;
+		length += length ? 1 : 0;
+		while (text[length] && text[length] != '.')
+			length++;
+	}
+}
+
+void module_imports(struct program *p, struct module *m, struct diags *diags)
+{
+	if (m->imports_state)
+		return;
+	m->imports_state = 1;
+	struct importer i = {.p = p, .into = m, .diags = diags};
+	if (!m->is_std && !name_is(m->name, "import") && !name_ends(m->name, ".import"))
+		add_folders(&i, m);
+	add_all(&i, m);
+	m->imports_state = 2;
+}

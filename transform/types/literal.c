@@ -1,0 +1,484 @@
+/* Literals: numbers, strings, string building, objects, arrays, maps. */
+#include "transform/types/internal.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+
+static struct tx *number(struct typer *t, enum tx_kind kind, const struct expr *e, const char *text)
+{
+	struct tx *made = tx_new(t, kind, e->node, kind == TX_INT ? t->program->core.int_ : t->program->core.float_);
+	made->text = text;
+	made->length = (uint32_t)strlen(text);
+	return made;
+}
+
+static struct tx *suffixed(struct typer *t, const struct expr *e, const char *module, const char *name)
+{
+	struct tx *made = number(t, TX_INT, e, e->text);
+	struct module *m = program_module(t->program, name_from(t->names, module));
+	struct symbol *s = m ? module_type(m, name_from(t->names, name)) : NULL;
+	if (s)
+		made->type = ty_of(t->arena, s, NULL, 0);
+	return made;
+}
+
+static struct tx *type_int(struct typer *t, const struct expr *e)
+{
+	const char *suffix = e->suffix ? e->suffix : "";
+	if (strcmp(suffix, "f64") == 0)
+		return number(t, TX_FLOAT, e, e->text);
+	bool negative = e->text[0] == '-';
+	const char *digits = e->text + negative, *text = digits;
+	bool hex = digits[0] == '0' && (digits[1] == 'x' || digits[1] == 'X');
+	bool binary = digits[0] == '0' && (digits[1] == 'b' || digits[1] == 'B');
+	errno = 0;
+	uint64_t value = strtoull(hex || binary ? digits + 2 : digits, NULL, hex ? 16 : binary ? 2 : 10);
+	if (hex || binary) {
+		int32_t wrapped = (int32_t)(uint32_t)(negative ? 0 - value : value);
+		negative = negative && *suffix;
+		text = *suffix ? arena_printf(t->arena, "%" PRIu64, value) : arena_printf(t->arena, "%" PRId32, wrapped);
+	}
+	while (!hex && !binary && text[0] == '0' && text[1])
+		text++;
+	if (negative)
+		text = arena_printf(t->arena, "-%s", text);
+	if (strcmp(suffix, "i64") == 0) {
+		struct tx *made = suffixed(t, e, "haxe.Int64", "Int64");
+		made->text = text;
+		made->length = (uint32_t)strlen(text);
+		return made;
+	}
+	if (strcmp(suffix, "u32") == 0) {
+		struct tx *made = suffixed(t, e, "UInt", "UInt");
+		made->text = text;
+		made->length = (uint32_t)strlen(text);
+		return made;
+	}
+	uint64_t most = negative ? 2147483648u : 2147483647u;
+	if (!hex && !binary && (errno == ERANGE || value > most))
+		return number(t, TX_FLOAT, e, text);
+	return number(t, TX_INT, e, text);
+}
+
+static struct tx *type_regex(struct typer *t, const struct expr *e)
+{
+	struct symbol *s = std_symbol(t->program, "EReg");
+	struct tx *made = tx_new(t, TX_REGEX, e->node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
+	made->text = e->text;
+	made->length = e->length;
+	made->options = e->suffix ? e->suffix : "";
+	return made;
+}
+
+struct tx *type_literal(struct typer *t, const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_INT:
+		return type_int(t, e);
+	case EXPR_FLOAT:
+		return number(t, TX_FLOAT, e, e->text);
+	case EXPR_REGEX:
+		return type_regex(t, e);
+	default:
+		return tx_string(t, e->node, e->text ? e->text : "", e->length);
+	}
+}
+
+/* 'a$b' is "a" + b. */
+struct tx *type_format(struct typer *t, const struct expr *e, struct want want)
+{
+	(void)want;
+	struct tx *sum = NULL;
+	if (e->list.count == 0 || e->list.items[0]->kind != EXPR_STRING)
+		sum = tx_string(t, e->node, "", 0);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *part = type_expr(t, e->list.items[i], WANT_VALUE);
+		sum = sum ? binary_typed(t, OP_ADD, sum, part, false, e->node) : part;
+	}
+	return sum;
+}
+
+/* ---- { a: 1 } ---- */
+
+struct expected {
+	struct ty *structure; /* ANON */
+	struct ty *dynamic;   /* Dynamic<T>'s T */
+	struct ty *class;     /* @:structInit */
+};
+
+static struct expected expected_of(struct typer *t, struct ty *type, unsigned depth)
+{
+	struct expected none = {0};
+	if (!type || depth > 20)
+		return none;
+	type = ty_follow(type);
+	if (type->kind == TY_ANON)
+		return (struct expected){.structure = type};
+	if (type->kind == TY_DYNAMIC && type->args.count)
+		return (struct expected){.dynamic = type->args.items[0]};
+	if (type->kind == TY_CLASS && has_meta(&type->symbol->decl->meta, ":structInit"))
+		return (struct expected){.class = type};
+	if (type->kind != TY_ABSTRACT)
+		return none;
+	if (ty_is_null(type))
+		return expected_of(t, type->args.items[0], depth + 1);
+	struct head *head = header(type->symbol);
+	if (head->is_core_type)
+		return none;
+	struct expected found = none;
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < head->from.count; i++) {
+		struct ty *from = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items,
+		                           type->args.count < head->params.count ? type->args.count : head->params.count);
+		struct expected one = expected_of(t, from, depth + 1);
+		if (one.structure || one.dynamic || one.class) {
+			found = one;
+			count++;
+		}
+	}
+	return count == 1 ? found : none;
+}
+
+static bool is_identifier(const struct name *name)
+{
+	const char *at = name->text;
+	if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || *at == '_' || *at == '$'))
+		return false;
+	for (; *at; at++) {
+		if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_' || *at == '$'))
+			return false;
+	}
+	return true;
+}
+
+static void check_duplicate(struct typer *t, const struct expr *e, const struct tx *object, const struct name *name)
+{
+	for (uint32_t i = 0; i < object->names.count; i++) {
+		if (object->names.items[i] == name)
+			type_error(t, e->node, DIAG_DUPLICATE_OBJECT_FIELD, name->text);
+	}
+}
+
+static void put_field(struct typer *t, struct tx *object, struct ty *anon, const struct object_field *f, struct tx *value,
+                      bool is_final)
+{
+	VEC_PUSH(t->arena, &object->names, f->name.name);
+	VEC_PUSH(t->arena, &object->list, value);
+	struct ty_field field = {.name = f->name.name, .type = value->type, .is_final = is_final};
+	if (anon && is_identifier(f->name.name))
+		VEC_PUSH(t->arena, &anon->fields, field);
+}
+
+static struct tx *plain_object(struct typer *t, const struct expr *e)
+{
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	anon->open = true;
+	struct tx *object = tx_new(t, TX_OBJECT, e->node, anon);
+	for (uint32_t i = 0; i < e->fields.count; i++) {
+		const struct object_field *f = &e->fields.items[i];
+		check_duplicate(t, e, object, f->name.name);
+		struct tx *value = type_expr(t, f->value, WANT_VALUE);
+		if (ty_is_void(value->type))
+			type_error(t, f->value->node, DIAG_VOID_FIELD);
+		put_field(t, object, anon, f, value, false);
+	}
+	return object;
+}
+
+static void check_required(struct typer *t, const struct expr *e, struct ty *structure, struct ty *anon)
+{
+	struct buf names;
+	buf_init(&names, t->arena);
+	uint32_t missing = 0;
+	const struct name *last = NULL;
+	for (;;) {
+		const struct name *next = NULL;
+		for (uint32_t i = 0; i < structure->fields.count; i++) {
+			const struct ty_field *f = &structure->fields.items[i];
+			if (f->optional || ty_anon_field(anon, f->name) || (last && name_compare(f->name, last) >= 0))
+				continue;
+			if (!next || name_compare(f->name, next) > 0)
+				next = f->name;
+		}
+		if (!next)
+			break;
+		buf_printf(&names, "%s%s", missing ? ", " : "", next->text);
+		missing++;
+		last = next;
+	}
+	if (missing)
+		type_error(t, e->node, missing == 1 ? DIAG_REQUIRES_FIELD : DIAG_REQUIRES_FIELDS, buf_string(&names));
+}
+
+static void check_extra(struct typer *t, const struct expr *e, const struct expected *want, struct ty *anon)
+{
+	if (want->dynamic)
+		return;
+	struct buf text;
+	buf_init(&text, t->arena);
+	for (uint32_t i = anon->fields.count; i-- > 0;) {
+		const struct name *name = anon->fields.items[i].name;
+		if (ty_anon_field(want->structure, name))
+			continue;
+		buf_printf(&text, "%s%s has extra field %s", text.length ? "\n" : "", ty_text(t->arena, anon), name->text);
+	}
+	if (text.length)
+		type_error(t, e->node, DIAG_UNIFY, buf_string(&text));
+}
+
+/* An object against an expected structure: every value has its expected type. */
+static struct tx *typed_object(struct typer *t, const struct expr *e, const struct expected *want)
+{
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	anon->open = true;
+	struct tx *object = tx_new(t, TX_OBJECT, e->node, anon);
+	for (uint32_t i = 0; i < e->fields.count; i++) {
+		const struct object_field *f = &e->fields.items[i];
+		check_duplicate(t, e, object, f->name.name);
+		const struct ty_field *field = want->structure ? ty_anon_field(want->structure, f->name.name) : NULL;
+		struct ty *type = want->dynamic ? want->dynamic : field ? field->type : NULL;
+		struct tx *value = type_expr(t, f->value, type ? WANT(type) : WANT_VALUE);
+		if (type) {
+			value = cast_or_unify(t, type, value, f->value->node);
+			if (value->type != type) {
+				struct tx *seen = tx_new(t, value->kind, value->node, type);
+				*seen = *value;
+				seen->type = type;
+				value = seen;
+			}
+		}
+		put_field(t, object, anon, f, value, field && field->is_final);
+	}
+	if (!t->untyped && want->structure) {
+		check_required(t, e, want->structure, anon);
+		check_extra(t, e, want, anon);
+	}
+	return object;
+}
+
+/* { x: 1 } where a @:structInit class is expected: its constructor. */
+static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *class)
+{
+	struct ty *owner, *anon = ty_new(t->arena, TY_ANON);
+	struct slot *slot = find_constructor(t, class, &owner);
+	struct head *head = header(class->symbol);
+	tx_list given = {0};
+	if (slot) {
+		struct ty *function = ty_follow(slot_seen(t, slot, owner));
+		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < function->params.count; i++) {
+			const struct ty_arg *arg = &function->params.items[i];
+			struct ty_field field = {.name = arg->name, .type = arg->type, .optional = arg->optional};
+			VEC_PUSH(t->arena, &anon->fields, field);
+		}
+	} else {
+		for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
+			struct slot *one = &head->slots[i];
+			if (one->is_static || one->member->kind != MEMBER_VAR)
+				continue;
+			struct ty_field field = {.name = one->member->name.name, .type = slot_seen(t, one, class)};
+			field.optional = has_meta(&one->member->meta, ":optional") || one->member->value;
+			VEC_PUSH(t->arena, &anon->fields, field);
+		}
+	}
+	struct expected want = {.structure = anon};
+	struct tx *object = typed_object(t, e, &want);
+	struct tx *made = tx_new(t, TX_NEW, e->node, class);
+	made->symbol = class->symbol;
+	made->member = slot ? slot->member : NULL;
+	for (uint32_t i = 0; i < anon->fields.count; i++) {
+		struct tx *value = tx_null(t, e->node, anon->fields.items[i].type);
+		for (uint32_t j = 0; j < object->names.count; j++) {
+			if (object->names.items[j] == anon->fields.items[i].name)
+				value = object->list.items[j];
+		}
+		VEC_PUSH(t->arena, &given, value);
+	}
+	made->list.items = given.items;
+	made->list.count = given.count;
+	made->list.room = given.room;
+	return made;
+}
+
+struct tx *type_object(struct typer *t, const struct expr *e, struct want want)
+{
+	struct expected expected = expected_of(t, want.type, 0);
+	if (expected.class)
+		return struct_init(t, e, expected.class);
+	if (expected.dynamic || (expected.structure && expected.structure->fields.count))
+		return typed_object(t, e, &expected);
+	return plain_object(t, e);
+}
+
+/* ---- [a, b] ---- */
+
+/* The item type that an expected type asks for; NULL: none. */
+static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed, unsigned depth)
+{
+	if (!type || depth > 20)
+		return NULL;
+	type = ty_follow(type);
+	if (type->kind == TY_DYNAMIC && type->args.count == 0) {
+		*mixed = true;
+		return type;
+	}
+	if (type->kind == TY_CLASS && name_is(type->symbol->path, "Array") && type->args.count) {
+		struct ty *item = ty_follow(type->args.items[0]);
+		if (item->kind == TY_MONO)
+			return NULL;
+		if (item->kind == TY_DYNAMIC)
+			*mixed = true;
+		return type->args.items[0];
+	}
+	if (type->kind == TY_ANON && type->fields.count == 1 && name_is(type->fields.items[0].name, "iterator")) {
+		struct ty *f = ty_follow(type->fields.items[0].type);
+		struct ty *iterator = f->kind == TY_FUNCTION ? ty_follow(f->result) : f;
+		struct ty_field *next = iterator->kind == TY_ANON ? ty_anon_field(iterator, name_from(t->names, "next")) : NULL;
+		struct ty *result = next ? ty_follow(next->type) : NULL;
+		return result && result->kind == TY_FUNCTION ? result->result : NULL;
+	}
+	if (type->kind != TY_ABSTRACT)
+		return NULL;
+	if (ty_is_null(type))
+		return expected_item(t, type->args.items[0], mixed, depth + 1);
+	struct head *head = header(type->symbol);
+	struct ty *found = NULL;
+	for (uint32_t i = 0; i < head->from.count; i++) {
+		struct ty *from = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items,
+		                           type->args.count < head->params.count ? type->args.count : head->params.count);
+		struct ty *one = expected_item(t, from, mixed, depth + 1);
+		if (one && found)
+			return NULL;
+		if (one)
+			found = one;
+	}
+	return found;
+}
+
+static struct tx *plain_array(struct typer *t, const struct expr *e, bool mixed)
+{
+	struct tx *array = tx_new(t, TX_ARRAY, e->node, NULL);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *item = type_expr(t, e->list.items[i], WANT_VALUE);
+		VEC_PUSH(t->arena, &array->list, item);
+	}
+	node_id wrong = 0;
+	struct ty *item = unify_min_try(t, array->list.items, array->list.count, &wrong);
+	if (!item && !mixed && !t->untyped) {
+		const char *why = problems_text(t);
+		type_say(t, wrong, DIAG_MIXED_ARRAY);
+		type_error(t, wrong, DIAG_UNIFY, why);
+	}
+	array->type = ty_array(t, item ? item : t->program->core.dynamic);
+	return array;
+}
+
+/* ---- [k => v] ---- */
+
+static void map_types(struct typer *t, struct ty *type, struct ty **key, struct ty **value)
+{
+	*key = *value = NULL;
+	if (!type)
+		return;
+	type = ty_follow_null(type);
+	if (type->kind == TY_ABSTRACT && name_is(type->symbol->path, "haxe.ds.Map") && type->args.count == 2) {
+		*key = type->args.items[0];
+		*value = type->args.items[1];
+	} else if (type->kind == TY_CLASS && type->args.count == 1 && name_is(type->symbol->path, "haxe.ds.StringMap")) {
+		*key = t->program->core.string;
+		*value = type->args.items[0];
+	} else if (type->kind == TY_CLASS && type->args.count == 1 && name_is(type->symbol->path, "haxe.ds.IntMap")) {
+		*key = t->program->core.int_;
+		*value = type->args.items[0];
+	} else if (type->kind == TY_CLASS && type->args.count == 2 && ty_is_map(type)) {
+		*key = type->args.items[0];
+		*value = type->args.items[1];
+	}
+}
+
+static bool same_constant(const struct tx *a, const struct tx *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+		return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+	case TX_BOOL:
+		return a->truth == b->truth;
+	default:
+		return false;
+	}
+}
+
+static void check_key(struct typer *t, const struct tx *map, const struct tx *key)
+{
+	for (uint32_t i = 0; i < map->keys.count; i++) {
+		if (!same_constant(map->keys.items[i], key))
+			continue;
+		type_say(t, key->node, DIAG_DUPLICATE_KEY);
+		type_error(t, map->keys.items[i]->node, DIAG_PREVIOUS_KEY);
+	}
+}
+
+static struct tx *map_literal(struct typer *t, const struct expr *e, struct want want)
+{
+	struct ty *key, *value;
+	map_types(t, want.type, &key, &value);
+	struct tx *map = tx_new(t, TX_MAP, e->node, NULL);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		const struct expr *one = e->list.items[i];
+		if (one->kind != EXPR_BINARY || one->op != OP_ARROW)
+			type_error(t, one->node, DIAG_EXPECTED_PAIR);
+		struct tx *k = type_expr(t, one->left, key ? WANT(key) : WANT_VALUE);
+		check_key(t, map, k);
+		if (key)
+			k = cast_or_unify(t, key, k, one->left->node);
+		struct tx *v = type_expr(t, one->right, value ? WANT(value) : WANT_VALUE);
+		if (value)
+			v = cast_or_unify(t, value, v, one->right->node);
+		VEC_PUSH(t->arena, &map->keys, k);
+		VEC_PUSH(t->arena, &map->list, v);
+	}
+	if (!key) {
+		key = unify_min(t, map->keys.items, map->keys.count, e->node);
+		value = unify_min(t, map->list.items, map->list.count, e->node);
+	}
+	struct ty *args[2] = {key, value};
+	map->type = ty_of(t->arena, t->program->core.map, args, 2);
+	VEC_PUSH(t->arena, &t->multi_types, map);
+	return map;
+}
+
+static bool is_loop(const struct expr *e)
+{
+	while (e->kind == EXPR_PAREN || e->kind == EXPR_META)
+		e = e->left;
+	return e->kind == EXPR_FOR || e->kind == EXPR_WHILE;
+}
+
+struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
+{
+	if (e->list.count == 1 && is_loop(e->list.items[0]))
+		return type_comprehension(t, e, want);
+	const struct expr *first = e->list.count ? e->list.items[0] : NULL;
+	if (first && first->kind == EXPR_BINARY && first->op == OP_ARROW)
+		return map_literal(t, e, want);
+	struct ty *expected = want.type ? ty_follow_null(want.type) : NULL;
+	if (!first && expected && expected->kind == TY_ABSTRACT && name_is(expected->symbol->path, "haxe.ds.Map")) {
+		struct tx *map = tx_new(t, TX_MAP, e->node, want.type);
+		return map;
+	}
+	bool mixed = false;
+	struct ty *item = expected_item(t, want.type, &mixed, 0);
+	if (!item)
+		return plain_array(t, e, mixed);
+	struct tx *array = tx_new(t, TX_ARRAY, e->node, ty_array(t, item));
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *one = type_expr(t, e->list.items[i], WANT(item));
+		one = cast_or_unify(t, item, one, e->list.items[i]->node);
+		VEC_PUSH(t->arena, &array->list, one);
+	}
+	return array;
+}

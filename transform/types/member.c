@@ -1,0 +1,378 @@
+/*
+ * Members' types.  A written one is resolved at first use; another is
+ * inferred: its body is typed then, on behalf of nobody, and what comes out is
+ * closed and kept.  Members that read one another in a circle are inferred
+ * from the smallest path, whichever of them is asked for first.
+ */
+#include "transform/types/internal.h"
+
+enum { NEW, MAKING, READY, OPEN }; /* slot->state */
+
+bool slot_is_method(const struct slot *slot)
+{
+	return slot->member->kind == MEMBER_METHOD;
+}
+
+bool slot_is_inline(const struct slot *slot)
+{
+	const struct decl *d = slot->owner->decl;
+	if (slot->member->access & ACCESS_INLINE)
+		return true;
+	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) && slot->is_static &&
+	       slot->member->kind == MEMBER_VAR && !(slot->member->access & ACCESS_STATIC);
+}
+
+/* The type of a literal, for defaults and initialisers without a written type; NULL: not that plain. */
+static struct ty *literal_type(struct typer *t, const struct expr *e)
+{
+	const struct core_types *core = &t->program->core;
+	if (!e)
+		return NULL;
+	switch (e->kind) {
+	case EXPR_INT:
+		return e->length <= 9 && !(e->suffix && *e->suffix) ? core->int_ : NULL;
+	case EXPR_FLOAT:
+		return core->float_;
+	case EXPR_STRING:
+		return core->string;
+	case EXPR_IDENT:
+		return name_is(e->name.name, "true") || name_is(e->name.name, "false") ? core->bool_ : NULL;
+	default:
+		return NULL;
+	}
+}
+
+static struct ty *arg_type(struct typer *t, const struct param *param)
+{
+	struct ty *type = param->type ? resolve_type(t, param->type) : literal_type(t, param->by_default);
+	if (!type)
+		type = ty_mono(t->arena);
+	const struct expr *e = param->by_default;
+	bool null_default = e && e->kind == EXPR_IDENT && name_is(e->name.name, "null");
+	if (param->rest && t->program->core.rest)
+		return ty_of1(t->arena, t->program->core.rest, type);
+	return param->optional || null_default ? ty_null(t, type) : type;
+}
+
+struct ty *function_type(struct typer *t, const struct function *f, struct ty *result)
+{
+	struct ty *type = ty_function(t->arena, NULL);
+	for (uint32_t i = 0; i < f->args.count; i++) {
+		const struct param *param = &f->args.items[i];
+		struct ty_arg arg = {.name = param->name.name, .type = arg_type(t, param)};
+		arg.optional = param->optional || param->by_default;
+		arg.rest = param->rest || ty_is(arg.type, "haxe.Rest");
+		VEC_PUSH(t->arena, &type->params, arg);
+	}
+	if (f->result)
+		result = resolve_type(t, f->result);
+	type->result = result ? result : ty_mono(t->arena);
+	return type;
+}
+
+/* ---- does a body give a value? ---- */
+
+static bool gives_value(const struct expr *e, unsigned depth);
+
+static bool any_gives(struct expr *const *list, uint32_t count, unsigned depth)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (gives_value(list[i], depth))
+			return true;
+	}
+	return false;
+}
+
+static bool parts_give(const struct expr *e, unsigned depth)
+{
+	switch (e->kind) {
+	case EXPR_IF:
+	case EXPR_TERNARY:
+		return gives_value(e->third, depth);
+	case EXPR_VARS:
+		for (uint32_t i = 0; i < e->vars.count; i++) {
+			if (gives_value(e->vars.items[i].value, depth))
+				return true;
+		}
+		return false;
+	case EXPR_OBJECT:
+		for (uint32_t i = 0; i < e->fields.count; i++) {
+			if (gives_value(e->fields.items[i].value, depth))
+				return true;
+		}
+		return false;
+	case EXPR_SWITCH:
+		for (uint32_t i = 0; i < e->cases.count; i++) {
+			if (gives_value(e->cases.items[i].body, depth))
+				return true;
+		}
+		return false;
+	case EXPR_TRY:
+		for (uint32_t i = 0; i < e->catches.count; i++) {
+			if (gives_value(e->catches.items[i].body, depth))
+				return true;
+		}
+		return false;
+	default:
+		return false;
+	}
+}
+
+static bool gives_value(const struct expr *e, unsigned depth)
+{
+	if (!e || e->kind == EXPR_FUNCTION)
+		return false;
+	if (depth > 2000 || (e->kind == EXPR_RETURN && e->left))
+		return true;
+	depth++;
+	return gives_value(e->left, depth) || gives_value(e->right, depth) ||
+	       any_gives(e->list.items, e->list.count, depth) || parts_give(e, depth);
+}
+
+/* ---- the signature ---- */
+
+static void slot_typer(struct typer *t, struct slot *slot)
+{
+	struct head *head = header(slot->owner);
+	typer_open(t, head->program, slot->owner, head->program->arena, &head->facts, &head->diags);
+	if (slot->is_static && slot->owner->decl->kind != DECL_ENUM)
+		t->params.count = 0;
+	for (uint32_t i = 0; i < slot->params.count; i++)
+		VEC_PUSH(t->arena, &t->params, slot->params.items[i]);
+}
+
+static struct ty *method_type(struct typer *t, struct slot *slot)
+{
+	const struct function *f = slot->function;
+	struct ty *result = NULL;
+	bool is_void = slot->is_constructor || (f->body && !gives_value(f->body, 0));
+	if (!f->result && is_void)
+		result = t->program->core.void_;
+	else if (!f->result && !f->body)
+		result = slot->owner->is_std || slot->from_head ? t->program->core.dynamic : t->program->core.void_;
+	return function_type(t, f, result);
+}
+
+static struct ty *enum_constructor_type(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	struct ty *result = m->type ? resolve_type(t, m->type) : head_of(slot->owner)->self;
+	if (!m->function)
+		return result;
+	struct ty *type = function_type(t, m->function, result);
+	type->result = result;
+	return type;
+}
+
+static struct ty *variable_type(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = slot->owner->decl;
+	if (m->type)
+		return resolve_type(t, m->type);
+	if (d->kind == DECL_ABSTRACT && slot->is_static && !(m->access & ACCESS_STATIC) && slot_is_inline(slot))
+		return head_of(slot->owner)->self;
+	struct ty *type = literal_type(t, m->value);
+	return type ? type : ty_mono(t->arena);
+}
+
+static struct ty *signature(struct typer *t, struct slot *slot)
+{
+	if (slot->function) {
+		const type_param_list *params = &slot->function->params;
+		for (uint32_t i = 0; i < params->count; i++) {
+			struct ty_param_decl *decl = make_param(t, &params->items[i], NULL, slot->member);
+			VEC_PUSH(t->arena, &slot->params, decl);
+			VEC_PUSH(t->arena, &t->params, decl);
+		}
+		resolve_params(t, params, slot->params.items);
+	}
+	switch (slot->member->kind) {
+	case MEMBER_METHOD:
+		return method_type(t, slot);
+	case MEMBER_CONSTRUCTOR:
+		return enum_constructor_type(t, slot);
+	default:
+		return variable_type(t, slot);
+	}
+}
+
+/* A signature with an error in it: Dynamic everywhere. */
+static struct ty *broken(struct typer *t, struct slot *slot)
+{
+	struct ty *any = ty_new(t->arena, TY_DYNAMIC);
+	if (!slot->function)
+		return any;
+	struct ty *type = ty_function(t->arena, any);
+	for (uint32_t i = 0; i < slot->function->args.count; i++) {
+		struct ty_arg arg = {.name = slot->function->args.items[i].name.name, .type = any, .optional = true};
+		VEC_PUSH(t->arena, &type->params, arg);
+	}
+	return type;
+}
+
+static struct ty *safe_signature(struct typer *t, struct slot *slot)
+{
+	struct attempt a;
+	if (ATTEMPT(t, &a)) {
+		struct ty *type = signature(t, slot);
+		attempt_leave(t, &a);
+		return type;
+	}
+	attempt_failed(t, &a, false);
+	return broken(t, slot);
+}
+
+/* ---- inference ---- */
+
+static void infer_body(struct program *p, struct slot *slot)
+{
+	struct diags quiet;
+	diags_init(&quiet, p->arena);
+	struct typer t;
+	slot_typer(&t, slot);
+	t.facts = NULL;
+	t.diags = &quiet;
+	t.inferring = true;
+	member_body(&t, slot, NULL);
+}
+
+/* The type is what it is: without monomorphs, for everybody. */
+static void publish(struct program *p, struct slot *slot)
+{
+	bool is_open = false;
+	slot->type = ty_close(p->arena, slot->type, &is_open);
+	slot->is_open = is_open;
+	slot->state = READY;
+}
+
+static int slot_compare(const struct slot *a, const struct slot *b)
+{
+	int order = name_compare(a->owner->path, b->owner->path);
+	if (order != 0)
+		return order;
+	return a->member->index < b->member->index ? -1 : a->member->index > b->member->index;
+}
+
+/* Types all bodies of a module in order: what they do binds its open members. */
+static void close_module(struct program *p, struct module *m)
+{
+	p->closing = m;
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		struct head *head = header(m->symbols.items[i]);
+		for (uint32_t j = 0; j < head->symbol->decl->members.count; j++) {
+			struct slot *slot = &head->slots[j];
+			if (slot->member->kind != MEMBER_CONSTRUCTOR)
+				infer_body(p, slot);
+		}
+	}
+	p->closing = NULL;
+}
+
+static void finish_open(struct program *p, struct slot *slot)
+{
+	struct module *m = header(slot->owner)->module;
+	slot->state = OPEN;
+	VEC_PUSH(p->arena, &p->open_slots, slot);
+	if (p->closing)
+		return;
+	close_module(p, m);
+	while (p->open_slots.count)
+		publish(p, p->open_slots.items[--p->open_slots.count]);
+}
+
+static void finish_circle(struct program *p, uint32_t from)
+{
+	uint32_t count = p->inferring.count - from;
+	struct slot **members = ARENA_NEWS(p->arena, count, struct slot *);
+	memcpy(members, &p->inferring.items[from], count * sizeof *members);
+	p->inferring.count = from;
+	for (uint32_t i = 0; i < count; i++)
+		members[i]->inference = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		if (ty_has_mono(members[i]->type))
+			finish_open(p, members[i]);
+		else
+			publish(p, members[i]);
+	}
+}
+
+/* Forgets a circle that was entered at the wrong member; gives the right one. */
+static struct slot *restart(struct program *p, uint32_t from, uint32_t trail)
+{
+	struct slot *smallest = p->inferring.items[from];
+	for (uint32_t i = from; i < p->inferring.count; i++) {
+		if (slot_compare(p->inferring.items[i], smallest) < 0)
+			smallest = p->inferring.items[i];
+	}
+	if (smallest == p->inferring.items[from])
+		return NULL;
+	while (p->trail.count > trail) {
+		struct trail_entry *entry = &p->trail.items[--p->trail.count];
+		entry->mono->bound = entry->bound;
+		entry->mono->extra = entry->extra;
+	}
+	while (p->inferring.count > from) {
+		struct slot *slot = p->inferring.items[--p->inferring.count];
+		slot->state = NEW;
+		slot->inference = 0;
+		slot->params.count = 0;
+	}
+	return smallest;
+}
+
+static void infer(struct program *p, struct slot *slot)
+{
+	uint32_t place = p->inferring.count, trail = p->trail.count;
+	int outer = p->lowest;
+	VEC_PUSH(p->arena, &p->inferring, slot);
+	slot->inference = (int)place + 1;
+	p->lowest = slot->inference;
+	infer_body(p, slot);
+	bool is_root = p->lowest >= slot->inference;
+	int lowest = p->lowest;
+	p->lowest = outer < lowest ? outer : lowest;
+	if (!is_root)
+		return;
+	p->lowest = outer;
+	struct slot *right = p->inferring.count > place + 1 && !slot->restarted ? restart(p, place, trail) : NULL;
+	if (!right) {
+		finish_circle(p, place);
+		return;
+	}
+	right->restarted = true;
+	slot_type(right);
+	slot_type(slot);
+}
+
+static bool is_complete(const struct slot *slot, struct ty *type)
+{
+	return slot->member->kind == MEMBER_CONSTRUCTOR || !ty_has_mono(type);
+}
+
+struct ty *slot_type(struct slot *slot)
+{
+	struct program *p = head_of(slot->owner)->program;
+	if (slot->state == READY || slot->state == OPEN)
+		return slot->type;
+	if (slot->state == MAKING) {
+		if (slot->inference && slot->inference < p->lowest)
+			p->lowest = slot->inference;
+		return slot->type ? slot->type : p->core.dynamic;
+	}
+	slot->state = MAKING;
+	struct typer t;
+	slot_typer(&t, slot);
+	slot->type = safe_signature(&t, slot);
+	if (is_complete(slot, slot->type)) {
+		slot->state = READY;
+		return slot->type;
+	}
+	slot->inferred = true;
+	if (p->inferring.count > 200) {
+		publish(p, slot);
+		return slot->type;
+	}
+	infer(p, slot);
+	return slot->type;
+}

@@ -1,0 +1,326 @@
+/* Monomorphs: binding with a trail, structural and type constraints. */
+#include "transform/types/internal.h"
+
+struct mark mark_now(struct typer *t)
+{
+	return (struct mark){
+	        .trail = t->program->trail.count,
+	        .diags = t->diags->list.count,
+	        .errors = t->diags->errors,
+	        .warnings = t->diags->warnings,
+	        .problems = t->problems.count,
+	};
+}
+
+void mark_undo(struct typer *t, struct mark mark)
+{
+	struct program *p = t->program;
+	while (p->trail.count > mark.trail) {
+		struct trail_entry *entry = &p->trail.items[--p->trail.count];
+		entry->mono->bound = entry->bound;
+		entry->mono->extra = entry->extra;
+	}
+	t->diags->list.count = mark.diags;
+	t->diags->errors = mark.errors;
+	t->diags->warnings = mark.warnings;
+}
+
+static void remember(struct typer *t, struct ty *mono)
+{
+	struct trail_entry entry = {mono, mono->bound, mono->extra};
+	VEC_PUSH(t->program->arena, &t->program->trail, entry);
+}
+
+/* A copy of the constraints that may be changed; the old ones stay for the trail. */
+static struct mono *change(struct typer *t, struct ty *type)
+{
+	remember(t, type);
+	const struct mono *old = type->extra;
+	struct mono *mono = ARENA_NEW(t->arena, struct mono);
+	if (old) {
+		mono->is_open = old->is_open;
+		mono->is_empty = old->is_empty;
+		for (uint32_t i = 0; i < old->fields.count; i++)
+			VEC_PUSH(t->arena, &mono->fields, old->fields.items[i]);
+		mono->bounds = old->bounds;
+		mono->bound_count = old->bound_count;
+		mono->uppers = old->uppers;
+		mono->upper_count = old->upper_count;
+	}
+	type->extra = mono;
+	return mono;
+}
+
+static struct bound *bounds_with(struct typer *t, const struct bound *old, uint32_t count, struct bound one)
+{
+	struct bound *list = ARENA_NEWS(t->arena, count + 1, struct bound);
+	if (count)
+		memcpy(list, old, count * sizeof *list);
+	list[count] = one;
+	return list;
+}
+
+static void add_upper(struct typer *t, struct ty *type, struct bound one)
+{
+	struct mono *mono = change(t, type);
+	mono->uppers = bounds_with(t, mono->uppers, mono->upper_count, one);
+	mono->upper_count++;
+}
+
+void mono_constrain(struct typer *t, struct ty *type, struct ty *to, const char *name)
+{
+	struct ty *follow = ty_follow(to);
+	struct mono *mono = change(t, type);
+	if (follow->kind == TY_ANON) {
+		for (uint32_t i = 0; i < follow->fields.count; i++)
+			VEC_PUSH(t->arena, &mono->fields, follow->fields.items[i]);
+		if (follow->fields.count == 0)
+			mono->is_empty = true;
+		return;
+	}
+	struct bound one = {follow->kind == TY_MONO ? follow : to, name};
+	mono->bounds = bounds_with(t, mono->bounds, mono->bound_count, one);
+	mono->bound_count++;
+	if (follow->kind == TY_MONO && follow != type)
+		add_upper(t, follow, (struct bound){type, name});
+}
+
+struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name *name, bool is_set)
+{
+	const struct mono *now = type->extra;
+	struct mono *mono = (struct mono *)now;
+	for (uint32_t i = 0; now && i < now->fields.count; i++) {
+		struct ty_field *field = &mono->fields.items[i];
+		if (field->name != name)
+			continue;
+		if (is_set && field->set && now->is_open) {
+			mono = change(t, type);
+			mono->fields.items[i].set = NULL;
+			return &mono->fields.items[i];
+		}
+		return field;
+	}
+	if (now && !now->is_open && (now->fields.count || now->is_empty))
+		return NULL;
+	if (!now || (!now->is_open && !now->fields.count))
+		VEC_PUSH(t->arena, &t->monos, type);
+	mono = change(t, type);
+	struct ty_field field = {.name = name, .type = ty_mono(t->arena)};
+	field.set = is_set ? NULL : name_from(t->names, "null");
+	VEC_PUSH(t->arena, &mono->fields, field);
+	mono->is_open = true;
+	return &mono->fields.items[mono->fields.count - 1];
+}
+
+static void gather(struct typer *t, struct ty *type, struct ty *anon, bool *is_open, bool *any, uint32_t *types,
+                   unsigned depth)
+{
+	const struct mono *mono = type->extra;
+	if (!mono || depth > 20)
+		return;
+	for (uint32_t i = 0; i < mono->fields.count; i++) {
+		*any = true;
+		if (!ty_anon_field(anon, mono->fields.items[i].name))
+			VEC_PUSH(t->arena, &anon->fields, mono->fields.items[i]);
+	}
+	if (mono->is_open || mono->is_empty)
+		*any = *is_open = true;
+	for (uint32_t i = 0; i < mono->bound_count; i++) {
+		struct ty *bound = ty_follow(mono->bounds[i].type);
+		if (bound->kind == TY_MONO) {
+			if (bound != type)
+				gather(t, bound, anon, is_open, any, types, depth + 1);
+		} else if (bound->kind == TY_ANON) {
+			*any = true;
+			for (uint32_t j = 0; j < bound->fields.count; j++) {
+				if (!ty_anon_field(anon, bound->fields.items[j].name))
+					VEC_PUSH(t->arena, &anon->fields, bound->fields.items[j]);
+			}
+		} else {
+			++*types;
+		}
+	}
+}
+
+/* `structure` gets the fields so far, or NULL. */
+enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure, bool *is_open)
+{
+	*structure = NULL;
+	*is_open = false;
+	if (!mono->extra)
+		return MONO_UNKNOWN;
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	bool any = false;
+	uint32_t types = 0;
+	gather(t, mono, anon, is_open, &any, &types, 0);
+	if (any)
+		*structure = anon;
+	if (types)
+		return MONO_TYPES;
+	return any ? MONO_STRUCTURE : MONO_UNKNOWN;
+}
+
+static bool check_bound(struct typer *t, struct ty *lower, struct ty *upper, const char *name)
+{
+	if (unify(t, lower, upper))
+		return true;
+	if (name)
+		problem_add(t, PROBLEM_CONSTRAINT, NULL, NULL, name);
+	return false;
+}
+
+/* What the monomorph asked for, checked against the type that it is about to be. */
+static bool check_lower(struct typer *t, const struct mono *mono, struct ty *type)
+{
+	for (uint32_t i = 0; i < mono->bound_count; i++) {
+		struct ty *bound = ty_follow(mono->bounds[i].type);
+		if (bound->kind != TY_MONO && !check_bound(t, type, mono->bounds[i].type, mono->bounds[i].name))
+			return false;
+	}
+	if (mono->fields.count == 0)
+		return true;
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	for (uint32_t i = 0; i < mono->fields.count; i++)
+		VEC_PUSH(t->arena, &anon->fields, mono->fields.items[i]);
+	return unify(t, type, anon);
+}
+
+static bool check_upper(struct typer *t, const struct mono *mono, struct ty *type)
+{
+	for (uint32_t i = 0; i < mono->upper_count; i++) {
+		struct ty *lower = ty_follow(mono->uppers[i].type);
+		if (lower->kind != TY_MONO && !check_bound(t, lower, type, mono->uppers[i].name))
+			return false;
+	}
+	return true;
+}
+
+/* One monomorph becomes another: that one inherits what this one asked for. */
+static bool bind_mono(struct typer *t, struct ty *mono, struct ty *other)
+{
+	const struct mono *from = mono->extra;
+	if (from) {
+		struct mono *into = change(t, other);
+		for (uint32_t i = 0; i < from->fields.count; i++) {
+			bool known = false;
+			for (uint32_t j = 0; j < into->fields.count; j++)
+				known |= into->fields.items[j].name == from->fields.items[i].name;
+			if (!known)
+				VEC_PUSH(t->arena, &into->fields, from->fields.items[i]);
+		}
+		into->is_open |= from->is_open;
+		into->is_empty |= from->is_empty;
+		for (uint32_t i = 0; i < from->bound_count; i++) {
+			into->bounds = bounds_with(t, into->bounds, into->bound_count, from->bounds[i]);
+			into->bound_count++;
+		}
+		for (uint32_t i = 0; i < from->upper_count; i++) {
+			into->uppers = bounds_with(t, into->uppers, into->upper_count, from->uppers[i]);
+			into->upper_count++;
+		}
+		if (into->is_open || into->fields.count)
+			VEC_PUSH(t->arena, &t->monos, other);
+	}
+	remember(t, mono);
+	mono->bound = other;
+	/* fields that both asked for are one */
+	const struct mono *now = other->extra;
+	for (uint32_t i = 0; from && i < from->fields.count; i++) {
+		for (uint32_t j = 0; j < now->fields.count; j++) {
+			if (now->fields.items[j].name == from->fields.items[i].name &&
+			    !unify(t, from->fields.items[i].type, now->fields.items[j].type))
+				return false;
+		}
+	}
+	return true;
+}
+
+bool mono_bind(struct typer *t, struct ty *mono, struct ty *type)
+{
+	type = ty_bound(type);
+	if (type->kind == TY_MONO)
+		return type == mono || bind_mono(t, mono, type);
+	const struct mono *info = mono->extra;
+	if (info && info->is_open && type->kind == TY_ANON) {
+		mono_constrain(t, mono, type, NULL);
+		mono_close(t, mono);
+		return true;
+	}
+	remember(t, mono);
+	mono->bound = type;
+	if (!info)
+		return true;
+	if (check_upper(t, info, type) && check_lower(t, info, type))
+		return true;
+	mono->bound = NULL;
+	return false;
+}
+
+static bool occurs(struct ty *mono, struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	if (type == mono)
+		return true;
+	if (depth > 50)
+		return false;
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		if (occurs(mono, type->args.items[i], depth + 1))
+			return true;
+	}
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		if (occurs(mono, type->params.items[i].type, depth + 1))
+			return true;
+	}
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		if (occurs(mono, type->fields.items[i].type, depth + 1))
+			return true;
+	}
+	return type->result && occurs(mono, type->result, depth + 1);
+}
+
+void mono_close(struct typer *t, struct ty *mono)
+{
+	mono = ty_bound(mono);
+	if (mono->kind != TY_MONO)
+		return;
+	struct ty *structure;
+	bool is_open;
+	enum mono_class class = mono_classify(t, mono, &structure, &is_open);
+	const struct mono *info = mono->extra;
+	if (class == MONO_TYPES && info->bound_count == 1 && !structure) {
+		struct ty *bound = info->bounds[0].type;
+		remember(t, mono);
+		mono->bound = bound;
+	} else if (class == MONO_STRUCTURE && !occurs(mono, structure, 0)) {
+		remember(t, mono);
+		mono->bound = structure;
+	}
+}
+
+void close_monos(struct typer *t, uint32_t from)
+{
+	for (uint32_t i = from; i < t->monos.count; i++) {
+		struct ty *mono = ty_bound(t->monos.items[i]);
+		if (mono->kind == TY_MONO)
+			mono_close(t, mono);
+	}
+	t->monos.count = from;
+}
+
+/* Fresh monomorphs for a function's type parameters; constraints are checked
+ * when they are bound.  `outer` are the owner's parameters with their arguments. */
+void spawn_monos(struct typer *t, struct ty_param_decl **params, uint32_t count, struct ty **out,
+                 struct ty_param_decl **outer, struct ty **outer_args, uint32_t outer_count)
+{
+	for (uint32_t i = 0; i < count; i++)
+		out[i] = ty_mono(t->arena);
+	for (uint32_t i = 0; i < count; i++) {
+		struct ty_param_decl *param = params[i];
+		for (uint32_t j = 0; j < param->constraints.count; j++) {
+			struct ty *to = ty_subst(t->arena, param->constraints.items[j], params, out, count);
+			to = ty_subst(t->arena, to, outer, outer_args, outer_count);
+			const char *name = ty_text(t->arena, ty_param(t->arena, param));
+			mono_constrain(t, out[i], to, name);
+		}
+	}
+}

@@ -1,0 +1,79 @@
+/* Typed nodes and locals. */
+#include "transform/types/internal.h"
+
+struct tx *tx_new(struct typer *t, enum tx_kind kind, node_id node, struct ty *type)
+{
+	struct tx *e = ARENA_NEW(t->arena, struct tx);
+	e->kind = kind;
+	e->node = node;
+	e->type = type;
+	return e;
+}
+
+struct tx *tx_null(struct typer *t, node_id node, struct ty *type)
+{
+	struct tx *e = tx_new(t, TX_NULL, node, type);
+	e->implicit = true;
+	return e;
+}
+
+struct tx *tx_local_read(struct typer *t, struct tx_local *local, node_id node)
+{
+	struct tx *e = tx_new(t, TX_LOCAL, node, local->type);
+	e->local = local;
+	return e;
+}
+
+struct tx *tx_type(struct typer *t, struct symbol *symbol, node_id node)
+{
+	struct tx *e = tx_new(t, TX_TYPE, node, ty_statics(t->arena, symbol));
+	e->symbol = symbol;
+	return e;
+}
+
+struct tx *tx_string(struct typer *t, node_id node, const char *text, uint32_t length)
+{
+	struct tx *e = tx_new(t, TX_STRING, node, t->program->core.string);
+	e->text = text;
+	e->length = length;
+	return e;
+}
+
+struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args, uint32_t count, struct ty *type)
+{
+	struct tx *e = tx_new(t, TX_CALL, node, type);
+	e->left = callee;
+	for (uint32_t i = 0; i < count; i++)
+		VEC_PUSH(t->arena, &e->list, args[i]);
+	return e;
+}
+
+struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node)
+{
+	struct tx_local *local = ARENA_NEW(t->arena, struct tx_local);
+	local->type = type;
+	local->node = node;
+	local->kind = LOCAL_VARIABLE;
+	local->number = t->local_count++;
+	local->owner = t->function;
+	return local;
+}
+
+struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type, enum local_kind kind)
+{
+	struct tx_local *local = local_hidden(t, type, name.node);
+	local->name = name.name;
+	local->kind = kind;
+	VEC_PUSH(t->arena, &t->scope, local);
+	VEC_PUSH(t->arena, &t->named, local);
+	return local;
+}
+
+struct tx_local *local_find(struct typer *t, const struct name *name)
+{
+	for (uint32_t i = t->scope.count; i-- > 0;) {
+		if (t->scope.items[i]->name == name)
+			return t->scope.items[i];
+	}
+	return NULL;
+}

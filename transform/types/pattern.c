@@ -1,0 +1,527 @@
+/* switch: patterns typed against the subject, guards, arms. */
+#include "transform/types/internal.h"
+
+struct bound_name {
+	struct tx_local *local;
+	bool here; /* bound in the alternative that is being read */
+};
+
+struct patterns {
+	VEC(struct bound_name) names; /* of this case */
+	bool is_match;                /* .match(): nothing may be bound */
+	unsigned depth;
+};
+
+static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type);
+
+static struct tx_pattern *pattern_new(struct typer *t, enum pattern_kind kind, const struct expr *e, struct ty *type)
+{
+	struct tx_pattern *made = ARENA_NEW(t->arena, struct tx_pattern);
+	made->kind = kind;
+	made->node = e->node;
+	made->type = type;
+	return made;
+}
+
+static bool is_ident(const struct expr *e, const char *name)
+{
+	return e->kind == EXPR_IDENT && name_is(e->name.name, name);
+}
+
+/* ---- names ---- */
+
+static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct ident name, struct ty *type)
+{
+	if (p->is_match)
+		type_error(t, name.node, DIAG_MATCH_VARIABLES);
+	for (VEC_EACH(struct bound_name, one, &p->names)) {
+		if (one->local->name != name.name)
+			continue;
+		if (one->here)
+			type_error(t, name.node, DIAG_BOUND_TWICE, name.name->text);
+		one->here = true;
+		if (!unify(t, type, one->local->type))
+			type_error(t, name.node, DIAG_UNIFY, problems_text(t));
+		return one->local;
+	}
+	struct bound_name one = {local_new(t, name, type, LOCAL_PATTERN), true};
+	VEC_PUSH(t->arena, &p->names, one);
+	return one.local;
+}
+
+/* ---- constants and constructors ---- */
+
+static bool is_constant_field(const struct tx *e)
+{
+	if (e->kind != TX_FIELD || e->field_kind != FIELD_STATIC || !e->member || e->member->kind != MEMBER_VAR)
+		return false;
+	const struct member *m = e->member;
+	if (m->access & (ACCESS_FINAL | ACCESS_INLINE))
+		return true;
+	return m->set.name && (name_is(m->set.name, "null") || name_is(m->set.name, "never")) &&
+	       (!m->get.name || name_is(m->get.name, "default"));
+}
+
+static bool is_constant(const struct tx *e)
+{
+	switch (e->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_NULL:
+	case TX_TYPE:
+		return true;
+	case TX_CAST:
+	case TX_META:
+		return e->left && is_constant(e->left);
+	default:
+		return is_constant_field(e);
+	}
+}
+
+static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr *e, struct ty *type, struct tx *field,
+                                              struct ty *result)
+{
+	if (!unify(t, result, type))
+		type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+	struct tx_pattern *made = pattern_new(t, PATTERN_ENUM, e, type);
+	made->owner = field->symbol;
+	made->member = field->member;
+	return made;
+}
+
+static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, struct ty *type, struct tx *value)
+{
+	if (value->kind == TX_FIELD && value->field_kind == FIELD_ENUM) {
+		struct ty *seen = ty_follow(value->type);
+		if (seen->kind == TY_FUNCTION && !unify(t, seen, type))
+			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		return constructor_pattern(t, e, type, value, value->type);
+	}
+	if (!is_constant(value))
+		return NULL;
+	if (value->kind == TX_NULL) {
+		unifies(t, value->type, type);
+	} else {
+		value = cast_or_unify(t, type, value, e->node);
+	}
+	struct tx_pattern *made = pattern_new(t, PATTERN_CONSTANT, e, type);
+	made->value = value;
+	return made;
+}
+
+/* The name as a value, locals aside; NULL: it is none, so it binds. */
+static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *type)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		t->scope.count = 0;
+		bool is_static = t->is_static;
+		t->is_static = true;
+		struct tx *value = access_get(t, ident_access(t, e, MODE_GET, WANT(type)), e->node);
+		t->is_static = is_static;
+		attempt_leave(t, &attempt);
+		t->scope.count = attempt.saved.scope.count;
+		if (value->kind == TX_FIELD || is_constant(value))
+			return value;
+		mark_undo(t, attempt.mark);
+		return NULL;
+	}
+	attempt_failed(t, &attempt, true);
+	return NULL;
+}
+
+static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	if (is_ident(e, "_"))
+		return pattern_new(t, PATTERN_ANY, e, type);
+	struct tx *value = named_value(t, e, type);
+	if (value) {
+		struct tx_pattern *made = value_pattern(t, e, type, value);
+		if (made)
+			return made;
+	}
+	if (is_upper_name(e->name.name)) {
+		struct symbol *s = enum_of(t, type);
+		if (s && !value)
+			ident_access(t, e, MODE_GET, WANT(type));
+		type_error(t, e->node, DIAG_PATTERN_CASE);
+	}
+	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
+	made->local = bind_name(t, p, e->name, type);
+	return made;
+}
+
+/* C(a, _, b) */
+static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	uint32_t scope = t->scope.count;
+	t->scope.count = 0;
+	struct tx *callee = access_get(t, access_expr(t, e->left, MODE_CALL, WANT(type)), e->left->node);
+	t->scope.count = scope;
+	struct ty *function = ty_follow(callee->type);
+	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM || function->kind != TY_FUNCTION)
+		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	struct tx_pattern *made = constructor_pattern(t, e, type, callee, function->result);
+	uint32_t given = e->list.count, wanted = function->params.count;
+	if (given > wanted)
+		type_error(t, e->list.items[wanted]->node, DIAG_TOO_MANY_ARGUMENTS);
+	for (uint32_t i = 0; i < wanted; i++) {
+		struct ty *item = function->params.items[i].type;
+		const struct expr *one = i < given ? e->list.items[i] : given ? e->list.items[given - 1] : e;
+		if (i >= given && !(given && is_ident(one, "_")))
+			type_error(t, e->node, DIAG_NOT_ENOUGH_PATTERNS);
+		struct tx_pattern *inner = i < given ? type_pattern(t, p, one, item) : pattern_new(t, PATTERN_ANY, one, item);
+		VEC_PUSH(t->arena, &made->items, inner);
+	}
+	return made;
+}
+
+/* ---- structures ---- */
+
+static struct ty *field_type(struct typer *t, struct ty *type, struct ident name)
+{
+	struct access_to a = field_access(t, tx_null(t, name.node, type), name, name.node, MODE_GET, false);
+	return a.e ? a.e->type : access_get(t, a, name.node)->type;
+}
+
+static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	struct tx_pattern *made = pattern_new(t, PATTERN_OBJECT, e, type);
+	for (uint32_t i = 0; i < e->fields.count; i++) {
+		const struct object_field *f = &e->fields.items[i];
+		struct ty *item = field_type(t, type, f->name);
+		VEC_PUSH(t->arena, &made->names, f->name.name);
+		struct tx_pattern *inner = type_pattern(t, p, f->value, item);
+		VEC_PUSH(t->arena, &made->items, inner);
+	}
+	return made;
+}
+
+static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, type);
+	struct ty *item = ty_argument(type, 0);
+	if (!ty_is_array(type)) {
+		item = ty_mono(t->arena);
+		if (!unify(t, ty_array(t, item), type))
+			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+	}
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx_pattern *inner = type_pattern(t, p, e->list.items[i], item);
+		VEC_PUSH(t->arena, &made->items, inner);
+	}
+	return made;
+}
+
+/* ---- a | b, x = p, e => p ---- */
+
+static bool *bound_here(struct typer *t, const struct patterns *p)
+{
+	bool *list = ARENA_NEWS(t->arena, p->names.count + 1, bool);
+	for (uint32_t i = 0; i < p->names.count; i++)
+		list[i] = p->names.items[i].here;
+	return list;
+}
+
+static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const struct expr *left, const struct expr *right,
+                                     const struct expr *e, struct ty *type)
+{
+	struct tx_pattern *made = pattern_new(t, PATTERN_OR, e, type);
+	uint32_t before = p->names.count;
+	bool *old = bound_here(t, p);
+	struct tx_pattern *first = type_pattern(t, p, left, type);
+	bool *with = bound_here(t, p);
+	uint32_t count = p->names.count;
+	for (uint32_t i = 0; i < count; i++)
+		p->names.items[i].here = i < before && old[i];
+	struct tx_pattern *second = type_pattern(t, p, right, type);
+	for (uint32_t i = 0; i < p->names.count; i++) {
+		bool was = i < count && with[i];
+		if (was != p->names.items[i].here)
+			type_error(t, was ? right->node : left->node, DIAG_OR_VARIABLE, p->names.items[i].local->name->text);
+	}
+	VEC_PUSH(t->arena, &made->items, first);
+	VEC_PUSH(t->arena, &made->items, second);
+	return made;
+}
+
+static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	struct tx_pattern *made = pattern_new(t, PATTERN_EXTRACT, e, type);
+	uint32_t scope = t->scope.count;
+	made->local = local_hidden(t, type, e->left->node);
+	made->local->kind = LOCAL_PATTERN;
+	made->local->name = name_from(t->names, "_");
+	VEC_PUSH(t->arena, &t->scope, made->local);
+	made->value = type_expr(t, e->left, WANT_VALUE);
+	t->scope.count = scope;
+	made->local->name = NULL;
+	made->inner = type_pattern(t, p, e->right, made->value->type);
+	return made;
+}
+
+static struct tx_pattern *binary_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	if (e->op == OP_OR)
+		return or_pattern(t, p, e->left, e->right, e, type);
+	if (e->op == OP_ARROW)
+		return extractor(t, p, e, type);
+	if (e->op != OP_ASSIGN || (e->left->kind != EXPR_IDENT && e->left->kind != EXPR_VARS))
+		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
+	struct ident name = e->left->kind == EXPR_VARS ? e->left->vars.items[0].name : e->left->name;
+	if (!name_is(name.name, "_"))
+		made->local = bind_name(t, p, name, type);
+	made->inner = type_pattern(t, p, e->right, type);
+	return made->local ? made : made->inner;
+}
+
+static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e, struct ty *type)
+{
+	uint32_t scope = t->scope.count;
+	t->scope.count = 0;
+	struct tx *value = type_expr(t, e, WANT(type));
+	t->scope.count = scope;
+	struct tx_pattern *made = value_pattern(t, e, type, value);
+	if (!made)
+		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	return made;
+}
+
+static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	switch (e->kind) {
+	case EXPR_IDENT:
+		if (is_ident(e, "null") || is_ident(e, "true") || is_ident(e, "false"))
+			return literal_pattern(t, e, type);
+		return ident_pattern(t, p, e, type);
+	case EXPR_CALL:
+		return call_pattern(t, p, e, type);
+	case EXPR_OBJECT:
+		return object_pattern(t, p, e, type);
+	case EXPR_BLOCK:
+		if (e->list.count == 0)
+			return object_pattern(t, p, e, type);
+		break;
+	case EXPR_ARRAY:
+		return array_pattern(t, p, e, type);
+	case EXPR_BINARY:
+		return binary_pattern(t, p, e, type);
+	case EXPR_PAREN:
+	case EXPR_META:
+		return type_pattern(t, p, e->left, type);
+	case EXPR_VARS:
+		if (e->vars.count == 1 && e->vars.items[0].value == NULL) {
+			struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
+			made->local = bind_name(t, p, e->vars.items[0].name, type);
+			return made;
+		}
+		break;
+	case EXPR_CHECK: {
+		struct ty *seen = resolve_type(t, e->type);
+		if (!unify(t, seen, type))
+			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		return type_pattern(t, p, e->left, seen);
+	}
+	case EXPR_INT:
+	case EXPR_FLOAT:
+	case EXPR_STRING:
+	case EXPR_FIELD:
+	case EXPR_UNARY:
+	case EXPR_CAST:
+		return literal_pattern(t, e, type);
+	case EXPR_FORMAT:
+		type_error(t, e->node, DIAG_FORMAT_PATTERN);
+	default:
+		break;
+	}
+	type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+}
+
+static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+{
+	if (p->depth > 500)
+		type_error(t, e->node, DIAG_TOO_DEEP);
+	p->depth++;
+	struct tx_pattern *made = pattern_of(t, p, e, type);
+	p->depth--;
+	return made;
+}
+
+/* ---- switch ([a, b]) ---- */
+
+static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, const struct expr *e, const struct tx *subject)
+{
+	while (e->kind == EXPR_PAREN)
+		e = e->left;
+	if (is_ident(e, "_"))
+		return pattern_new(t, PATTERN_ANY, e, subject->type);
+	if (e->kind == EXPR_BINARY && e->op == OP_OR) {
+		struct tx_pattern *made = pattern_new(t, PATTERN_OR, e, subject->type);
+		struct tx_pattern *one = tuple_pattern(t, p, e->left, subject);
+		VEC_PUSH(t->arena, &made->items, one);
+		for (VEC_EACH(struct bound_name, name, &p->names))
+			name->here = false;
+		one = tuple_pattern(t, p, e->right, subject);
+		VEC_PUSH(t->arena, &made->items, one);
+		return made;
+	}
+	if (e->kind == EXPR_IDENT || (e->kind == EXPR_BINARY && e->op == OP_ASSIGN))
+		type_error(t, e->node, DIAG_TUPLE_VARIABLE);
+	if (e->kind != EXPR_ARRAY)
+		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	if (e->list.count != subject->list.count)
+		type_error(t, e->node, e->list.count < subject->list.count ? DIAG_NOT_ENOUGH_PATTERNS : DIAG_TOO_MANY_ARGUMENTS);
+	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, subject->type);
+	made->tuple = true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx_pattern *inner = type_pattern(t, p, e->list.items[i], subject->list.items[i]->type);
+		VEC_PUSH(t->arena, &made->items, inner);
+	}
+	return made;
+}
+
+static bool is_tuple(const struct expr *e)
+{
+	while (e->kind == EXPR_PAREN)
+		e = e->left;
+	if (e->kind != EXPR_ARRAY || e->list.count == 0)
+		return false;
+	const struct expr *first = e->list.items[0];
+	return first->kind != EXPR_FOR && first->kind != EXPR_WHILE && !(first->kind == EXPR_BINARY && first->op == OP_ARROW);
+}
+
+static struct tx *type_subject(struct typer *t, const struct expr *e)
+{
+	if (!is_tuple(e))
+		return type_expr(t, e, WANT_VALUE);
+	while (e->kind == EXPR_PAREN)
+		e = e->left;
+	struct tx *tuple = tx_new(t, TX_ARRAY, e->node, ty_array(t, t->program->core.dynamic));
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *one = type_expr(t, e->list.items[i], WANT_VALUE);
+		VEC_PUSH(t->arena, &tuple->list, one);
+	}
+	return tuple;
+}
+
+/* ---- cases ---- */
+
+struct switching {
+	const struct expr *e;
+	struct tx *made, *subject;
+	bool tuple;
+	struct want want;
+	tx_list values;
+};
+
+static struct tx_pattern *case_pattern(struct typer *t, struct switching *s, struct patterns *p, const struct expr *e)
+{
+	return s->tuple ? tuple_pattern(t, p, e, s->subject) : type_pattern(t, p, e, s->subject->type);
+}
+
+static void case_patterns(struct typer *t, struct switching *s, struct patterns *p, const struct switch_case *c,
+                          struct tx_case *out)
+{
+	uint32_t first = 0;
+	for (uint32_t i = 0; i < c->patterns.count; i++) {
+		for (uint32_t j = 0; i > 0 && j < p->names.count; j++)
+			p->names.items[j].here = false;
+		struct tx_pattern *one = case_pattern(t, s, p, c->patterns.items[i]);
+		VEC_PUSH(t->arena, &out->patterns, one);
+		if (i == 0)
+			first = p->names.count;
+		for (uint32_t j = 0; i > 0 && j < p->names.count; j++) {
+			if (!p->names.items[j].here || p->names.count != first)
+				type_error(t, c->patterns.items[i]->node, DIAG_OR_VARIABLE, p->names.items[j].local->name->text);
+		}
+	}
+}
+
+static struct tx *case_body(struct typer *t, struct switching *s, const struct expr *body, node_id node)
+{
+	if (!body)
+		return tx_new(t, TX_BLOCK, node, t->program->core.void_);
+	if (body->kind == EXPR_BLOCK)
+		return type_statements(t, body, s->want, false);
+	return type_expr(t, body, s->want);
+}
+
+static struct tx *as_block(struct typer *t, struct tx *e)
+{
+	if (e->kind == TX_BLOCK)
+		return e;
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, e->type);
+	VEC_PUSH(t->arena, &block->list, e);
+	return block;
+}
+
+static void type_case(struct typer *t, struct switching *s, const struct switch_case *c)
+{
+	uint32_t scope = t->scope.count;
+	struct patterns p = {0};
+	struct tx_case out = {.node = c->node};
+	if (c->patterns.count == 0) {
+		if (s->made->by_default)
+			type_error(t, c->node, DIAG_DUPLICATE_DEFAULT);
+		s->made->by_default = case_body(t, s, c->body, c->node);
+		VEC_PUSH(t->arena, &s->values, s->made->by_default);
+		t->scope.count = scope;
+		return;
+	}
+	case_patterns(t, s, &p, c, &out);
+	if (c->guard)
+		out.guard = cast_or_unify(t, t->program->core.bool_, type_expr(t, c->guard, WANT(t->program->core.bool_)), c->guard->node);
+	out.body = case_body(t, s, c->body, c->node);
+	VEC_PUSH(t->arena, &s->values, out.body);
+	VEC_PUSH(t->arena, &s->made->cases, out);
+	t->scope.count = scope;
+}
+
+static void put_values_back(struct typer *t, struct switching *s)
+{
+	uint32_t at = 0, cases = 0;
+	for (uint32_t i = 0; i < s->e->cases.count; i++) {
+		struct tx *value = as_block(t, s->values.items[at++]);
+		if (s->e->cases.items[i].patterns.count == 0)
+			s->made->by_default = value;
+		else
+			s->made->cases.items[cases++].body = value;
+	}
+}
+
+struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
+{
+	struct switching s = {.e = e, .want = want};
+	s.made = tx_new(t, TX_SWITCH, e->node, NULL);
+	s.tuple = is_tuple(e->left);
+	s.subject = type_subject(t, e->left);
+	s.made->left = s.subject;
+	for (uint32_t i = 0; i < e->cases.count; i++)
+		type_case(t, &s, &e->cases.items[i]);
+	s.made->type = join_values(t, s.values.items, s.values.count, want, e->node);
+	put_values_back(t, &s);
+	if (!t->inferring)
+		check_coverage(t, s.made, e->left->node, !want.nothing);
+	return s.made;
+}
+
+/* value.match(pattern) */
+struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern, node_id node)
+{
+	struct ty *bool_ = t->program->core.bool_;
+	struct tx *made = tx_new(t, TX_SWITCH, node, bool_);
+	made->left = type_expr(t, subject, WANT_VALUE);
+	struct patterns p = {.is_match = true};
+	struct tx_case one = {.node = node};
+	struct tx_pattern *typed = type_pattern(t, &p, pattern, made->left->type);
+	VEC_PUSH(t->arena, &one.patterns, typed);
+	struct tx *yes = tx_new(t, TX_BOOL, node, bool_), *no = tx_new(t, TX_BOOL, node, bool_);
+	yes->truth = true;
+	one.body = as_block(t, yes);
+	VEC_PUSH(t->arena, &made->cases, one);
+	made->by_default = as_block(t, no);
+	return made;
+}

@@ -1,0 +1,424 @@
+/* Names and paths of types, in Haxe's order, and types as written. */
+#include "transform/types/internal.h"
+
+enum { TYPE_DEPTH = 300 };
+
+struct head *head_of(const struct symbol *symbol)
+{
+	return symbol->types;
+}
+
+/* ---- names ---- */
+
+struct symbol *probe_type(struct typer *t, const struct name *module, const struct name *name)
+{
+	struct module *m = program_module(t->program, module);
+	struct symbol *s = m ? module_type(m, name) : NULL;
+	fact_type(t, module, name);
+	return s && !s->decl->is_private ? s : NULL;
+}
+
+/* Imports of the file with those of the import.hx of its folders, made once. */
+static struct module *imports_of(struct typer *t, struct module *m)
+{
+	module_imports(t->program, m, NULL);
+	return m;
+}
+
+static struct symbol *imported(struct typer *t, struct module *m, const struct name *name)
+{
+	imports_of(t, m);
+	for (uint32_t i = m->imports.count; i-- > 0;) {
+		const struct import_entry *entry = &m->imports.items[i];
+		if (entry->kind != IMPORTED_TYPE || entry->name != name)
+			continue;
+		fact_type(t, entry->symbol->module, entry->symbol->decl->name.name);
+		return entry->symbol;
+	}
+	return NULL;
+}
+
+static struct symbol *standard(struct typer *t, const struct name *name)
+{
+	struct module *m = program_module(t->program, name_from(t->names, "StdTypes"));
+	return m ? module_type(m, name) : NULL;
+}
+
+static struct symbol *wildcard(struct typer *t, struct module *m, const struct name *module, const struct name *name)
+{
+	for (uint32_t i = m->imports.count; i-- > 0;) {
+		const struct import_entry *entry = &m->imports.items[i];
+		if (entry->kind != IMPORTED_PACKAGE)
+			continue;
+		struct symbol *s = probe_type(t, names_join(t->program, entry->name, module), name);
+		if (s)
+			return s;
+	}
+	return NULL;
+}
+
+/* Own package, then each parent, then the root. */
+static struct symbol *packaged(struct typer *t, struct module *m, const struct name *module, const struct name *name)
+{
+	const struct name *package = m->package;
+	for (;;) {
+		struct symbol *s = probe_type(t, names_join(t->program, package, module), name);
+		if (s || package->length == 0)
+			return s;
+		const char *dot = strrchr(package->text, '.');
+		package = name_of(t->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+	}
+}
+
+/* Inside a presence module what nothing declares or imports is Phoenix's. */
+static struct symbol *presence_name(struct typer *t, const struct name *name)
+{
+	static const char *const table[][3] = {
+	        {"Presence", "phoenix.Presence", "Presence"},
+	        {"Socket", "phoenix.Phoenix", "Socket"},
+	        {"LiveSocket", "phoenix.LiveSocket", "LiveSocket"},
+	};
+	for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+		if (!name_is(name, table[i][0]))
+			continue;
+		fact_presence(t, t->symbol);
+		if (!t->is_presence)
+			return NULL;
+		struct module *m = program_module(t->program, name_from(t->names, table[i][1]));
+		return m ? module_type(m, name_from(t->names, table[i][2])) : NULL;
+	}
+	return NULL;
+}
+
+struct symbol *resolve_in(struct typer *t, struct module *m, const struct name *name)
+{
+	struct symbol *s = module_type(m, name);
+	if (s) {
+		fact_type(t, m->name, name);
+		return s;
+	}
+	if ((s = imported(t, m, name)) || (s = standard(t, name)))
+		return s;
+	if ((s = wildcard(t, m, name, name)) || (s = packaged(t, m, name, name)))
+		return s;
+	return presence_name(t, name);
+}
+
+struct symbol *resolve_name(struct typer *t, const struct name *name)
+{
+	return resolve_in(t, t->module, name);
+}
+
+/* ---- paths ---- */
+
+static const struct name *join_path(struct typer *t, const struct ident *path, uint32_t count)
+{
+	const struct name *name = name_from(t->names, "");
+	for (uint32_t i = 0; i < count; i++)
+		name = names_join(t->program, name, path[i].name);
+	return name;
+}
+
+/* a.b.C or a.b.C.D with a package; `used` counts the segments. */
+static struct symbol *full_path(struct typer *t, const struct ident *path, uint32_t count, uint32_t at, uint32_t *used)
+{
+	const struct name *module = join_path(t, path, at + 1);
+	struct symbol *s;
+	if (at + 1 < count && is_upper_name(path[at + 1].name) &&
+	    (s = probe_type(t, module, path[at + 1].name))) {
+		*used = at + 2;
+		return s;
+	}
+	*used = at + 1;
+	return probe_type(t, module, path[at].name);
+}
+
+static struct symbol *sub_type(struct typer *t, const struct ident *path, uint32_t *used)
+{
+	imports_of(t, t->module);
+	*used = 2;
+	struct symbol *s = wildcard(t, t->module, path[0].name, path[1].name);
+	return s ? s : packaged(t, t->module, path[0].name, path[1].name);
+}
+
+struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count, uint32_t *used)
+{
+	uint32_t at = 0;
+	while (at < count && !is_upper_name(path[at].name))
+		at++;
+	if (at >= count)
+		return NULL;
+	if (at == 0) {
+		struct symbol *s;
+		if (count > 1 && is_upper_name(path[1].name) && (s = sub_type(t, path, used)))
+			return s;
+		*used = 1;
+		return resolve_name(t, path[0].name);
+	}
+	struct symbol *s = full_path(t, path, count, at, used);
+	if (!s && name_is(path[0].name, "std")) {
+		s = full_path(t, path + 1, count - 1, at - 1, used);
+		++*used;
+	}
+	return s;
+}
+
+const char *type_path_text(struct typer *t, const struct type_node *node)
+{
+	return join_path(t, node->path.items, node->path.count)->text;
+}
+
+/* Haxe's words for a path that names nothing. */
+static _Noreturn void not_found(struct typer *t, const struct type_node *node)
+{
+	uint32_t at = 0, count = node->path.count;
+	while (at < count && !is_upper_name(node->path.items[at].name))
+		at++;
+	const struct name *module = join_path(t, node->path.items, at < count ? at + 1 : count);
+	struct module *m = program_module(t->program, module);
+	const struct name *last = node->path.items[count - 1].name;
+	if (m && module_type(m, last) && at + 1 <= count)
+		type_error(t, node->node, DIAG_PRIVATE_TYPE, last->text, module->text);
+	if (m && (at + 1 < count || at > 0))
+		type_error(t, node->node, DIAG_NOT_IN_MODULE, module->text, last->text);
+	type_error(t, node->node, DIAG_TYPE_NOT_FOUND, type_path_text(t, node));
+}
+
+/* ---- types as written ---- */
+
+static struct ty *param_in_scope(struct typer *t, const struct name *name)
+{
+	for (uint32_t i = t->params.count; i-- > 0;) {
+		if (t->params.items[i]->name == name)
+			return ty_param(t->arena, t->params.items[i]);
+	}
+	return NULL;
+}
+
+static void check_arity(struct typer *t, const struct type_node *node, struct head *head, struct ty *type)
+{
+	uint32_t want = head->params.count, given = node->args.count;
+	if (type->kind == TY_DYNAMIC) {
+		if (given > 1)
+			type_error(t, node->args.items[1]->node, DIAG_TOO_MANY_TYPE_PARAMETERS, "Dynamic");
+		return;
+	}
+	if (name_is(type->symbol->path, "haxe.Rest") || name_is(type->symbol->path, "haxe.extern.Rest"))
+		return;
+	if (given > want)
+		type_error(t, node->args.items[want]->node, DIAG_TOO_MANY_TYPE_PARAMETERS, type->symbol->path->text);
+	for (uint32_t i = given; i < want; i++) {
+		struct ty *by_default = head->params.items[i]->by_default;
+		if (by_default) {
+			by_default = ty_subst(t->arena, by_default, head->params.items, type->args.items, i);
+			VEC_PUSH(t->arena, &type->args, by_default);
+		} else if (t->lenient_params) {
+			VEC_PUSH(t->arena, &type->args, ty_mono(t->arena));
+		} else {
+			type_error(t, node->node, DIAG_NOT_ENOUGH_TYPE_PARAMETERS, type->symbol->path->text);
+		}
+	}
+}
+
+/* Constraints of `A<T:C>`: checked for arguments that are known. */
+static void check_constraints(struct typer *t, const struct type_node *node, struct head *head, struct ty *type)
+{
+	if (!t->checking_types)
+		return;
+	for (uint32_t i = 0; i < head->params.count && i < type->args.count; i++) {
+		struct ty_param_decl *param = head->params.items[i];
+		if (ty_follow(type->args.items[i])->kind == TY_MONO)
+			continue;
+		for (uint32_t j = 0; j < param->constraints.count; j++) {
+			struct ty *to = ty_subst(t->arena, param->constraints.items[j], head->params.items,
+			                         type->args.items, head->params.count);
+			if (unify(t, type->args.items[i], to))
+				continue;
+			problem_add(t, PROBLEM_CONSTRAINT, NULL, NULL, ty_text(t->arena, ty_param(t->arena, param)));
+			type_error(t, i < node->args.count ? node->args.items[i]->node : node->node, DIAG_UNIFY,
+			           problems_text(t));
+		}
+	}
+}
+
+static struct ty *path_type(struct typer *t, const struct type_node *node)
+{
+	if (node->path.count == 1) {
+		struct ty *param = param_in_scope(t, node->path.items[0].name);
+		if (param)
+			return param;
+	}
+	uint32_t used = 0;
+	struct symbol *s = node->path.count ? resolve_path(t, node->path.items, node->path.count, &used) : NULL;
+	if (!s || used < node->path.count)
+		not_found(t, node);
+	if (s->decl->kind == DECL_FIELDS)
+		not_found(t, node);
+	struct head *head = header(s);
+	struct ty *type = ty_of(t->arena, s, NULL, 0);
+	bool lenient = t->lenient_params;
+	t->lenient_params = false;
+	for (uint32_t i = 0; i < node->args.count; i++)
+		VEC_PUSH(t->arena, &type->args, resolve_type(t, node->args.items[i]));
+	t->lenient_params = lenient;
+	check_arity(t, node, head, type);
+	check_constraints(t, node, head, type);
+	return type;
+}
+
+static struct ty_arg function_arg(struct typer *t, const struct type_node *node)
+{
+	struct ty_arg arg = {0};
+	for (;;) {
+		if (node->kind == TYPE_OPTIONAL) {
+			arg.optional = true;
+		} else if (node->kind == TYPE_NAMED) {
+			arg.name = node->name.name;
+		} else if (node->kind == TYPE_REST) {
+			arg.rest = true;
+		} else {
+			break;
+		}
+		node = node->result;
+	}
+	arg.type = resolve_type(t, node);
+	if (arg.rest && t->program->core.rest)
+		arg.type = ty_of1(t->arena, t->program->core.rest, arg.type);
+	else if (ty_is(arg.type, "haxe.Rest"))
+		arg.rest = true;
+	if (arg.optional)
+		arg.type = ty_null(t, arg.type);
+	return arg;
+}
+
+static struct ty *written_function(struct typer *t, const struct type_node *node)
+{
+	struct ty *type = ty_function(t->arena, NULL);
+	for (uint32_t i = 0; i < node->args.count; i++) {
+		struct ty_arg arg = function_arg(t, node->args.items[i]);
+		if (node->args.count == 1 && !arg.optional && !arg.name && ty_is_void(arg.type))
+			break;
+		VEC_PUSH(t->arena, &type->params, arg);
+	}
+	type->result = resolve_type(t, node->result);
+	return type;
+}
+
+static void add_field(struct typer *t, struct ty *anon, const struct member *m)
+{
+	struct ty_field field = {.name = m->name.name, .member = m, .decl = t->decl};
+	field.optional = m->optional || meta_find(&m->meta, ":optional");
+	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
+	if (m->get.name && !name_is(m->get.name, "default"))
+		field.get = m->get.name;
+	if (m->set.name && !name_is(m->set.name, "default"))
+		field.set = m->set.name;
+	if (m->kind == MEMBER_METHOD) {
+		field.is_method = true;
+		uint32_t params = t->params.count;
+		for (uint32_t i = 0; i < m->function->params.count; i++)
+			VEC_PUSH(t->arena, &t->params, make_param(t, &m->function->params.items[i], NULL, m));
+		field.type = function_type(t, m->function, NULL);
+		t->params.count = params;
+	} else {
+		field.type = m->type ? resolve_type(t, m->type) : ty_new(t->arena, TY_DYNAMIC);
+	}
+	if (ty_bound(field.type)->kind == TY_ABSTRACT && ty_is_void(field.type))
+		type_error(t, m->node, DIAG_VOID_FIELD);
+	if (field.optional)
+		field.type = ty_null(t, field.type);
+	if (ty_anon_field(anon, field.name))
+		type_error(t, m->name.node, DIAG_DUPLICATE_STRUCTURE_FIELD, field.name->text);
+	VEC_PUSH(t->arena, &anon->fields, field);
+}
+
+static void extend(struct typer *t, struct ty *anon, const struct type_node *node)
+{
+	struct ty *base = ty_follow(resolve_type(t, node));
+	if (base->kind != TY_ANON)
+		type_error(t, node->node, DIAG_EXTEND_STRUCTURES);
+	for (uint32_t i = 0; i < base->fields.count; i++) {
+		if (!ty_anon_field(anon, base->fields.items[i].name))
+			VEC_PUSH(t->arena, &anon->fields, base->fields.items[i]);
+	}
+}
+
+static struct ty *written_anon(struct typer *t, const struct type_node *node)
+{
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	for (uint32_t i = 0; i < node->members.count; i++)
+		add_field(t, anon, node->members.items[i]);
+	for (uint32_t i = 0; i < node->extended.count; i++)
+		extend(t, anon, node->extended.items[i]);
+	return anon;
+}
+
+static struct ty *intersection(struct typer *t, const struct type_node *node)
+{
+	struct ty *anon = ty_new(t->arena, TY_ANON);
+	for (uint32_t i = 0; i < node->args.count; i++)
+		extend(t, anon, node->args.items[i]);
+	return anon;
+}
+
+static struct ty *written(struct typer *t, const struct type_node *node)
+{
+	switch (node->kind) {
+	case TYPE_PATH:
+		return path_type(t, node);
+	case TYPE_FUNCTION:
+		return written_function(t, node);
+	case TYPE_ANON:
+		return written_anon(t, node);
+	case TYPE_INTERSECTION:
+		return intersection(t, node);
+	case TYPE_OPTIONAL:
+		return ty_null(t, resolve_type(t, node->result));
+	case TYPE_PAREN:
+	case TYPE_NAMED:
+	case TYPE_REST:
+		return resolve_type(t, node->result);
+	case TYPE_EXPR:
+		break;
+	}
+	return ty_new(t->arena, TY_DYNAMIC);
+}
+
+struct ty *resolve_type(struct typer *t, const struct type_node *node)
+{
+	if (t->type_depth >= TYPE_DEPTH)
+		type_error(t, node->node, DIAG_TOO_DEEP);
+	t->type_depth++;
+	struct ty *type = written(t, node);
+	t->type_depth--;
+	return type;
+}
+
+struct ty_param_decl *make_param(struct typer *t, const struct type_param *param, const struct symbol *symbol,
+                                 const struct member *member)
+{
+	struct ty_param_decl *decl = ARENA_NEW(t->arena, struct ty_param_decl);
+	decl->name = param->name.name;
+	decl->symbol = symbol;
+	decl->member = member;
+	return decl;
+}
+
+/* Constraints and defaults, once all parameters of the list are in scope. */
+void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls)
+{
+	for (uint32_t i = 0; i < params->count; i++) {
+		const struct type_param *param = &params->items[i];
+		for (uint32_t j = 0; j < param->constraints.count; j++) {
+			const struct type_node *node = param->constraints.items[j];
+			if (node->kind == TYPE_INTERSECTION) {
+				for (uint32_t k = 0; k < node->args.count; k++)
+					VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node->args.items[k]));
+			} else {
+				VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node));
+			}
+		}
+		if (param->by_default)
+			decls[i]->by_default = resolve_type(t, param->by_default);
+	}
+}

@@ -1,0 +1,267 @@
+/* Members as an expression sees them: with the owner's arguments and fresh monomorphs applied, checked for access. */
+#include "transform/types/internal.h"
+
+static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *type, struct ty *owner)
+{
+	struct head *head = header(slot->owner);
+	if (!owner || head->params.count == 0)
+		return type;
+	uint32_t count = head->params.count < owner->args.count ? head->params.count : owner->args.count;
+	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);
+}
+
+struct ty *slot_seen(struct typer *t, struct slot *slot, struct ty *owner)
+{
+	struct ty *type = slot_type(slot);
+	fact_member(t, slot);
+	return apply_owner(t, slot, type, owner);
+}
+
+/* Constructors of enums and values of enum abstracts have the owner's parameters too. */
+static struct ty *fresh_owner(struct typer *t, struct slot *slot)
+{
+	struct head *head = header(slot->owner);
+	struct ty *owner = ty_of(t->arena, slot->owner, NULL, 0);
+	struct ty **monos = ARENA_NEWS(t->arena, head->params.count, struct ty *);
+	spawn_monos(t, head->params.items, head->params.count, monos, NULL, NULL, 0);
+	for (uint32_t i = 0; i < head->params.count; i++)
+		VEC_PUSH(t->arena, &owner->args, monos[i]);
+	return owner;
+}
+
+struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner)
+{
+	struct head *head = header(slot->owner);
+	struct ty *type = slot_type(slot);
+	fact_member(t, slot);
+	if (!owner && head->params.count &&
+	    (slot->member->kind == MEMBER_CONSTRUCTOR || (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot))))
+		owner = fresh_owner(t, slot);
+	if (slot->params.count) {
+		struct ty **monos = ARENA_NEWS(t->arena, slot->params.count, struct ty *);
+		uint32_t count = owner ? head->params.count : 0;
+		if (owner && owner->args.count < count)
+			count = owner->args.count;
+		spawn_monos(t, slot->params.items, slot->params.count, monos, head->params.items,
+		            owner ? owner->args.items : NULL, count);
+		type = ty_subst(t->arena, type, slot->params.items, monos, slot->params.count);
+	}
+	return apply_owner(t, slot, type, owner);
+}
+
+/* ---- visibility ---- */
+
+static bool extends(const struct symbol *from, const struct symbol *what)
+{
+	for (int depth = 0; from && depth < 100; depth++) {
+		if (from == what)
+			return true;
+		if (from->decl->kind == DECL_INTERFACE) {
+			struct head *head = header(from);
+			head_supers(head);
+			for (uint32_t i = 0; i < head->interfaces.count; i++) {
+				if (extends(head->interfaces.items[i]->symbol, what))
+					return true;
+			}
+			return false;
+		}
+		struct ty *super = from->decl->kind == DECL_CLASS ? head_super(header(from)) : NULL;
+		from = super ? super->symbol : NULL;
+	}
+	return false;
+}
+
+static bool is_public(const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = slot->owner->decl;
+	if (m->access & ACCESS_PUBLIC)
+		return true;
+	if (m->access & ACCESS_PRIVATE)
+		return false;
+	if (d->kind == DECL_INTERFACE || d->kind == DECL_ENUM || d->is_extern || has_meta(&d->meta, ":publicFields"))
+		return true;
+	if (d->kind == DECL_FIELDS)
+		return true;
+	if (d->kind == DECL_ABSTRACT && slot_is_inline(slot) && slot->is_static && !(m->access & ACCESS_STATIC))
+		return true;
+	if (m->access & ACCESS_OVERRIDE) {
+		struct ty *super = head_super(header(slot->owner));
+		for (int depth = 0; super && depth < 60; depth++) {
+			struct slot *base = head_field(header(super->symbol), m->name.name);
+			if (base)
+				return is_public(base);
+			super = head_super(header(super->symbol));
+		}
+	}
+	return false;
+}
+
+/* a.b.C as the argument of @:access or @:allow. */
+static bool path_matches(const struct expr *e, const char *path)
+{
+	char text[256];
+	size_t at = sizeof text - 1;
+	text[at] = '\0';
+	for (;;) {
+		const struct name *name = e->name.name;
+		if (!name || name->length + 2 > at || (e->kind != EXPR_FIELD && e->kind != EXPR_IDENT))
+			return false;
+		at -= name->length;
+		memcpy(text + at, name->text, name->length);
+		if (e->kind == EXPR_IDENT)
+			break;
+		text[--at] = '.';
+		e = e->left;
+	}
+	size_t length = strlen(text + at);
+	return strncmp(path, text + at, length) == 0 && (path[length] == '\0' || path[length] == '.');
+}
+
+static bool meta_allows(const meta_list *list, const char *meta, const char *path)
+{
+	for (VEC_EACH(const struct meta, one, list)) {
+		if (!name_is(one->name.name, meta))
+			continue;
+		for (uint32_t i = 0; i < one->args.count; i++) {
+			if (path_matches(one->args.items[i], path))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool allowed_by_meta(struct typer *t, struct slot *slot)
+{
+	const char *target = arena_printf(t->arena, "%s.%s", slot->owner->path->text, slot->member->name.name->text);
+	if (meta_allows(&t->decl->meta, ":access", target))
+		return true;
+	if (t->slot && meta_allows(&t->slot->member->meta, ":access", target))
+		return true;
+	const char *here = t->symbol->path->text;
+	if (t->slot)
+		here = arena_printf(t->arena, "%s.%s", here, t->slot->member->name.name->text);
+	return meta_allows(&slot->owner->decl->meta, ":allow", here) || meta_allows(&slot->member->meta, ":allow", here);
+}
+
+bool can_access(struct typer *t, struct slot *slot, bool is_static)
+{
+	(void)is_static;
+	if (is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
+		return true;
+	if (slot->owner == t->module->fields)
+		return true;
+	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) || allowed_by_meta(t, slot);
+}
+
+/* ---- an access to a known member ---- */
+
+static bool word_is(const struct name *word, const char *text)
+{
+	return word && name_is(word, text);
+}
+
+static struct tx *field_node(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner, node_id node)
+{
+	struct tx *field = tx_new(t, TX_FIELD, node, NULL);
+	field->name = slot->member->name.name;
+	field->symbol = slot->owner;
+	field->member = slot->member;
+	field->left = e;
+	if (slot->member->kind == MEMBER_CONSTRUCTOR)
+		field->field_kind = FIELD_ENUM;
+	else if (slot->is_static)
+		field->field_kind = FIELD_STATIC;
+	else
+		field->field_kind = slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+	field->type = slot_seen(t, slot, owner);
+	return field;
+}
+
+/* Inside get_x and set_x the property is the field itself. */
+static bool is_own_accessor(struct typer *t, const struct slot *slot, const struct tx *e, bool is_set)
+{
+	if (!t->slot || t->slot->owner != slot->owner || (e && e->kind != TX_THIS))
+		return false;
+	const char *name = t->slot->member->name.name->text;
+	return strncmp(name, is_set ? "set_" : "get_", 4) == 0 && strcmp(name + 4, slot->member->name.name->text) == 0;
+}
+
+static bool is_physical(const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	if (has_meta(&m->meta, ":isVar") || !m->get.name)
+		return true;
+	return word_is(m->get.name, "default") || word_is(m->get.name, "null") || word_is(m->set.name, "default") ||
+	       word_is(m->set.name, "null");
+}
+
+static struct access_to property_access(struct typer *t, struct slot *slot, struct access_to access, bool is_set,
+                                        node_id name_node)
+{
+	const struct member *m = slot->member;
+	const struct name *word = is_set ? m->set.name : m->get.name;
+	bool calls = word_is(word, is_set ? "set" : "get") || word_is(word, "dynamic");
+	if (calls) {
+		if (!t->bypass_accessor && !is_own_accessor(t, slot, access.self, is_set)) {
+			access.kind = ACCESS_ACCESSOR;
+			return access;
+		}
+		t->bypass_accessor = false;
+		if (!is_physical(slot)) {
+			type_say(t, name_node, DIAG_NOT_A_REAL_VARIABLE);
+			if (slot->owner == t->symbol)
+				type_say(t, m->node, DIAG_ADD_IS_VAR);
+		}
+		return access;
+	}
+	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) || allowed_by_meta(t, slot) || t->privileged;
+	if ((word_is(word, "null") && !own && !t->untyped) || (word_is(word, "never") && !t->untyped)) {
+		access.kind = ACCESS_NO;
+		access.name = m->name.name;
+	}
+	return access;
+}
+
+static struct access_to variable_access(struct typer *t, struct slot *slot, struct access_to access, bool is_set,
+                                        node_id name_node)
+{
+	const struct member *m = slot->member;
+	if (is_set && (slot_is_inline(slot) || (m->access & ACCESS_FINAL))) {
+		bool constructing = !slot->is_static && t->in_constructor && slot->owner == t->symbol && !t->function->outer;
+		if (!constructing && !t->untyped && !slot_is_inline(slot)) {
+			access.kind = ACCESS_NO;
+			access.name = m->name.name;
+			return access;
+		}
+		if (slot_is_inline(slot)) {
+			access.kind = ACCESS_NO;
+			access.name = m->name.name;
+			return access;
+		}
+	}
+	if (slot_is_inline(slot) && slot->is_static)
+		access.is_inline = true;
+	if (m->get.name)
+		return property_access(t, slot, access, is_set, name_node);
+	return access;
+}
+
+struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner, enum mode mode,
+                             node_id node, node_id name_node)
+{
+	bool is_set = mode == MODE_SET;
+	if (!can_access(t, slot, slot->is_static))
+		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
+	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .self = e};
+	access.e = field_node(t, slot, e, owner, node);
+	access.name = slot->member->name.name;
+	if (slot->member->kind != MEMBER_VAR) {
+		if (is_set && !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
+			type_error(t, name_node, DIAG_CANNOT_REBIND);
+		if (slot->member->access & ACCESS_MACRO)
+			type_error(t, name_node, DIAG_MACRO);
+		return access;
+	}
+	return variable_access(t, slot, access, is_set, name_node);
+}

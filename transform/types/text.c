@@ -1,0 +1,185 @@
+/* Types as Haxe prints them. */
+#include "transform/types/internal.h"
+
+#include <stdlib.h>
+
+enum { TEXT_DEPTH = 100, TEXT_LENGTH = 1 << 16 };
+
+struct text {
+	struct buf out;
+	VEC(struct ty *) unknown; /* numbered in the order of appearance */
+	unsigned depth;
+};
+
+static void put(struct text *x, struct ty *type);
+
+static void put_args(struct text *x, const struct ty *type)
+{
+	if (type->args.count == 0)
+		return;
+	buf_char(&x->out, '<');
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		if (i)
+			buf_text(&x->out, ", ");
+		put(x, type->args.items[i]);
+	}
+	buf_char(&x->out, '>');
+}
+
+static int compare_fields(const void *left, const void *right)
+{
+	const struct ty_field *const *a = left, *const *b = right;
+	return -name_compare((*a)->name, (*b)->name);
+}
+
+static void put_fields(struct text *x, const struct ty_field *fields, uint32_t count)
+{
+	struct arena *arena = x->out.arena;
+	const struct ty_field **sorted = count ? ARENA_NEWS(arena, count, const struct ty_field *) : NULL;
+	for (uint32_t i = 0; i < count; i++)
+		sorted[i] = &fields[i];
+	if (count > 1)
+		qsort(sorted, count, sizeof *sorted, compare_fields);
+	buf_char(&x->out, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		buf_text(&x->out, i ? ", " : " ");
+		if (sorted[i]->optional)
+			buf_char(&x->out, '?');
+		buf_text(&x->out, sorted[i]->name->text);
+		buf_text(&x->out, " : ");
+		put(x, sorted[i]->type);
+	}
+	buf_text(&x->out, " }");
+}
+
+static void put_mono(struct text *x, struct ty *type)
+{
+	uint32_t number = 0;
+	while (number < x->unknown.count && x->unknown.items[number] != type)
+		number++;
+	bool is_new = number == x->unknown.count;
+	if (is_new)
+		VEC_PUSH(x->out.arena, &x->unknown, type);
+	buf_printf(&x->out, "Unknown<%u>", (unsigned)number);
+	const struct mono *mono = type->extra;
+	if (!is_new || !mono)
+		return;
+	if (mono->bound_count)
+		buf_text(&x->out, " : ");
+	for (uint32_t i = 0; i < mono->bound_count; i++) {
+		if (i)
+			buf_text(&x->out, " & ");
+		put(x, mono->bounds[i].type);
+	}
+	if (mono->fields.count || (mono->is_empty && !mono->is_open)) {
+		buf_text(&x->out, mono->bound_count ? " & " : " : ");
+		put_fields(x, mono->fields.items, mono->fields.count);
+	}
+}
+
+/* In a function's text: functions and a lone Void are in parentheses. */
+static void put_part(struct text *x, struct ty *type, bool parens_void)
+{
+	type = ty_bound(type);
+	bool parens = type->kind == TY_FUNCTION ||
+	              (parens_void && type->kind == TY_ABSTRACT && name_is(type->symbol->path, "Void"));
+	if (parens)
+		buf_char(&x->out, '(');
+	put(x, type);
+	if (parens)
+		buf_char(&x->out, ')');
+}
+
+static void put_function(struct text *x, struct ty *type)
+{
+	uint32_t count = type->params.count;
+	bool bare = count == 1 && (!type->params.items[0].name || type->params.items[0].name->length == 0);
+	if (!bare)
+		buf_char(&x->out, '(');
+	for (uint32_t i = 0; i < count; i++) {
+		const struct ty_arg *arg = &type->params.items[i];
+		if (i)
+			buf_text(&x->out, ", ");
+		if (arg->optional)
+			buf_char(&x->out, '?');
+		if (arg->name && arg->name->length) {
+			buf_text(&x->out, arg->name->text);
+			buf_text(&x->out, " : ");
+		}
+		put_part(x, arg->type, true);
+	}
+	if (!bare)
+		buf_char(&x->out, ')');
+	buf_text(&x->out, " -> ");
+	put_part(x, type->result, false);
+}
+
+static void put_param(struct text *x, const struct ty_param_decl *param)
+{
+	if (param->member)
+		buf_text(&x->out, param->member->name.name->text);
+	else if (param->symbol)
+		buf_text(&x->out, param->symbol->path->text);
+	if (param->member || param->symbol)
+		buf_char(&x->out, '.');
+	buf_text(&x->out, param->name->text);
+}
+
+static const char *statics_word(const struct symbol *symbol)
+{
+	switch (symbol->decl->kind) {
+	case DECL_ENUM:
+		return "Enum";
+	case DECL_ABSTRACT:
+		return "Abstract";
+	default:
+		return "Class";
+	}
+}
+
+static void put_kind(struct text *x, struct ty *type)
+{
+	switch (type->kind) {
+	case TY_MONO:
+		put_mono(x, type);
+		break;
+	case TY_PARAM:
+		put_param(x, type->param);
+		break;
+	case TY_FUNCTION:
+		put_function(x, type);
+		break;
+	case TY_ANON:
+		put_fields(x, type->fields.items, type->fields.count);
+		break;
+	case TY_DYNAMIC:
+		buf_text(&x->out, "Dynamic");
+		put_args(x, type);
+		break;
+	case TY_STATICS:
+		buf_printf(&x->out, "%s<%s>", statics_word(type->symbol), type->symbol->path->text);
+		break;
+	default:
+		buf_text(&x->out, type->symbol ? type->symbol->path->text : "?");
+		put_args(x, type);
+	}
+}
+
+static void put(struct text *x, struct ty *type)
+{
+	if (x->depth > TEXT_DEPTH || x->out.length > TEXT_LENGTH) {
+		buf_text(&x->out, "...");
+		return;
+	}
+	x->depth++;
+	put_kind(x, ty_bound(type));
+	x->depth--;
+}
+
+char *ty_text(struct arena *arena, struct ty *type)
+{
+	struct text x = {.depth = 0};
+	buf_init(&x.out, arena);
+	put(&x, type);
+	return x.out.bytes;
+}

@@ -1,0 +1,362 @@
+/* The values of facts, and their recording on behalf of the class that is being typed. */
+#include "transform/haxe/hash.h"
+#include "transform/types/internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+void fact_list_merge(struct fact_list *into, const struct fact_list *from)
+{
+	for (uint32_t i = 0; into && i < from->list.count; i++) {
+		const struct fact *fact = &from->list.items[i];
+		fact_record(into, fact->kind, fact->subject, fact->value);
+	}
+}
+
+static struct hash hash_string(const char *text)
+{
+	return hash_bytes(text, strlen(text));
+}
+
+/* ---- a type with everything that unification looks at ---- */
+
+static void print_type(struct buf *out, struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	buf_printf(out, "%d", (int)type->kind);
+	if (depth > 60)
+		return;
+	if (type->symbol)
+		buf_text(out, type->symbol->path->text);
+	if (type->param)
+		buf_printf(out, "%s.%s", type->param->symbol ? type->param->symbol->path->text : "", type->param->name->text);
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		buf_char(out, '<');
+		print_type(out, type->args.items[i], depth + 1);
+	}
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		const struct ty_arg *arg = &type->params.items[i];
+		buf_printf(out, "(%s%d%d", arg->name ? arg->name->text : "", arg->optional, arg->rest);
+		print_type(out, arg->type, depth + 1);
+	}
+	if (type->result)
+		print_type(out, type->result, depth + 1);
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		const struct ty_field *f = &type->fields.items[i];
+		buf_printf(out, "{%s%d%d%d(%s,%s)", f->name->text, f->optional, f->is_final, f->is_method,
+		           f->get ? f->get->text : "", f->set ? f->set->text : "");
+		print_type(out, f->type, depth + 1);
+	}
+	buf_char(out, ';');
+}
+
+static void print_list(struct buf *out, const char *word, struct ty *const *list, uint32_t count)
+{
+	buf_text(out, word);
+	for (uint32_t i = 0; i < count; i++)
+		print_type(out, list[i], 0);
+}
+
+static void print_params(struct buf *out, struct ty_param_decl *const *params, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		buf_printf(out, "|%s:", params[i]->name->text);
+		print_list(out, "", params[i]->constraints.items, params[i]->constraints.count);
+		if (params[i]->by_default)
+			print_type(out, params[i]->by_default, 0);
+	}
+}
+
+/* Metadata by name, with the words and strings of its arguments. */
+static void print_meta(struct buf *out, const meta_list *list)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		const struct meta *meta = &list->items[i];
+		if (name_starts(meta->name.name, ":presence"))
+			continue;
+		buf_printf(out, "@%s", meta->name.name->text);
+		for (uint32_t j = 0; j < meta->args.count; j++) {
+			const struct expr *e = meta->args.items[j];
+			if (e->name.name)
+				buf_text(out, e->name.name->text);
+			if (e->kind == EXPR_STRING || e->kind == EXPR_INT || e->kind == EXPR_FLOAT)
+				buf_add(out, e->text, e->length);
+			buf_char(out, ',');
+		}
+	}
+}
+
+static struct hash head_value(struct program *p, const struct symbol *s)
+{
+	struct head *head = header(s);
+	head_supers(head);
+	const struct decl *d = s->decl;
+	struct buf out;
+	buf_init(&out, p->arena);
+	buf_printf(&out, "%d%d%d%d%d%d", (int)d->kind, d->is_private, d->is_extern, d->is_final, d->is_abstract, d->is_enum);
+	print_params(&out, head->params.items, head->params.count);
+	print_list(&out, "super", &head->super, head->super != NULL);
+	print_list(&out, "interfaces", head->interfaces.items, head->interfaces.count);
+	print_list(&out, "from", head->from.items, head->from.count);
+	print_list(&out, "to", head->to.items, head->to.count);
+	print_list(&out, "under", &head->underlying, head->underlying != NULL);
+	struct ty *alias = d->kind == DECL_TYPEDEF ? head_alias(head) : NULL;
+	print_list(&out, "alias", &alias, alias != NULL);
+	print_meta(&out, &d->meta);
+	return hash_bytes(out.bytes, out.length);
+}
+
+static struct hash signature_value(struct program *p, struct slot *slot)
+{
+	if (slot->has_signature)
+		return slot->signature;
+	struct hash value = hash_signature(slot->member);
+	struct ty *type = slot_type(slot);
+	if (!slot->inferred) {
+		struct buf out;
+		buf_init(&out, p->arena);
+		print_type(&out, type, 0);
+		print_params(&out, slot->params.items, slot->params.count);
+		value = hash_join(value, hash_bytes(out.bytes, out.length));
+	}
+	for (uint32_t i = 0; i < slot->overloads.count; i++) {
+		if (!slot->overloads.items[i]->from_head)
+			value = hash_join(value, hash_signature(slot->overloads.items[i]->member));
+	}
+	slot->signature = value;
+	slot->has_signature = slot->state == 2;
+	return value;
+}
+
+static struct hash inferred_value(struct program *p, struct slot *slot)
+{
+	struct buf out;
+	buf_init(&out, p->arena);
+	print_type(&out, slot_type(slot), 0);
+	return hash_bytes(out.bytes, out.length);
+}
+
+static struct hash members_value(struct program *p, const struct symbol *s)
+{
+	struct buf out;
+	buf_init(&out, p->arena);
+	for (uint32_t i = 0; i < s->decl->members.count; i++)
+		buf_printf(&out, "%s;", s->decl->members.items[i]->name.name->text);
+	return hash_string(buf_string(&out));
+}
+
+static struct hash type_value(struct program *p, const struct name *module, const struct name *name)
+{
+	struct module *m = program_module(p, module);
+	struct symbol *s = m ? module_type(m, name) : NULL;
+	if (!s)
+		return FACT_ABSENT;
+	char text[32];
+	snprintf(text, sizeof text, "%d %d %d", (int)s->decl->kind, s->decl->is_private, s->is_std);
+	return hash_string(text);
+}
+
+static struct hash imports_value(struct program *p, const struct name *module)
+{
+	struct module *m = program_module(p, module);
+	if (!m)
+		return FACT_ABSENT;
+	struct buf out;
+	buf_init(&out, p->arena);
+	for (uint32_t i = 0; i < m->file->imports.count; i++) {
+		const struct import *import = &m->file->imports.items[i];
+		buf_printf(&out, "%d", (int)import->kind);
+		for (uint32_t j = 0; j < import->path.count; j++)
+			buf_printf(&out, ".%s", import->path.items[j].name->text);
+		buf_printf(&out, " %s;", import->alias.name ? import->alias.name->text : "");
+	}
+	return hash_string(buf_string(&out));
+}
+
+static struct hash define_value(const struct program *p, const struct name *name)
+{
+	for (uint32_t i = 0; i < p->options.define_count; i++) {
+		if (p->options.defines[i].name == name || name_is(p->options.defines[i].name, name->text))
+			return hash_string(p->options.defines[i].value ? p->options.defines[i].value->text : "1");
+	}
+	return FACT_ABSENT;
+}
+
+static struct hash presence_value(const struct symbol *s)
+{
+	return hash_string(header(s)->is_presence ? "presence" : "plain");
+}
+
+/* ---- recording ---- */
+
+static const struct name *member_name(struct typer *t, const struct symbol *s, const struct name *name)
+{
+	return name_printf(t->program, "%s.%s", s->path->text, name->text);
+}
+
+void fact_type(struct typer *t, const struct name *module, const struct name *name)
+{
+	if (!t->facts)
+		return;
+	const struct name *subject = name_printf(t->program, "%s|%s", module->text, name->text);
+	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
+}
+
+void fact_package(struct typer *t, const struct name *package)
+{
+	if (t->facts)
+		fact_record(t->facts, FACT_PACKAGE, package,
+		            program_package(t->program, package) ? hash_string("folder") : FACT_ABSENT);
+}
+
+static bool concerns(struct typer *t, const struct symbol *s)
+{
+	return t->facts && s && !s->is_std && s != t->symbol;
+}
+
+void fact_head(struct typer *t, const struct symbol *s)
+{
+	if (concerns(t, s))
+		fact_record(t->facts, FACT_HEAD, s->path, head_value(t->program, s));
+}
+
+void fact_member(struct typer *t, struct slot *slot)
+{
+	if (!concerns(t, slot->owner) || slot->from_head)
+		return;
+	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
+	fact_record(t->facts, FACT_SIGNATURE, subject, signature_value(t->program, slot));
+	if (slot->inferred)
+		fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
+}
+
+void fact_no_member(struct typer *t, const struct symbol *s, const struct name *name)
+{
+	if (concerns(t, s))
+		fact_record(t->facts, FACT_SIGNATURE, member_name(t, s, name), FACT_ABSENT);
+}
+
+void fact_members(struct typer *t, const struct symbol *s)
+{
+	if (concerns(t, s))
+		fact_record(t->facts, FACT_MEMBERS, s->path, members_value(t->program, s));
+}
+
+void fact_body(struct typer *t, struct slot *slot)
+{
+	if (concerns(t, slot->owner))
+		fact_record(t->facts, FACT_BODY, member_name(t, slot->owner, slot->member->name.name),
+		            hash_body(slot->member));
+}
+
+void fact_presence(struct typer *t, const struct symbol *s)
+{
+	if (t->facts && !s->is_std)
+		fact_record(t->facts, FACT_PRESENCE, s->path, presence_value(s));
+}
+
+/* ---- the value now ---- */
+
+static struct slot *slot_of(struct program *p, const struct name *subject, const struct symbol **owner)
+{
+	const char *dot = strrchr(subject->text, '.');
+	if (!dot)
+		return NULL;
+	const struct symbol *s = program_find(p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
+	*owner = s;
+	if (!s)
+		return NULL;
+	const struct name *name = name_from(p->names, dot + 1);
+	struct head *head = header(s);
+	struct slot *slot = head_static(head, name);
+	if (!slot)
+		slot = head_field(head, name);
+	if (!slot && name_is(name, "new"))
+		slot = head->constructor;
+	return slot;
+}
+
+static void load_for(struct program *p, const struct name *subject)
+{
+	for (const char *dot = subject->text; dot; dot = strchr(dot + 1, '.')) {
+		if (dot != subject->text)
+			program_module(p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
+	}
+	program_module(p, subject);
+}
+
+static struct hash member_fact(struct program *p, enum fact_kind kind, const struct name *subject)
+{
+	const struct symbol *owner = NULL;
+	struct slot *slot = slot_of(p, subject, &owner);
+	if (!slot) {
+		load_for(p, subject);
+		slot = slot_of(p, subject, &owner);
+	}
+	if (!slot)
+		return FACT_ABSENT;
+	if (kind == FACT_SIGNATURE)
+		return signature_value(p, slot);
+	if (kind == FACT_BODY)
+		return hash_body(slot->member);
+	return inferred_value(p, slot);
+}
+
+static struct hash symbol_fact(struct program *p, enum fact_kind kind, const struct name *subject)
+{
+	const struct symbol *s = program_find(p, subject);
+	if (!s) {
+		load_for(p, subject);
+		s = program_find(p, subject);
+	}
+	if (!s)
+		return FACT_ABSENT;
+	switch (kind) {
+	case FACT_HEAD:
+		return head_value(p, s);
+	case FACT_MEMBERS:
+		return members_value(p, s);
+	case FACT_CLASS:
+		return s->decl->hash;
+	default:
+		return presence_value(s);
+	}
+}
+
+static struct hash fact_now(struct program *p, enum fact_kind kind, const struct name *subject)
+{
+	const char *bar;
+	switch (kind) {
+	case FACT_TYPE:
+		bar = strchr(subject->text, '|');
+		if (!bar)
+			return FACT_ABSENT;
+		return type_value(p, name_of(p->names, subject->text, (size_t)(bar - subject->text)),
+		                  name_from(p->names, bar + 1));
+	case FACT_PACKAGE:
+		return program_package(p, subject) ? hash_string("folder") : FACT_ABSENT;
+	case FACT_HEAD:
+	case FACT_MEMBERS:
+	case FACT_CLASS:
+	case FACT_PRESENCE:
+		return symbol_fact(p, kind, subject);
+	case FACT_SIGNATURE:
+	case FACT_INFERRED:
+	case FACT_BODY:
+		return member_fact(p, kind, subject);
+	case FACT_DEFINE:
+		return define_value(p, subject);
+	case FACT_IMPORTS:
+		return imports_value(p, subject);
+	default:
+		return FACT_ABSENT;
+	}
+}
+
+struct hash program_fact(struct program *p, enum fact_kind kind, const struct name *subject)
+{
+	pthread_mutex_lock(&p->lock);
+	struct hash value = fact_now(p, kind, name_of(p->names, subject->text, subject->length));
+	pthread_mutex_unlock(&p->lock);
+	return value;
+}
