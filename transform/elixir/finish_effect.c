@@ -20,6 +20,49 @@ static bool are_harmless(const struct ex *node)
 	return (!node->left || is_harmless(node->left)) && (!node->right || is_harmless(node->right));
 }
 
+/* Functions that only give a value; Elixir warns when nobody takes it. */
+static bool is_value_call(const struct ex *node)
+{
+	static const char *const names[] = {
+	        "abs",        "bit_size",   "byte_size",   "ceil",        "div",         "elem",
+	        "floor",      "hd",         "is_atom",     "is_binary",   "is_bitstring", "is_boolean",
+	        "is_float",   "is_function", "is_integer", "is_list",     "is_map",      "is_map_key",
+	        "is_nil",     "is_number",  "is_pid",      "is_reference", "is_struct",  "is_tuple",
+	        "length",     "make_ref",   "map_size",    "max",         "min",         "node",
+	        "rem",        "round",      "self",        "tl",          "trunc",       "tuple_size"};
+	if (node->kind != EX_CALL || node->right)
+		return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (!strcmp(node->text, names[i]))
+			return true;
+	return false;
+}
+
+/* Nodes that only put together the values of their parts. */
+static bool is_value_of_parts(const struct ex *node)
+{
+	static const char *const others[] = {"|>", "&&", "||", "and", "or"};
+	switch (node->kind) {
+	case EX_LIST:
+	case EX_CONS:
+	case EX_TUPLE:
+	case EX_KEYWORD:
+	case EX_PAIR:
+	case EX_UNARY:
+	case EX_INTERPOLATION:
+		return true;
+	case EX_MAP: /* %{m | a: 1} raises when there is no a */
+		return !node->left;
+	case EX_BINARY:
+		for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+			if (!strcmp(node->text, others[i]))
+				return false;
+		return true;
+	default:
+		return is_value_call(node);
+	}
+}
+
 /* Evaluating it does nothing and cannot fail for values of the right types. */
 static bool is_harmless(const struct ex *node)
 {
@@ -27,25 +70,12 @@ static bool is_harmless(const struct ex *node)
 	case EX_FN:
 	case EX_CAPTURE:
 		return true;
-	case EX_LIST:
-	case EX_CONS:
-	case EX_TUPLE:
-	case EX_KEYWORD:
-	case EX_PAIR:
-		return are_harmless(node);
-	case EX_MAP: /* %{m | a: 1} raises when there is no a */
-		return !node->left && are_harmless(node);
-	case EX_BINARY:
-		return strcmp(node->text, "|>") != 0 && strcmp(node->text, "/") != 0 &&
-		       are_harmless(node);
-	case EX_UNARY:
-		return is_harmless(node->left);
-	case EX_INTERPOLATION:
-		return are_harmless(node);
+	case EX_BINARY: /* also && and || */
+		return strcmp(node->text, "|>") != 0 && are_harmless(node);
 	case EX_BLOCK:
 		return !node->list.count;
 	default:
-		return ex_is_simple(node);
+		return ex_is_simple(node) || (is_value_of_parts(node) && are_harmless(node));
 	}
 }
 
@@ -75,14 +105,49 @@ static bool is_last(const struct ex *block, uint32_t at)
 	return true;
 }
 
+static bool is_ignored(const struct ex *node)
+{
+	return node->kind == EX_MATCH && node->left->kind == EX_VAR &&
+	       !strcmp(node->left->text, "_");
+}
+
 /* A binding that nobody reads is what it was to be bound to. */
 static struct ex *without_binding(struct finish *f, struct ex *node)
 {
 	while (node->kind == EX_MATCH && finish_is_dead(f, node->left)) {
+		f->changed = f->changed || !is_ignored(node);
 		node = node->right;
-		f->changed = true;
 	}
 	return node;
+}
+
+/* What is left of a statement whose value nobody uses, into `out`. */
+static void add_effects(struct finish *f, struct ex *node, struct ex *out)
+{
+	if (node->kind == EX_BLOCK) {
+		flatten(f, node, out);
+		return;
+	}
+	if (is_harmless(node)) {
+		f->changed = true;
+		return;
+	}
+	if (!is_value_of_parts(node)) {
+		bool erlang = node->kind == EX_REMOTE && node->left->kind == EX_ATOM &&
+		              !strcmp(node->left->text, "erlang");
+		if (erlang) /* it may raise, and its value would be missed */
+			node = ex_match(f->arena, ex_var(f->arena, "_"), node);
+		ex_add(f->arena, out, node);
+		return;
+	}
+	if (node->left)
+		add_effects(f, node->left, out);
+	if (node->right)
+		add_effects(f, node->right, out);
+	for (VEC_EACH(struct ex *, one, &node->list))
+		add_effects(f, *one, out);
+	for (VEC_EACH(struct ex *, one, &node->pairs))
+		add_effects(f, *one, out);
 }
 
 static struct ex *shorten_block(struct finish *f, struct ex *block, bool used)
@@ -98,11 +163,9 @@ static struct ex *shorten_block(struct finish *f, struct ex *block, bool used)
 			continue;
 		}
 		one = shorten(f, without_binding(f, one), used && last);
-		if (!(used && last) && is_harmless(one)) {
-			f->changed = true;
-			continue;
-		}
-		if (one->kind == EX_BLOCK)
+		if (!(used && last))
+			add_effects(f, one, out);
+		else if (one->kind == EX_BLOCK)
 			flatten(f, one, out);
 		else
 			ex_add(f->arena, out, one);
@@ -118,9 +181,12 @@ static struct ex *body(struct finish *f, struct ex *node, bool used)
 {
 	if (!node)
 		return NULL;
-	node = shorten(f, without_binding(f, node), used);
-	if (!used && is_harmless(node))
-		return ex_nil(f->arena);
+	if (node->kind != EX_BLOCK) {
+		struct ex *block = ex_block(f->arena);
+		ex_add(f->arena, block, node);
+		node = block;
+	}
+	node = shorten_block(f, node, used);
 	return node->kind == EX_BLOCK && !node->list.count ? ex_nil(f->arena) : node;
 }
 
@@ -174,8 +240,28 @@ static struct ex *shorten_if(struct finish *f, struct ex *node, bool used)
 	return node;
 }
 
+static bool always_matches(const struct ex *clause)
+{
+	for (VEC_EACH(struct ex *, one, &clause->list))
+		if ((*one)->kind != EX_VAR)
+			return false;
+	return !clause->left;
+}
+
+/* Clauses behind one that takes everything are never reached. */
+static void cut_clauses(struct finish *f, struct ex *node)
+{
+	for (uint32_t i = 0; i + 1 < node->list.count; i++)
+		if (always_matches(node->list.items[i])) {
+			node->list.count = i + 1;
+			f->changed = true;
+		}
+}
+
 static void shorten_clauses(struct finish *f, struct ex *node, bool used)
 {
+	if (node->kind == EX_CASE || node->kind == EX_FN)
+		cut_clauses(f, node);
 	for (VEC_EACH(struct ex *, one, &node->list)) {
 		struct ex *clause = *one;
 		if (node->kind == EX_COND)
@@ -215,16 +301,46 @@ static struct ex *shorten_try(struct finish *f, struct ex *node, bool used)
 		shorten_clauses(f, section, used);
 	}
 	node->left = body(f, node->left, used || has_else);
-	return node;
+	if (used || !is_harmless(node->left) || has_else)
+		return node;
+	f->changed = true; /* only what comes `after` is left, if anything is */
+	struct ex *last = node->list.count ? VEC_LAST(&node->list) : NULL;
+	return last && last->left ? last->left : ex_nil(f->arena);
 }
 
 static struct ex *shorten_for(struct finish *f, struct ex *node, bool used)
 {
-	for (VEC_EACH(struct ex *, one, &node->list))
+	bool harmless = true;
+	for (VEC_EACH(struct ex *, one, &node->list)) {
 		*one = shorten(f, *one, true);
+		bool generator = (*one)->kind == EX_BINARY && !strcmp((*one)->text, "<-");
+		harmless = harmless && is_harmless(generator ? (*one)->right : *one);
+	}
 	bool collects = used || node->left || node->pairs.count;
 	node->right = body(f, node->right, collects);
-	return node;
+	if (collects || !harmless || !is_harmless(node->right))
+		return node;
+	f->changed = true;
+	return ex_nil(f->arena);
+}
+
+/* One of the clauses takes whatever the others do not, and none does anything. */
+static bool does_nothing(const struct ex *node)
+{
+	for (VEC_EACH(struct ex *, one, &node->list))
+		if (!is_nothing((*one)->right))
+			return false;
+	return node->list.count && always_matches(VEC_LAST(&node->list));
+}
+
+static struct ex *shorten_case(struct finish *f, struct ex *node, bool used)
+{
+	node->left = shorten(f, node->left, true);
+	shorten_clauses(f, node, used);
+	if (used || !does_nothing(node))
+		return node;
+	f->changed = true;
+	return shorten(f, node->left, false);
 }
 
 static void shorten_children(struct finish *f, struct ex *node)
@@ -239,6 +355,23 @@ static void shorten_children(struct finish *f, struct ex *node)
 		*one = shorten(f, *one, true);
 }
 
+/* `"a" && b` is b. */
+static struct ex *shorten_binary(struct finish *f, struct ex *node)
+{
+	shorten_children(f, node);
+	bool both = !strcmp(node->text, "&&") || !strcmp(node->text, "and");
+	if (!both && strcmp(node->text, "||") != 0 && strcmp(node->text, "or") != 0)
+		return node;
+	const struct ex *left = node->left;
+	bool no = is_literal_bool(left, false);
+	bool literal = no || left->kind == EX_BOOL || left->kind == EX_STRING ||
+	               left->kind == EX_INT || left->kind == EX_FLOAT || left->kind == EX_ATOM;
+	if (!literal)
+		return node;
+	f->changed = true;
+	return both != no ? node->right : node->left;
+}
+
 /* The node without what is of no use; `used` says whether its value is. */
 static struct ex *shorten(struct finish *f, struct ex *node, bool used)
 {
@@ -250,9 +383,7 @@ static struct ex *shorten(struct finish *f, struct ex *node, bool used)
 	case EX_COND:
 		return shorten_cond(f, node, used);
 	case EX_CASE:
-		node->left = shorten(f, node->left, true);
-		shorten_clauses(f, node, used);
-		return node;
+		return shorten_case(f, node, used);
 	case EX_RECEIVE:
 		shorten_clauses(f, node, used);
 		node->right = body(f, node->right, used);
@@ -264,6 +395,8 @@ static struct ex *shorten(struct finish *f, struct ex *node, bool used)
 		return shorten_try(f, node, used);
 	case EX_FOR:
 		return shorten_for(f, node, used);
+	case EX_BINARY:
+		return shorten_binary(f, node);
 	case EX_MATCH: /* the pattern stays */
 		node->right = shorten(f, node->right, true);
 		return node;

@@ -96,7 +96,11 @@ static void keep_reached(struct reach *r)
 		uint32_t next = i;
 		while (next < module->list.count && goes_with_next(module->list.items[next]))
 			next++;
-		if (next < module->list.count && !r->reached[next])
+		/* a private function's documentation would be lost, which Elixir warns of */
+		bool lost = next > i && next < module->list.count &&
+		            module->list.items[i]->kind == EX_DOC &&
+		            is_private(module->list.items[next]);
+		if (lost || (next < module->list.count && !r->reached[next]))
 			r->f->changed = true;
 		else
 			module->list.items[kept++] = module->list.items[i];
