@@ -61,7 +61,8 @@ class EnumAbstracts {
 		Sys.println(css(parse("r")) + ", " + css(parse("pink")));
 		Sys.println(Red == parse("r"));
 		var price:Cents = 250;
-		var total = price + "1.05" * 2;
+		var fee:Cents = "1.05";
+		var total = price + fee * 2;
 		Sys.println(total.format());
 		Sys.println((price * 3).format());
 		Sys.println(new Cents(7).format());

@@ -41,7 +41,7 @@ class InoutMaps {
 			bump(m, w);
 		Sys.println(m["a"] + " " + m["b"] + " " + bump(m, "c", 10));
 		var memo = new Map<Int, Int>();
-		Sys.println(fib(50, memo));
+		Sys.println(fib(40, memo));
 		Sys.println([for (k in memo.keys()) k].length);
 		var cache = new Map<String, String>();
 		var stats:Counter = {hits: 0, misses: 0, log: []};
