@@ -36,6 +36,7 @@ struct modes *modes_solve(struct arena *arena, struct name_scope *names,
 struct effects {
 	uint64_t changes;        /* bit i: the i-th parameter is changed in place, so it comes back after the result */
 	uint64_t keeps;          /* bit i: the parameter is kept: stored or returned */
+	bool changes_this;       /* its receiver is changed in place (abstracts: the value) */
 	bool throws;             /* may throw */
 	bool returns_fresh;      /* its result is a new object that nobody else has */
 };

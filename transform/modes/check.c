@@ -1,0 +1,149 @@
+/* Borrows against changes, when a member was walked to its end. */
+#include "transform/modes/walk.h"
+
+static bool through_reader(const struct change *change, const struct local_info *reader)
+{
+	const struct local_info *one = change->through;
+	for (int depth = 0; one && depth < 64; depth++, one = one->base) {
+		if (one == reader)
+			return true;
+	}
+	return false;
+}
+
+static bool conflicts(const struct check *check, const struct change *change)
+{
+	const struct place_path *alias = &check->alias.path, *path = &change->path;
+	switch (check->kind) {
+	case CHECK_CHANGE:
+		return path_covers(alias, path) || path_covers(path, alias);
+	case CHECK_RECEIVER:
+		return path->parts.count < alias->parts.count && path_covers(path, alias) &&
+		       check->alias.kind == ALIAS_WHOLE;
+	case CHECK_READ:
+		if (check->alias.kind == ALIAS_CONTENTS && path->parts.count <= alias->parts.count && !path->deep)
+			return false;
+		return path_covers(alias, path);
+	default:
+		return false;
+	}
+}
+
+static void say_conflict(struct walk *w, const struct check *check, const struct change *change)
+{
+	const char *path = path_text(w, &check->alias.path);
+	emit_refusal(w, check->node, DIAG_MODES_ALIAS, both(check->alias.when, change->when),
+	             check->kind == CHECK_READ ? "read what you need before the change, or take a copy"
+	                                       : arena_printf(w->arena, "use `%s` itself", path),
+	             "`%s` is `%s`, which changes while it is in use: `%s`", check->name, path, change->how);
+}
+
+static uint32_t first_change(const struct local_info *root, uint32_t after)
+{
+	uint32_t low = 0, high = root->changes.count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (root->changes.items[middle].at <= after)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool assigned_between(const struct local_info *root, uint32_t start, uint32_t end)
+{
+	for (uint32_t i = 0; i < root->assigns.count; i++) {
+		if (root->assigns.items[i].at > start && root->assigns.items[i].at < end)
+			return true;
+	}
+	return false;
+}
+
+static void check_one(struct walk *w, const struct check *check)
+{
+	const struct local_info *root = check->alias.path.root;
+	if (!root)
+		return;
+	bool assigned = assigned_between(root, check->start, check->end);
+	uint32_t i = first_change(root, check->start);
+	bool changes = i < root->changes.count && root->changes.items[i].at < check->end;
+	if (assigned && (check->kind == CHECK_CHANGE || check->kind == CHECK_RECEIVER ||
+	                 (check->kind == CHECK_LOOP && changes)))
+		emit_refusal(w, check->node, DIAG_MODES_ALIAS, check->alias.when, "use another variable",
+		             "`%s` starts from `%s`, which is assigned while it is in use", check->name,
+		             path_text(w, &(struct place_path){.kind = check->alias.path.kind, .root = check->alias.path.root}));
+	for (; i < root->changes.count && root->changes.items[i].at < check->end; i++) {
+		const struct change *change = &root->changes.items[i];
+		if (check->reader && through_reader(change, check->reader))
+			continue;
+		if (!conflicts(check, change))
+			continue;
+		say_conflict(w, check, change);
+		if (!change->when.count && !check->alias.when.count)
+			return;
+	}
+}
+
+/* `for (x in a)` that changes x builds a new list: a is not to be looked at meanwhile. */
+static void check_item(struct walk *w, const struct local_info *info, const struct tx *node)
+{
+	for (uint32_t i = 0; info->home && i < info->aliases.count; i++) {
+		const struct local_info *root = info->aliases.items[i].path.root;
+		for (uint32_t j = 0; root && j < root->uses.count; j++) {
+			uint32_t at = root->uses.items[j].at;
+			if (at > info->start && at < info->home->end) {
+				emit_refusal(w, node, DIAG_MODES_ALIAS, always, "go by index: `for (i in 0...a.length)`",
+				             "this loop changes the items of `%s` and also looks at it",
+				             path_text(w, &info->aliases.items[i].path));
+				return;
+			}
+		}
+	}
+}
+
+static void check_local(struct walk *w, const struct local_info *info, const struct tx *node)
+{
+	struct check check = {.start = info->start, .end = life_end(info), .node = node};
+	check.kind = info->changed ? CHECK_CHANGE : CHECK_READ;
+	check.reader = info;
+	check.name = info->local && info->local->name ? info->local->name->text : "a value";
+	for (uint32_t i = 0; i < info->aliases.count; i++) {
+		check.alias = info->aliases.items[i];
+		if (check.alias.path.root != info)
+			check_one(w, &check);
+		/* What is built afresh as well may be changed without its source. */
+	}
+	if (info->item && info->changed)
+		check_item(w, info, node);
+}
+
+static void check_held(struct walk *w, const struct held *held)
+{
+	for (uint32_t i = 0; i < held->info->assigns.count; i++) {
+		const struct mark *mark = &held->info->assigns.items[i];
+		bool inside = mark->at >= held->by->start && mark->at <= held->by->end;
+		bool again = mark->loop && mark->loop->start <= held->by->start && held->by->start <= mark->loop->end;
+		if (inside || (mark->at < held->by->start && !again))
+			continue;
+		emit_refusal(w, held->at, DIAG_MODES_CAPTURE, held->when,
+		             "give the function a variable of its own: `var now = x;`",
+		             "`%s` is assigned after a function took it",
+		             held->info->local && held->info->local->name ? held->info->local->name->text : "this");
+		return;
+	}
+}
+
+void check_all(struct walk *w)
+{
+	for (uint32_t i = 0; i < w->infos.count && !w->strict; i++) {
+		const struct local_info *info = w->infos.entries[i].value;
+		struct tx at = {.node = info->local ? info->local->node : 0};
+		if (info->aliases.count && info->start)
+			check_local(w, info, &at);
+	}
+	for (uint32_t i = 0; i < w->checks.count; i++)
+		check_one(w, &w->checks.items[i]);
+	for (uint32_t i = 0; i < w->held.count; i++)
+		check_held(w, &w->held.items[i]);
+}

@@ -1,0 +1,280 @@
+/*
+ * The least fixpoint over all classes' clauses, then containment: what is
+ * changed inside a value changes what it is in.
+ */
+#include "transform/modes/internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct solver {
+	struct modes *modes;
+	struct system *s;
+	VEC(uint32_t) ready;     /* clauses whose bodies hold */
+	bool *fired;
+	uint32_t *changed;       /* by representative: 1 + the clause that says so, 0: not changed */
+	VEC(uint32_t) *inside;   /* by representative: contents that it is a child of */
+	VEC(uint32_t) *owners;   /* by content: representatives that have it */
+};
+
+/* ---- the fixpoint ---- */
+
+static void set_bit(struct solver *v, bit_id bit)
+{
+	struct bit *b = &v->s->bits.items[bit];
+	if (b->on)
+		return;
+	b->on = true;
+	for (uint32_t i = 0; i < b->watchers.count; i++) {
+		struct clause *clause = &v->s->clauses.items[b->watchers.items[i]];
+		if (--clause->missing == 0)
+			VEC_PUSH(v->s->arena, &v->ready, b->watchers.items[i]);
+	}
+}
+
+static void run(struct solver *v)
+{
+	struct system *s = v->s;
+	for (uint32_t i = 0; i < s->clauses.count; i++) {
+		struct clause *clause = &s->clauses.items[i];
+		clause->missing = clause->body_count;
+		for (uint32_t j = 0; j < clause->body_count; j++)
+			VEC_PUSH(s->arena, &s->bits.items[clause->body[j]].watchers, i);
+		if (!clause->body_count)
+			VEC_PUSH(s->arena, &v->ready, i);
+	}
+	while (v->ready.count) {
+		uint32_t index = VEC_LAST(&v->ready);
+		v->ready.count--;
+		const struct clause *clause = &s->clauses.items[index];
+		v->fired[index] = true;
+		if (clause->head == HEAD_BIT)
+			set_bit(v, clause->a);
+		else if (clause->head == HEAD_UNIFY)
+			obj_unify(s, clause->a, clause->b);
+		else if (clause->head == HEAD_SHARE)
+			obj_share(s, clause->a, clause->b);
+	}
+}
+
+/* ---- containment ---- */
+
+static bool is_content_label(const struct system *s, text_id label)
+{
+	return text_at(s, label)[0] != '('; /* a function's parameters and result are not in it */
+}
+
+static void index_containment(struct solver *v)
+{
+	struct system *s = v->s;
+	v->inside = arena_array(s->arena, s->objs.count + 1, sizeof *v->inside);
+	v->owners = arena_array(s->arena, s->contents.count + 1, sizeof *v->owners);
+	for (uint32_t i = 0; i < s->objs.count; i++) {
+		if (obj_find(s, i) == i)
+			VEC_PUSH(s->arena, &v->owners[content_find(s, s->objs.items[i].content)], i);
+	}
+	for (uint32_t i = 0; i < s->contents.count; i++) {
+		const struct content *content = &s->contents.items[i];
+		if (content->parent != i)
+			continue;
+		for (uint32_t j = 0; j < content->children.count; j++) {
+			if (is_content_label(s, content->children.items[j].label))
+				VEC_PUSH(s->arena, &v->inside[obj_find(s, content->children.items[j].obj)], i);
+		}
+	}
+}
+
+static const struct modes_class *class_of(const struct modes *modes, uint32_t clause)
+{
+	uint32_t low = 0, high = modes->classes.count;
+	while (low + 1 < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (modes->classes.items[middle].first <= clause)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &modes->classes.items[low];
+}
+
+/* By class, then by place: what is said does not depend on the order of the inputs. */
+static int compare_witnesses(const struct modes *modes, uint32_t left, uint32_t right)
+{
+	const struct system *s = &modes->system;
+	int order = name_compare(class_of(modes, left)->path, class_of(modes, right)->path);
+	const struct witness *a = &s->clauses.items[left].witness, *b = &s->clauses.items[right].witness;
+	if (!order)
+		order = (a->node > b->node) - (a->node < b->node);
+	if (!order)
+		order = strcmp(text_at(s, a->text), text_at(s, b->text));
+	return order;
+}
+
+static int by_witness(const void *left, const void *right, void *modes)
+{
+	return compare_witnesses(modes, *(const uint32_t *)left, *(const uint32_t *)right);
+}
+
+/* Each change, in order, goes up until it meets an earlier one. */
+static void spread_changes(struct solver *v)
+{
+	struct system *s = v->s;
+	number_list changes = {0}, todo = {0};
+	v->changed = ARENA_NEWS(s->arena, s->objs.count + 1, uint32_t);
+	for (uint32_t i = 0; i < s->clauses.count; i++) {
+		if (v->fired[i] && s->clauses.items[i].head == HEAD_CHANGE)
+			VEC_PUSH(s->arena, &changes, i);
+	}
+	if (changes.count)
+		qsort_r(changes.items, changes.count, sizeof *changes.items, by_witness, v->modes);
+	for (uint32_t i = 0; i < changes.count; i++) {
+		VEC_PUSH(s->arena, &todo, obj_find(s, s->clauses.items[changes.items[i]].a));
+		while (todo.count) {
+			uint32_t obj = VEC_LAST(&todo);
+			todo.count--;
+			if (v->changed[obj])
+				continue;
+			v->changed[obj] = 1 + changes.items[i];
+			for (uint32_t j = 0; j < v->inside[obj].count; j++) {
+				uint32_t content = v->inside[obj].items[j];
+				for (uint32_t k = 0; k < v->owners[content].count; k++)
+					VEC_PUSH(s->arena, &todo, v->owners[content].items[k]);
+			}
+		}
+	}
+}
+
+/* ---- what is refused ---- */
+
+static void refuse(struct solver *v, struct modes_class *class, const struct witness *at, uint32_t change)
+{
+	const struct system *s = v->s;
+	struct refusal refusal = {.node = at->node, .code = at->code};
+	refusal.text = text_at(s, at->text);
+	refusal.hint = at->hint == NONE ? NULL : text_at(s, at->hint);
+	if (change != NONE)
+		refusal.text = arena_printf(s->arena, "%s, and %s", refusal.text,
+		                            text_at(s, s->clauses.items[change].witness.text));
+	VEC_PUSH(s->arena, &class->refusals, refusal);
+}
+
+static uint32_t change_of_parts(struct solver *v, obj_id obj)
+{
+	struct system *s = v->s;
+	uint32_t best = NONE;
+	const struct content *content =
+	        &s->contents.items[content_find(s, s->objs.items[obj_find(s, obj)].content)];
+	for (uint32_t i = 0; i < content->children.count; i++) {
+		if (!is_content_label(s, content->children.items[i].label))
+			continue;
+		uint32_t change = v->changed[obj_find(s, content->children.items[i].obj)];
+		if (change && (best == NONE || compare_witnesses(v->modes, change - 1, best) < 0))
+			best = change - 1;
+	}
+	return best;
+}
+
+static int by_node(const void *left, const void *right)
+{
+	const struct refusal *a = left, *b = right;
+	if (a->node != b->node)
+		return a->node < b->node ? -1 : 1;
+	return strcmp(a->text, b->text);
+}
+
+/* In order of place; one for each. */
+static void tidy_refusals(struct modes_class *class)
+{
+	if (!class->refusals.count)
+		return;
+	qsort(class->refusals.items, class->refusals.count, sizeof *class->refusals.items, by_node);
+	uint32_t kept = 1;
+	for (uint32_t i = 1; i < class->refusals.count; i++) {
+		if (class->refusals.items[i].node != class->refusals.items[kept - 1].node)
+			class->refusals.items[kept++] = class->refusals.items[i];
+	}
+	class->refusals.count = kept;
+}
+
+static void collect_refusals(struct solver *v)
+{
+	struct system *s = v->s;
+	for (uint32_t i = 0; i < v->modes->classes.count; i++) {
+		struct modes_class *class = &v->modes->classes.items[i];
+		for (uint32_t j = class->first; j < class->last; j++) {
+			const struct clause *clause = &s->clauses.items[j];
+			if (!v->fired[j])
+				continue;
+			uint32_t change = NONE;
+			if (clause->head == HEAD_SECOND && v->changed[obj_find(s, clause->a)])
+				change = v->changed[obj_find(s, clause->a)] - 1;
+			else if (clause->head == HEAD_PARTS)
+				change = change_of_parts(v, clause->a);
+			if (change != NONE || clause->head == HEAD_REFUSE)
+				refuse(v, class, &clause->witness, change);
+		}
+		tidy_refusals(class);
+	}
+}
+
+/* ---- effects ---- */
+
+static struct effects *effects_for(struct modes *modes, struct name_scope *names, const char *member)
+{
+	const struct name *name = name_from(names, member);
+	struct effects *effects = map_get(&modes->effects, name);
+	if (!effects) {
+		effects = ARENA_NEW(modes->system.arena, struct effects);
+		effects->returns_fresh = true;
+		map_put(modes->system.arena, &modes->effects, name, effects);
+	}
+	return effects;
+}
+
+/* Keys are "WORD member" and "WORD INDEX member" (bits.c). */
+static void collect_effects(struct modes *modes, struct name_scope *names)
+{
+	const struct system *s = &modes->system;
+	for (uint32_t i = 0; i < s->bits.count; i++) {
+		if (s->bits.items[i].key == NONE || !s->bits.items[i].on)
+			continue;
+		const char *key = text_at(s, s->bits.items[i].key);
+		unsigned index;
+		int end = 0;
+		if (sscanf(key, "changes %u %n", &index, &end) == 1 && end && index == THIS_INDEX)
+			effects_for(modes, names, key + end)->changes_this = true;
+		else if (sscanf(key, "changes %u %n", &index, &end) == 1 && end && index < 64)
+			effects_for(modes, names, key + end)->changes |= UINT64_C(1) << index;
+		else if (sscanf(key, "kept %u %n", &index, &end) == 1 && end && index < 63)
+			effects_for(modes, names, key + end)->keeps |= UINT64_C(1) << index;
+		else if (strncmp(key, "throws ", 7) == 0)
+			effects_for(modes, names, key + 7)->throws = true;
+		else if (strncmp(key, "aliased ", 8) == 0)
+			effects_for(modes, names, key + 8)->returns_fresh = false;
+	}
+}
+
+struct modes *modes_solve(struct arena *arena, struct name_scope *names,
+                          const struct modes_input *inputs, uint32_t count)
+{
+	struct modes *modes = ARENA_NEW(arena, struct modes);
+	system_init(&modes->system, arena);
+	for (uint32_t i = 0; i < count; i++) {
+		struct modes_class class = {.path = inputs[i].path, .first = modes->system.clauses.count};
+		if (inputs[i].length && !system_read(&modes->system, inputs[i].bytes, inputs[i].length))
+			return NULL;
+		class.last = modes->system.clauses.count;
+		VEC_PUSH(arena, &modes->classes, class);
+	}
+	for (uint32_t i = 0; i < modes->classes.count; i++)
+		map_put(arena, &modes->by_path, modes->classes.items[i].path, &modes->classes.items[i]);
+	struct solver solver = {.modes = modes, .s = &modes->system};
+	solver.fired = ARENA_NEWS(arena, modes->system.clauses.count + 1, bool);
+	run(&solver);
+	index_containment(&solver);
+	spread_changes(&solver);
+	collect_refusals(&solver);
+	collect_effects(modes, names);
+	return modes;
+}
