@@ -22,7 +22,7 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 mkdir "$out/ex"
 for name; do
-	"$build/tests/tools/hxlower" -o "$out/ex" "tests/programs/$name.hx" 2>"$out/$name.err" ||
+	${HXLOWER:-$build/tests/tools/hxlower} -o "$out/ex" "tests/programs/$name.hx" 2>"$out/$name.err" ||
 		{ echo "$name: refused"; sed 's/^/  /' "$out/$name.err" | head -6; }
 done
 elixir tests/programs/run.exs "$out/ex" transform/runtime tests/programs "$@"

@@ -1,6 +1,4 @@
 class ChangeCounter {
-	static var coins(default, never) = [200, 100, 50, 20, 10, 5, 2, 1];
-
 	static function greedy(amount:Int):Array<Int> {
 		var result = [];
 		var left = amount;
