@@ -38,7 +38,7 @@ struct queue {
 	uint32_t count, at;
 };
 
-void problem_add(struct parser *parser, enum problem_kind kind, struct project_origin from,
+void project_problem_add(struct parser *parser, enum problem_kind kind, struct project_origin from,
                  const char *format, ...)
 {
 	va_list arguments;
@@ -114,12 +114,12 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 	const char *path = path_join(expansion->arena, expansion->now.cwd, word->text);
 	for (VEC_EACH(const char *, one, &expansion->open))
 		if (!strcmp(*one, path)) {
-			problem_add(parser, PROBLEM_FILE, word->from,
+			project_problem_add(parser, PROBLEM_FILE, word->from,
 			            "Duplicate hxml inclusion: %s", path);
 			return;
 		}
 	if (expansion->depth >= NESTED_FILES) {
-		problem_add(parser, PROBLEM_FILE, word->from,
+		project_problem_add(parser, PROBLEM_FILE, word->from,
 		            "Too many hxml files in one another: %s", word->text);
 		return;
 	}
@@ -130,7 +130,7 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 	                            &length)) {
 		bool absent =
 		        expansion->files->kind(expansion->files->context, path) == FILE_ABSENT;
-		problem_add(parser, PROBLEM_FILE, word->from, "%s (%s)", word->text,
+		project_problem_add(parser, PROBLEM_FILE, word->from, "%s (%s)", word->text,
 		            absent ? "file not found" : "file cannot be read");
 		VEC_PUSH(expansion->arena, &parser->command->absent, path);
 		return;
@@ -171,7 +171,7 @@ static void expand_library(struct expansion *expansion, const struct word *name)
 	for (VEC_EACH(const char *, one, &library.absent))
 		VEC_PUSH(expansion->arena, &command->absent, *one);
 	if (library.problem && name->command) {
-		problem_add(expansion->parser, PROBLEM_FILE, name->from, "%s", library.problem);
+		project_problem_add(expansion->parser, PROBLEM_FILE, name->from, "%s", library.problem);
 		return;
 	}
 	if (library.problem) {
@@ -227,7 +227,7 @@ static void change_folder(struct expansion *expansion, const struct word *word, 
 {
 	const char *cwd = path_join(expansion->arena, expansion->now.cwd, value);
 	if (expansion->files->kind(expansion->files->context, cwd) != FILE_FOLDER)
-		problem_add(expansion->parser, PROBLEM_FILE, word->from, "Invalid directory: %s",
+		project_problem_add(expansion->parser, PROBLEM_FILE, word->from, "Invalid directory: %s",
 		            value);
 	expansion->now.cwd = cwd;
 }
@@ -237,13 +237,13 @@ static void expand_flag(struct expansion *expansion, struct queue *queue, const 
 	const char *value = NULL;
 	const struct flag *flag = flag_find(expansion->arena, word->text, word->command, &value);
 	if (!flag) {
-		problem_add(expansion->parser, kind_of(word), word->from, "unknown option '%s'.",
+		project_problem_add(expansion->parser, kind_of(word), word->from, "unknown option '%s'.",
 		            word->text);
 		return;
 	}
 	bool apart = flag->value && !value;
 	if (apart && queue->at == queue->count) {
-		problem_add(expansion->parser, kind_of(word), word->from,
+		project_problem_add(expansion->parser, kind_of(word), word->from,
 		            "option '%s' needs an argument.", word->text);
 		return;
 	}
@@ -268,7 +268,7 @@ static void expand_flag(struct expansion *expansion, struct queue *queue, const 
 static void take_run(struct expansion *expansion, struct queue *queue, const struct word *word)
 {
 	if (queue->at == queue->count) {
-		problem_add(expansion->parser, kind_of(word), word->from,
+		project_problem_add(expansion->parser, kind_of(word), word->from,
 		            "--run requires an argument: a Haxe module name");
 		return;
 	}
@@ -447,7 +447,7 @@ static void finish_part(struct expansion *expansion)
 		name_section(parser, &section, &expansion->made.items[i]);
 		VEC_PUSH(expansion->arena, &parser->command->sections, section);
 		if (!section.roots.count && !parser->command->problems.count)
-			problem_add(parser, section.hxml ? PROBLEM_FILE : PROBLEM_USAGE,
+			project_problem_add(parser, section.hxml ? PROBLEM_FILE : PROBLEM_USAGE,
 			            (struct project_origin){section.hxml, 1},
 			            "%s names no class to build", section.label);
 	}
@@ -462,7 +462,7 @@ static void parse_part(struct parser *parser, struct words *words)
 	struct queue queue = {words->list.items, words->list.count, 0};
 	expand(&expansion, &queue);
 	if (!something && !parser->command->problems.count)
-		problem_add(parser, PROBLEM_USAGE, (struct project_origin){0},
+		project_problem_add(parser, PROBLEM_USAGE, (struct project_origin){0},
 		            "Nothing to build: no PATH is given, and there is no build.hxml, "
 		            "build-server.hxml or src_haxe here");
 	finish_part(&expansion);

@@ -78,7 +78,7 @@ static void user_define(struct parser *parser, struct project_section *section,
 	const char *name = arena_copy(parser->arena, word->text, length);
 	enum problem_kind kind = word->command ? PROBLEM_USAGE : PROBLEM_FILE;
 	if (!strncmp(name, "target.", 7)) {
-		problem_add(
+		project_problem_add(
 		        parser, kind, word->from,
 		        "`%s` uses the reserved compiler flag namespace `target.*` and cannot be "
 		        "defined from the command line",
@@ -86,7 +86,7 @@ static void user_define(struct parser *parser, struct project_section *section,
 		return;
 	}
 	if (define_is_reserved(name)) {
-		problem_add(parser, kind, word->from,
+		project_problem_add(parser, kind, word->from,
 		            "`%s` is a reserved compiler flag and cannot be defined from the "
 		            "command line",
 		            name);
@@ -106,13 +106,13 @@ static void set_main(struct parser *parser, struct project_section *section,
 {
 	char bad;
 	if (!dot_path_valid(word->text, &bad)) {
-		problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
+		project_problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
 		            "Could not process argument %s: Invalid character: %c", word->text,
 		            bad);
 		return;
 	}
 	if (section->main && !word->command) {
-		problem_add(parser, PROBLEM_FILE, word->from, "Multiple --main classes specified");
+		project_problem_add(parser, PROBLEM_FILE, word->from, "Multiple --main classes specified");
 		return;
 	}
 	section->main = word->text;
@@ -128,7 +128,7 @@ static void file_root(struct parser *parser, struct project_section *section,
 	const char *bytes;
 	size_t length;
 	if (files->kind(files->context, root.text) == FILE_ABSENT) {
-		problem_add(parser, PROBLEM_FILE, root.from, "File not found: %s",
+		project_problem_add(parser, PROBLEM_FILE, root.from, "File not found: %s",
 		            path_relative(arena, parser->request->cwd, root.text));
 		VEC_PUSH(arena, &parser->command->absent, root.text);
 		return;
@@ -171,10 +171,10 @@ static void positional(struct parser *parser, struct project_section *section,
 		struct project_path class_path = {path, false, true, word->from};
 		VEC_PUSH(arena, &section->class_paths, class_path);
 	} else if (strchr(word->text, '/')) {
-		problem_add(parser, PROBLEM_FILE, word->from, "File not found: %s", word->text);
+		project_problem_add(parser, PROBLEM_FILE, word->from, "File not found: %s", word->text);
 		return;
 	} else if (!dotted) {
-		problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
+		project_problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
 		            "Could not process argument %s: Invalid character: %c", word->text,
 		            bad);
 		return;

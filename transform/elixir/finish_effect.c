@@ -407,11 +407,14 @@ static struct ex *shorten(struct finish *f, struct ex *node, bool used)
 		for (VEC_EACH(struct ex *, one, &node->pairs))
 			(*one)->right = body(f, (*one)->right, true);
 		return node;
-	case EX_DEF: {
-		struct ex *was = node->right;
-		node->right = body(f, was, true);
+	case EX_DEF:
+		node->right = body(f, node->right, true);
 		return node;
-	}
+	case EX_APPLY: /* (fn x -> ... end).(y) gives what the fn gives */
+		shorten_children(f, node);
+		if (!used && node->left->kind == EX_FN)
+			shorten_clauses(f, node->left, false);
+		return node;
 	case EX_MODULE:
 	case EX_ATTRIBUTE:
 	case EX_CLAUSE:

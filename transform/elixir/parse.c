@@ -10,8 +10,8 @@ struct ex *ex_parse(struct arena *arena, const char *text, size_t length, struct
 	                   .at = text,
 	                   .end = text + length,
 	                   .holes = holes};
-	parse_advance(&p);
-	struct ex *node = parse_statements(&p, NULL);
+	ex_parse_advance(&p);
+	struct ex *node = ex_parse_statements(&p, NULL);
 	if (!p.problem && p.token != TOKEN_END)
 		parse_fail(&p, "a word that stands in the wrong place");
 	*problem = p.problem;

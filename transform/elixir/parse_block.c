@@ -22,7 +22,7 @@ static bool at_block_end(const struct parser *p)
 static void skip_separators(struct parser *p)
 {
 	while (parse_is(p, ";"))
-		parse_advance(p);
+		ex_parse_advance(p);
 }
 
 static bool at_separator(const struct parser *p)
@@ -44,7 +44,7 @@ static void add_statement(struct parser *p, struct ex *block, struct ex *stateme
 	ex_add(p->arena, block, statement);
 }
 
-struct ex *parse_statements(struct parser *p, const char *close)
+struct ex *ex_parse_statements(struct parser *p, const char *close)
 {
 	struct ex *block = ex_block(p->arena);
 	for (;;) {
@@ -79,11 +79,11 @@ static struct ex *clause_of(struct parser *p, struct ex *first)
 	if (first)
 		add_head(p, clause, first);
 	while (parse_is(p, ",")) {
-		parse_advance(p);
+		ex_parse_advance(p);
 		bool pairs = parse_at_pair(p);
 		add_head(p, clause, pairs ? parse_pairs(p) : parse_expression(p, 0));
 	}
-	parse_expect(p, "->");
+	ex_parse_expect(p, "->");
 	return clause;
 }
 
@@ -125,7 +125,7 @@ static void section_body(struct parser *p, struct ex *section, struct ex *clause
 static void end_block(struct parser *p)
 {
 	if (parse_is_name(p, "end"))
-		parse_advance(p);
+		ex_parse_advance(p);
 	else
 		parse_fail(p, "an end is missing");
 }
@@ -140,7 +140,7 @@ void parse_do_block(struct parser *p, struct ex *node)
 		struct ex *section = ex_new(p->arena, EX_SECTION);
 		section->text = p->word;
 		section->length = strlen(p->word);
-		parse_advance(p);
+		ex_parse_advance(p);
 		section_body(p, section, NULL);
 		VEC_PUSH(p->arena, &node->pairs, section);
 	}
@@ -154,8 +154,8 @@ static struct ex *fn_heads(struct parser *p)
 	if (parse_is(p, "->"))
 		return clause_of(p, NULL);
 	if (parse_is(p, "(") && p->at < p->end && *p->at == ')') {
-		parse_advance(p);
-		parse_advance(p);
+		ex_parse_advance(p);
+		ex_parse_advance(p);
 		return clause_of(p, NULL);
 	}
 	return clause_of(p, parse_at_pair(p) ? parse_pairs(p) : parse_expression(p, 0));
@@ -166,7 +166,7 @@ struct ex *parse_fn(struct parser *p)
 	struct ex *node = ex_new(p->arena, EX_FN);
 	bool no_do = p->no_do;
 	p->no_do = false;
-	parse_advance(p);
+	ex_parse_advance(p);
 	struct ex *clause = fn_heads(p);
 	ex_add(p->arena, node, clause);
 	section_body(p, node, clause);

@@ -32,7 +32,7 @@ static bool at_not_in(const struct parser *p)
 	struct parser ahead = *p;
 	if (!parse_is_name(p, "not"))
 		return false;
-	parse_advance(&ahead);
+	ex_parse_advance(&ahead);
 	return parse_is_name(&ahead, "in");
 }
 
@@ -66,13 +66,13 @@ struct ex *parse_pairs(struct parser *p)
 	while (parse_at_pair(p)) {
 		const char *name = p->token == TOKEN_KEY ? p->word : NULL;
 		if (name)
-			parse_advance(p);
+			ex_parse_advance(p);
 		else
 			name = parse_quoted_name(p);
 		ex_add_pair(p->arena, node, ex_atom(p->arena, name), parse_expression(p, 0));
 		if (!parse_is(p, ","))
 			break;
-		parse_advance(p);
+		ex_parse_advance(p);
 	}
 	return node;
 }
@@ -86,7 +86,7 @@ void parse_bare_arguments(struct parser *p, struct ex *into)
 		ex_add(p->arena, into, pairs ? parse_pairs(p) : parse_expression(p, 0));
 		more = !pairs && parse_is(p, ",");
 		if (more)
-			parse_advance(p);
+			ex_parse_advance(p);
 	}
 	p->no_do = no_do;
 }
@@ -101,9 +101,9 @@ void parse_arguments(struct parser *p, struct ex *into, const char *close)
 		ex_add(p->arena, into, pairs ? parse_pairs(p) : parse_expression(p, 0));
 		if (!parse_is(p, ","))
 			break;
-		parse_advance(p);
+		ex_parse_advance(p);
 	}
-	parse_expect(p, close);
+	ex_parse_expect(p, close);
 	p->no_do = no_do;
 }
 
@@ -114,10 +114,10 @@ static struct ex *list(struct parser *p)
 	struct ex *node = ex_new(p->arena, EX_LIST);
 	bool no_do = p->no_do;
 	p->no_do = false;
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (parse_at_pair(p)) {
 		node = parse_pairs(p);
-		parse_expect(p, "]");
+		ex_parse_expect(p, "]");
 		p->no_do = no_do;
 		return node;
 	}
@@ -130,16 +130,16 @@ static struct ex *list(struct parser *p)
 		}
 		ex_add(p->arena, node, parse_expression(p, 71));
 		if (parse_is(p, "|")) {
-			parse_advance(p);
+			ex_parse_advance(p);
 			node->kind = EX_CONS;
 			node->left = parse_expression(p, 0);
 			break;
 		}
 		if (!parse_is(p, ","))
 			break;
-		parse_advance(p);
+		ex_parse_advance(p);
 	}
-	parse_expect(p, "]");
+	ex_parse_expect(p, "]");
 	p->no_do = no_do;
 	return node;
 }
@@ -157,7 +157,7 @@ static struct ex *hole(struct parser *p)
 	if (!node)
 		return NULL;
 	p->at = stop + 1;
-	parse_advance(p);
+	ex_parse_advance(p);
 	return node;
 }
 
@@ -167,7 +167,7 @@ static struct ex *tuple(struct parser *p)
 	if (filled)
 		return filled;
 	struct ex *node = ex_new(p->arena, EX_TUPLE);
-	parse_advance(p);
+	ex_parse_advance(p);
 	parse_arguments(p, node, "}");
 	return node;
 }
@@ -184,14 +184,14 @@ static void map_pairs(struct parser *p, struct ex *node)
 		struct ex *key = parse_expression(p, 71);
 		if (parse_is(p, "|") && !node->left && !node->pairs.count) {
 			node->left = key;
-			parse_advance(p);
+			ex_parse_advance(p);
 			continue;
 		}
-		parse_expect(p, "=>");
+		ex_parse_expect(p, "=>");
 		ex_add_pair(p->arena, node, key, parse_expression(p, 0));
 		if (!parse_is(p, ","))
 			break;
-		parse_advance(p);
+		ex_parse_advance(p);
 	}
 }
 
@@ -199,9 +199,9 @@ static struct ex *braces(struct parser *p, struct ex *node)
 {
 	bool no_do = p->no_do;
 	p->no_do = false;
-	parse_advance(p);
+	ex_parse_advance(p);
 	map_pairs(p, node);
-	parse_expect(p, "}");
+	ex_parse_expect(p, "}");
 	p->no_do = no_do;
 	return node;
 }
@@ -210,7 +210,7 @@ static struct ex *braces(struct parser *p, struct ex *node)
 static struct ex *structure(struct parser *p)
 {
 	struct ex *node = ex_new(p->arena, EX_STRUCT);
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (p->token == TOKEN_ALIAS)
 		node->right = ex_alias(p->arena, p->word);
 	else if (p->token == TOKEN_NAME)
@@ -219,7 +219,7 @@ static struct ex *structure(struct parser *p)
 		return parse_is(p, "{") ? braces(p, node) : parse_fail(p, "a struct has no {");
 	else
 		return parse_fail(p, "a struct has no name");
-	parse_advance(p);
+	ex_parse_advance(p);
 	return parse_is(p, "{") ? braces(p, node) : parse_fail(p, "a struct has no {");
 }
 
@@ -227,9 +227,9 @@ static struct ex *parenthesised(struct parser *p)
 {
 	bool no_do = p->no_do;
 	p->no_do = false;
-	parse_advance(p);
-	struct ex *node = parse_statements(p, ")");
-	parse_expect(p, ")");
+	ex_parse_advance(p);
+	struct ex *node = ex_parse_statements(p, ")");
+	ex_parse_expect(p, ")");
 	p->no_do = no_do;
 	return node->kind == EX_BLOCK && !node->list.count ? ex_nil(p->arena) : node;
 }
@@ -251,7 +251,7 @@ static struct ex *finish_call(struct parser *p, struct ex *node, bool *called)
 {
 	*called = true;
 	if (parse_is(p, "(") && !p->space_before) {
-		parse_advance(p);
+		ex_parse_advance(p);
 		parse_arguments(p, node, ")");
 	} else if (parse_begins_argument(p)) {
 		node->flag = true;
@@ -273,7 +273,7 @@ static struct ex *name(struct parser *p)
 		return parse_fn(p);
 	if (!simple && (is_block_word(word) || (is_operator_name(word))))
 		return parse_fail(p, "a word that stands in the wrong place");
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (simple)
 		return simple;
 	struct ex *call = ex_call(p->arena, word, 0);
@@ -285,10 +285,10 @@ static struct ex *name(struct parser *p)
 /* Behind the point. */
 static struct ex *member(struct parser *p, struct ex *left)
 {
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (parse_is(p, "(")) {
 		struct ex *node = ex_apply(p->arena, left, 0);
-		parse_advance(p);
+		ex_parse_advance(p);
 		parse_arguments(p, node, ")");
 		return node;
 	}
@@ -296,7 +296,7 @@ static struct ex *member(struct parser *p, struct ex *left)
 	if (p->token != TOKEN_NAME && !sign)
 		return parse_fail(p, "a name is missing behind a point");
 	struct ex *node = ex_remote(p->arena, left, p->word, 0);
-	parse_advance(p);
+	ex_parse_advance(p);
 	bool called;
 	finish_call(p, node, &called);
 	bool is_field = !called && left->kind != EX_ALIAS && left->kind != EX_MODULE_REF &&
@@ -336,7 +336,7 @@ static struct ex *postfix(struct parser *p, struct ex *node)
 
 static struct ex *word_node(struct parser *p, struct ex *node)
 {
-	parse_advance(p);
+	ex_parse_advance(p);
 	return node;
 }
 
@@ -361,7 +361,7 @@ static struct ex *signed_primary(struct parser *p)
 		return structure(p);
 	if (parse_is(p, "<<")) {
 		struct ex *node = ex_new(p->arena, EX_BITSTRING);
-		parse_advance(p);
+		ex_parse_advance(p);
 		parse_arguments(p, node, ">>");
 		return node;
 	}
@@ -437,7 +437,7 @@ static struct ex *unary(struct parser *p)
 		struct ex *node = parse_attribute(p);
 		return node->kind == EX_UNARY ? postfix(p, node) : node;
 	}
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (!strcmp(sign, "&"))
 		return capture(p);
 	return ex_unary(p->arena, sign, parse_expression(p, UNARY_PRECEDENCE));
@@ -459,7 +459,7 @@ static const struct ex_operator *operator_at(struct parser *p, bool *negated)
 {
 	*negated = at_not_in(p);
 	if (*negated) {
-		parse_advance(p);
+		ex_parse_advance(p);
 		return ex_operator("in");
 	}
 	bool word = p->token == TOKEN_NAME && is_operator_name(p->word) && *p->word != 'n';
@@ -496,7 +496,7 @@ static struct ex *operations(struct parser *p, struct ex *left, int precedence)
 			*p = saved;
 			return left;
 		}
-		parse_advance(p);
+		ex_parse_advance(p);
 		int next = op->side == SIDE_LEFT ? op->precedence + 1 : op->precedence;
 		struct ex *right = parse_expression(p, next);
 		left = join(p, op, negated, left, right);

@@ -49,12 +49,12 @@ struct parser {
 enum { PARSE_DEEPEST = 300 };
 
 /* ---- parse_lexer.c ---- */
-void parse_advance(struct parser *p);
+void ex_parse_advance(struct parser *p);
 struct ex *parse_fail(struct parser *p, const char *problem); /* gives a nil */
 bool parse_is(const struct parser *p, const char *sign);      /* a sign */
 bool parse_is_name(const struct parser *p, const char *name);
 /* Skips the sign or says that it is missing. */
-void parse_expect(struct parser *p, const char *sign);
+void ex_parse_expect(struct parser *p, const char *sign);
 bool parse_space_after(const struct parser *p); /* behind the token */
 
 /* ---- parse_text.c ---- */
@@ -79,7 +79,7 @@ bool parse_begins_argument(const struct parser *p);
 
 /* ---- parse_block.c ---- */
 /* Statements up to one of the words that end a block, `close`, or the end. */
-struct ex *parse_statements(struct parser *p, const char *close);
+struct ex *ex_parse_statements(struct parser *p, const char *close);
 /* `do ... end` behind a call: EX_SECTIONs, "do" first, into node->pairs. */
 void parse_do_block(struct parser *p, struct ex *node);
 struct ex *parse_fn(struct parser *p);

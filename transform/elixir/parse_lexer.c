@@ -23,10 +23,10 @@ bool parse_is_name(const struct parser *p, const char *name)
 	return p->token == TOKEN_NAME && !strcmp(p->word, name);
 }
 
-void parse_expect(struct parser *p, const char *sign)
+void ex_parse_expect(struct parser *p, const char *sign)
 {
 	if (parse_is(p, sign))
-		parse_advance(p);
+		ex_parse_advance(p);
 	else
 		parse_fail(p, "a bracket or an operator is missing");
 }
@@ -247,7 +247,7 @@ static void take_ampersand(struct parser *p)
 	p->word++;
 }
 
-void parse_advance(struct parser *p)
+void ex_parse_advance(struct parser *p)
 {
 	if (p->problem)
 		return;

@@ -72,8 +72,8 @@ static void interpolation(struct parser *p, struct ex *node)
 {
 	bool no_do = p->no_do;
 	p->no_do = false;
-	parse_advance(p);
-	ex_add(p->arena, node, parse_statements(p, "}"));
+	ex_parse_advance(p);
+	ex_add(p->arena, node, ex_parse_statements(p, "}"));
 	if (!parse_is(p, "}"))
 		parse_fail(p, "a } is missing in a string");
 	p->no_do = no_do;
@@ -109,7 +109,7 @@ static struct ex *content(struct parser *p, char quote)
 struct ex *parse_string(struct parser *p)
 {
 	struct ex *node = content(p, '"');
-	parse_advance(p);
+	ex_parse_advance(p);
 	return node;
 }
 
@@ -135,7 +135,7 @@ const char *parse_quoted_name(struct parser *p)
 	const char *name = node->kind == EX_STRING
 	                           ? arena_copy(p->arena, node->text, node->length)
 	                           : "";
-	parse_advance(p);
+	ex_parse_advance(p);
 	return name;
 }
 
@@ -193,7 +193,7 @@ struct ex *parse_heredoc(struct parser *p)
 	struct ex *node = content(&inner, '\0');
 	if (inner.problem)
 		return parse_fail(p, inner.problem);
-	parse_advance(p);
+	ex_parse_advance(p);
 	return node;
 }
 
@@ -249,6 +249,6 @@ struct ex *parse_sigil(struct parser *p)
 	if (p->at > start)
 		node->right = ex_atom(p->arena,
 		                      arena_copy(p->arena, start, (size_t)(p->at - start)));
-	parse_advance(p);
+	ex_parse_advance(p);
 	return node;
 }

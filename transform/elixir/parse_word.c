@@ -219,11 +219,11 @@ static struct ex *documentation(struct parser *p, const char *name)
 /* At the @. */
 struct ex *parse_attribute(struct parser *p)
 {
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (p->token != TOKEN_NAME)
 		return parse_fail(p, "an attribute has no name");
 	const char *name = p->word;
-	parse_advance(p);
+	ex_parse_advance(p);
 	if (!parse_begins_argument(p))
 		return ex_unary(p->arena, "@", ex_var(p->arena, name));
 	if (!strcmp(name, "doc") || !strcmp(name, "moduledoc"))

@@ -104,7 +104,7 @@ static void check_item(struct walk *w, const struct local_info *info, const stru
 
 static void check_local(struct walk *w, const struct local_info *info, const struct tx *node)
 {
-	struct check check = {.start = info->start, .end = life_end(info), .node = node};
+	struct check check = {.start = info->start, .end = modes_life_end(info), .node = node};
 	check.kind = info->changed ? CHECK_CHANGE : CHECK_READ;
 	check.reader = info;
 	check.name = info->local && info->local->name ? info->local->name->text : "a value";

@@ -265,7 +265,7 @@ void give_result(struct walk *w, const struct value *value, const struct tx *at)
 
 void note_assigned(struct walk *w, struct local_info *info)
 {
-	struct mark mark = mark_now(w, info, false);
+	struct mark mark = modes_mark_now(w, info, false);
 	VEC_PUSH(w->arena, &info->assigns, mark);
 	for (struct function_info *f = w->function; f && f != info->function; f = f->outer)
 		VEC_PUSH(w->arena, &f->assigned, info);

@@ -48,7 +48,7 @@ void declare(struct walk *w, struct local_info *info)
 	info->home = w->loop;
 	if (!info->function)
 		info->function = w->function;
-	info->past_end = info->uses.count ? life_end(info) : 0;
+	info->past_end = info->uses.count ? modes_life_end(info) : 0;
 	info->past_escapes.count = 0;
 	for (uint32_t i = 0; i < info->escapes.count; i++)
 		VEC_PUSH(w->arena, &info->past_escapes, info->escapes.items[i]);
@@ -62,7 +62,7 @@ void declare(struct walk *w, struct local_info *info)
 		info->obj = obj_new(w->s);
 }
 
-struct mark mark_now(struct walk *w, const struct local_info *info, bool part)
+struct mark modes_mark_now(struct walk *w, const struct local_info *info, bool part)
 {
 	struct mark mark = {.at = w->now, .part = part};
 	for (struct loop *loop = w->loop; loop && loop != info->home; loop = loop->outer)
@@ -72,12 +72,12 @@ struct mark mark_now(struct walk *w, const struct local_info *info, bool part)
 
 void note_use(struct walk *w, struct local_info *info)
 {
-	struct mark mark = mark_now(w, info, false);
+	struct mark mark = modes_mark_now(w, info, false);
 	VEC_PUSH(w->arena, &info->uses, mark);
 }
 
 /* The last moment at which it may be read. */
-uint32_t life_end(const struct local_info *info)
+uint32_t modes_life_end(const struct local_info *info)
 {
 	uint32_t end = info->start;
 	for (uint32_t i = 0; i < info->uses.count; i++) {
@@ -104,7 +104,7 @@ bool escaped_before(const struct local_info *info, uint32_t at, bool parts)
 
 void note_escape(struct walk *w, struct local_info *info, bool part)
 {
-	struct mark mark = mark_now(w, info, part);
+	struct mark mark = modes_mark_now(w, info, part);
 	VEC_PUSH(w->arena, &info->escapes, mark);
 }
 

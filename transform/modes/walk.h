@@ -127,7 +127,7 @@ struct local_info {
 	mark_list escapes, past_escapes; /* where it, or a part, went elsewhere; past: in the walk before */
 	VEC(struct change) changes;
 	put_back_list put_backs, past_put_backs;
-	uint32_t past_end;            /* life_end() in the walk before */
+	uint32_t past_end;            /* modes_life_end() in the walk before */
 };
 
 /* A member, a local function or a closure. */
@@ -227,8 +227,8 @@ struct local_info *info_of(struct walk *w, struct tx_local *local);
 struct function_info *function_of(struct walk *w, const struct tx_function *function);
 void declare(struct walk *w, struct local_info *info);
 void note_use(struct walk *w, struct local_info *info);
-struct mark mark_now(struct walk *w, const struct local_info *info, bool part);
-uint32_t life_end(const struct local_info *info);
+struct mark modes_mark_now(struct walk *w, const struct local_info *info, bool part);
+uint32_t modes_life_end(const struct local_info *info);
 bool escaped_before(const struct local_info *info, uint32_t at, bool parts);
 void note_escape(struct walk *w, struct local_info *info, bool part);
 /* Another local still sees it, or a part of it. */
