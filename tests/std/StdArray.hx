@@ -48,9 +48,10 @@ class StdArray {
 		Sys.println(out == null);
 		var i = -1;
 		Sys.println(b[i] == null);
-		b[1] = 50;
-		b[4] = 60;
-		Sys.println(b);
+		var w = [1, 2];
+		w[1] = 50;
+		w[4] = 60;
+		Sys.println(w);
 		var it = [1, 2].iterator();
 		var sum = 0;
 		while (it.hasNext())

@@ -87,6 +87,13 @@ static void replace_var(struct ex *e, const char *name, const struct ex *with, c
 		replace_var(e->pairs.items[i], name, with, but);
 }
 
+static const struct ex *without_block(const struct ex *body)
+{
+	while (body->kind == EX_BLOCK && body->list.count == 1)
+		body = body->list.items[0];
+	return body;
+}
+
 /* Only an expression can stand inside another one. */
 static bool fits_inside(const struct ex *body)
 {
@@ -113,7 +120,7 @@ static bool can_inline(const struct ex *outer, const struct ex *call)
 	const struct ex *inner = fn->list.items[0];
 	if (inner->left || inner->list.count != call->list.count)
 		return false;
-	if (outer->right != call && !fits_inside(inner->right))
+	if (outer->right != call && !fits_inside(without_block(inner->right)))
 		return false;
 	for (uint32_t i = 0; i < call->list.count; i++) {
 		const struct ex *arg = call->list.items[i], *head = inner->list.items[i];
@@ -140,7 +147,7 @@ static void inline_into(struct ex *outer, struct ex *call)
 			replace_var(outer->list.items[j], name, head, NULL);
 		replace_var(outer->right, name, head, call);
 	}
-	*call = *inner->right;
+	*call = *without_block(inner->right);
 }
 
 /* (&name/2).(a, b) -> name(a, b) */

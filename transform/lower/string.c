@@ -79,16 +79,31 @@ static void names_in(struct naming *n, struct ty *type)
 	n->depth--;
 }
 
-struct ex *printed_names(struct lower *l, struct ty *type)
+/* What is written out is known even where Dynamic is expected. */
+static void names_in_literal(struct naming *n, const struct tx *e)
+{
+	e = strip(e);
+	names_in(n, e->type);
+	for (uint32_t i = 0; e->kind == TX_OBJECT && i < e->names.count; i++) {
+		const char *name = e->names.items[i]->text;
+		note_name(n, lower_field_key(n->l, e->type, e->names.items[i]), name, false);
+	}
+	bool inside = e->kind == TX_OBJECT || e->kind == TX_ARRAY || e->kind == TX_MAP;
+	for (uint32_t i = 0; inside && i < e->list.count; i++)
+		names_in_literal(n, e->list.items[i]);
+}
+
+struct ex *printed_names(struct lower *l, const struct tx *e)
 {
 	struct naming n = {.l = l, .names = ex_new(l->arena, EX_KEYWORD)};
-	names_in(&n, type);
+	names_in(&n, e->type);
+	names_in_literal(&n, e);
 	return n.names->pairs.count ? n.names : NULL;
 }
 
-struct ex *std_string(struct lower *l, struct ty *type, struct ex *value)
+struct ex *std_string(struct lower *l, const struct tx *e, struct ex *value)
 {
-	struct ex *names = printed_names(l, type);
+	struct ex *names = printed_names(l, e);
 	return names ? runtime2(l, "Haxe.Std", "string", value, names) : runtime1(l, "Haxe.Std", "string", value);
 }
 
@@ -114,6 +129,22 @@ static struct ex *literal_text(struct lower *l, const struct tx *e)
 	}
 }
 
+/* The type under an expected Dynamic: that of the branches, if it is one. */
+static struct ty *type_under(const struct tx *e)
+{
+	e = strip(e);
+	if (e->from_dynamic)
+		return e->type;
+	if (e->kind == TX_BLOCK && e->list.count)
+		return type_under(VEC_LAST(&e->list));
+	if (e->kind != TX_IF || !e->third)
+		return e->type;
+	struct ty *then = ty_follow(type_under(e->right)), *otherwise = ty_follow(type_under(e->third));
+	return then && otherwise && then->kind == otherwise->kind && then->symbol == otherwise->symbol && !then->args.count
+	               ? then
+	               : e->type;
+}
+
 static bool is_underlying(struct lower *l, struct ty *type, bool (*is)(struct ty *))
 {
 	return is(type) || is(ty_underlying(l->arena, type));
@@ -124,7 +155,7 @@ static struct ex *nullable_text(struct lower *l, const struct tx *e, struct ty *
 	bool plain = is_underlying(l, type, ty_is_string) || (inside && is_underlying(l, type, ty_is_int));
 	if (plain)
 		return ex_binary(l->arena, "||", value, ex_text(l->arena, "null"));
-	return std_string(l, e->type, value);
+	return std_string(l, e, value);
 }
 
 struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value, bool inside)
@@ -134,9 +165,9 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 		return known;
 	if (value->kind == EX_STRING)
 		return value;
-	if (is_dynamic(e))
-		return std_string(l, e->type, value);
-	struct ty *type = ty_follow_null(e->type);
+	struct ty *type = ty_follow_null(type_under(e));
+	if (e->from_dynamic || type_is_open(type))
+		return std_string(l, e, value);
 	unsigned flags = value_of(l, e);
 	if (flags & VALUE_NULL)
 		return nullable_text(l, e, type, value, inside);
@@ -148,7 +179,7 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 		return inside ? value : ex_call(l->arena, "to_string", 1, value);
 	if (is_underlying(l, type, ty_is_float))
 		return runtime1(l, "Haxe.Float", "to_string", value);
-	return std_string(l, e->type, value);
+	return std_string(l, e, value);
 }
 
 /* ---- joining ---- */
@@ -164,6 +195,8 @@ static void add_part(struct lower *l, part_list *parts, struct ex *ex, bool bina
 {
 	if (ex->kind == EX_STRING && !ex->length)
 		return;
+	if (ex->kind == EX_INT)
+		ex = ex_text(l->arena, ex->text);
 	struct part *last = parts->count ? &VEC_LAST(parts) : NULL;
 	if (ex->kind == EX_STRING && last && last->ex->kind == EX_STRING) {
 		size_t length = last->ex->length + ex->length;

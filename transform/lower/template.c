@@ -48,12 +48,13 @@ static struct ex *argument(struct filling *f, uint32_t index)
 	return constant_of(f->l, function->args.items[index].by_default);
 }
 
-static struct ex *as_text(struct filling *f, uint32_t index)
+/* `inside`: where numbers and booleans print by themselves. */
+static struct ex *as_text(struct filling *f, uint32_t index, bool inside)
 {
 	struct ex *value = argument(f, index);
 	if (index >= f->operands->count || !f->operands->nodes[index])
 		return runtime1(f->l, "Haxe.Std", "string", value);
-	return lower_to_string(f->l, f->operands->nodes[index], value, false);
+	return lower_to_string(f->l, f->operands->nodes[index], value, inside);
 }
 
 static struct ex *as_atom(struct filling *f, uint32_t index)
@@ -119,7 +120,11 @@ static struct ex *fill(void *context, const char *word)
 	else if (word_index(word, "", &index))
 		found = argument(f, index);
 	else if (word_index(word, "text", &index))
-		found = as_text(f, index);
+		found = as_text(f, index, false);
+	else if (word_index(word, "chars", &index))
+		found = as_text(f, index, true);
+	else if (word_index(word, "names", &index) && index < f->operands->count)
+		found = printed_names(f->l, f->operands->nodes[index]);
 	else if (word_index(word, "atom", &index))
 		found = as_atom(f, index);
 	else if (word_index(word, "list", &index))
@@ -148,6 +153,8 @@ static struct ex *count_hole(void *context, const char *word)
 	bool is_this = !strcmp(word, "this");
 	if (!is_this && !*digits)
 		return NULL;
+	if (!strncmp(word, "divisor", 7) || !strncmp(word, "names", 5)) /* the operand itself is counted */
+		return ex_nil(counting->l->arena);
 	if (!strcmp(is_this ? word : digits, counting->word))
 		counting->count++;
 	return ex_nil(counting->l->arena);

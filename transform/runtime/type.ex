@@ -34,9 +34,11 @@ defmodule Haxe.Type do
     end
   end
 
-  @doc "The constructor's name."
-  def enum_constructor(value) when is_tuple(value), do: Haxe.Name.constructor(elem(value, 0))
-  def enum_constructor(value), do: Haxe.Name.constructor(value)
+  @doc "The constructor's name; `names` as with `Haxe.Std.string/2`."
+  def enum_constructor(value, names \\ []) do
+    tag = if is_tuple(value), do: elem(value, 0), else: value
+    Keyword.get_lazy(names, tag, fn -> Haxe.Name.constructor(tag) end)
+  end
 
   def enum_parameters(value) when is_tuple(value), do: tl(Tuple.to_list(value))
   def enum_parameters(_value), do: []

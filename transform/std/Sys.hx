@@ -1,8 +1,8 @@
 @:runtime("Haxe.Sys")
 extern class Sys {
-	@:elixir("IO.write({text0})") @:effect
+	@:elixir("IO.write({chars0})") @:effect
 	static function print(v:Dynamic):Void;
-	@:elixir("IO.puts({text0})") @:effect
+	@:elixir("IO.puts({chars0})") @:effect
 	static function println(v:Dynamic):Void;
 	@:elixir("System.argv()") @:effect
 	static function args():Array<String>;

@@ -20,6 +20,7 @@ extern class Type {
 	static function typeof(v:Dynamic):ValueType;
 	@:elixir("{0} == {1}")
 	static function enumEq<T:EnumValue>(a:T, b:T):Bool;
+	@:elixir("Haxe.Type.enum_constructor({0}, {names0})", "0=named")
 	@:elixir("Haxe.Type.enum_constructor({0})")
 	static function enumConstructor(e:EnumValue):String;
 	@:elixir("Haxe.Type.enum_parameters({0})")

@@ -12,6 +12,7 @@ extern class EnumTools {
 extern class EnumValueTools {
 	@:elixir("{0} == {1}")
 	static function equals<T:EnumValue>(a:T, b:T):Bool;
+	@:elixir("Haxe.Type.enum_constructor({0}, {names0})", "0=named")
 	@:elixir("Haxe.Type.enum_constructor({0})")
 	static function getName(e:EnumValue):String;
 	@:elixir("Haxe.Type.enum_parameters({0})")

@@ -29,6 +29,8 @@ extern class List<T> {
 	function keyValueIterator():haxe.iterators.ArrayKeyValueIterator<T>;
 	@:elixir("Haxe.Array.list_string({this})")
 	function toString():String;
+	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<String>")
+	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<Int>")
 	@:elixir("Enum.map_join({this}, {0}, &Haxe.Std.string/1)")
 	function join(sep:String):String;
 	@:elixir("Enum.filter({this}, {0})") @:calls(0) @:shares
