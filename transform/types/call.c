@@ -375,7 +375,7 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 	access.e = tx_new(t, TX_FIELD, e->node, type);
 	constrain_owner(t, follow);
 	struct tx *call = call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
-	struct tx *made = tx_new(t, TX_NEW, e->node, type);
+	struct tx *made = tx_new(t, TX_NEW, e->node, follow);
 	made->member = call->left->member;
 	made->symbol = slot->owner;
 	for (uint32_t i = 0; i < call->list.count; i++)

@@ -364,13 +364,13 @@ struct tx_local *local_find(struct typer *t, const struct name *name);
 enum mode { MODE_GET, MODE_SET, MODE_CALL };
 
 enum access_kind {
+	ACCESS_NO,        /* nothing; with a name: not readable or writable */
 	ACCESS_VALUE,     /* e */
 	ACCESS_FIELD,     /* e is TX_FIELD of slot; args: the owner's type arguments are in it */
 	ACCESS_ACCESSOR,  /* a property behind e = TX_FIELD of slot */
 	ACCESS_EXTENSION, /* slot of a class, receiver `self` */
 	ACCESS_ARRAY,     /* an abstract's [] for writing: self, index */
 	ACCESS_RESOLVE,   /* @:op(a.b): slot, self, name */
-	ACCESS_NO,        /* not readable or writable: name */
 };
 
 struct access_to {

@@ -157,7 +157,7 @@ static struct ty *enum_constructor_type(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
 	struct ty *result = m->type ? resolve_type(t, m->type) : head_of(slot->owner)->self;
-	if (!m->function)
+	if (!m->function || m->function->args.count == 0)
 		return result;
 	struct ty *type = function_type(t, m->function, result);
 	type->result = result;

@@ -28,9 +28,11 @@ static void walk_type(struct typer *t, const struct type_node *node)
 	for (uint32_t i = 0; i < node->args.count; i++)
 		walk_type(t, node->args.items[i]);
 	walk_type(t, node->result);
-	walk_members(t, node->members.items, node->members.count);
-	for (uint32_t i = 0; i < node->extended.count; i++)
-		walk_type(t, node->extended.items[i]);
+	if (node->kind == TYPE_ANON) {
+		walk_members(t, node->members.items, node->members.count);
+		for (uint32_t i = 0; i < node->extended.count; i++)
+			walk_type(t, node->extended.items[i]);
+	}
 	t->type_depth--;
 }
 
