@@ -138,9 +138,14 @@ defmodule Phoenix.Presence do
     quote location: :keep, bind_quoted: [options: options] do
       @pubsub options[:pubsub_server]
 
-      def child_spec(_) do
-        @pubsub || raise(ArgumentError, "use Phoenix.Presence expects :pubsub_server to be given")
-        %{id: __MODULE__, start: {Phoenix.Tracker.StandIn, :start_link, [__MODULE__, @pubsub]}}
+      if @pubsub do
+        def child_spec(_) do
+          %{id: __MODULE__, start: {Phoenix.Tracker.StandIn, :start_link, [__MODULE__, @pubsub]}}
+        end
+      else
+        def child_spec(_) do
+          raise ArgumentError, "use Phoenix.Presence expects :pubsub_server to be given"
+        end
       end
 
       def fetchers_pids, do: []
