@@ -100,7 +100,7 @@ def compare(tool, std, folder, module, extra, verbose, total):
     if theirs is None:
         total['haxe refuses'] += 1
         return
-    done = run([tool, '-std', std, '-l', '-cp', folder] + extra + [module])
+    done = run([tool, '-std', std, '-D', 'eval', '-D', 'interp', '-l', '-cp', folder] + extra + [module])
     ours = collections.defaultdict(list)
     errors = []
     for line in done.stdout.split('\n'):

@@ -253,6 +253,13 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 		record_type(p, type->result, depth + 1);
 }
 
+static bool gives_value(const struct tx *e)
+{
+	while (e->kind == TX_BLOCK && e->list.count)
+		e = VEC_LAST(&e->list);
+	return e->kind != TX_RETURN && e->kind != TX_BREAK && e->kind != TX_CONTINUE && e->kind != TX_THROW;
+}
+
 static void visit(struct pass *p, struct tx *e)
 {
 	if (!e || p->depth > 6000)
@@ -261,7 +268,7 @@ static void visit(struct pass *p, struct tx *e)
 	bool dynamic = visit_kind(p, e);
 	if (!e->type)
 		e->type = p->t->program->core.dynamic;
-	if (ty_follow(e->type)->kind == TY_DYNAMIC && e->kind != TX_RETURN && e->kind != TX_BREAK && e->kind != TX_CONTINUE)
+	if (ty_follow(e->type)->kind == TY_DYNAMIC && gives_value(e))
 		dynamic = true;
 	e->from_dynamic = dynamic;
 	if (p->heads)
