@@ -167,7 +167,7 @@ static void walk_swap(struct walk *w, const struct tx *block, uint32_t at)
 	if (!map_get(&w->dead, last))
 		store(w, &item, block->list.items[at], "a variable", NULL, always);
 	item.aliases.count = 0;
-	bind(w, info, &item, hold);
+	modes_bind(w, info, &item, hold);
 }
 
 void walk_block(struct walk *w, const struct tx *e, struct value *last)

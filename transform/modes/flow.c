@@ -330,7 +330,7 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 		info->owns = info->shallow = true;
 }
 
-void bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at)
+void modes_bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at)
 {
 	w->now++;
 	info->assigned++;

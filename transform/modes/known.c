@@ -64,14 +64,14 @@ static void bind_parameter(struct known *k, const struct tx *closure, struct tx_
 	if (k->has_base) {
 		struct value item = value_step(w, &k->base, w->element, NULL, local->type, closure);
 		item.is_path = false;
-		bind(w, info, &item, closure);
+		modes_bind(w, info, &item, closure);
 	}
 	for (uint32_t i = 0; i < k->e->list.count; i++) {
 		const struct tx *arg = k->e->list.items[i];
 		if (bare(arg)->kind != TX_FUNCTION && same_type(w, arg->type, local->type)) {
 			struct value other = k->args[i];
 			other.is_path = false;
-			bind(w, info, &other, closure);
+			modes_bind(w, info, &other, closure);
 		}
 	}
 }

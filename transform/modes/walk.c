@@ -181,7 +181,7 @@ static struct value assign_local(struct walk *w, const struct tx *e, const struc
 		note_assigned(w, info);
 		w->now++;
 	} else {
-		bind(w, info, &value, e);
+		modes_bind(w, info, &value, e);
 	}
 	value.from = e;
 	value.is_path = false;
@@ -333,7 +333,7 @@ static void walk_pattern(struct walk *w, const struct tx_pattern *pattern, const
 	if (pattern->local) {
 		struct local_info *info = info_of(w, pattern->local);
 		declare(w, info);
-		bind(w, info, subject, subject->from);
+		modes_bind(w, info, subject, subject->from);
 	}
 	if (pattern->kind == PATTERN_EXTRACT && pattern->value) {
 		item = walk_value(w, pattern->value);
@@ -428,7 +428,7 @@ static void bind_item(struct walk *w, const struct tx *e, const struct value *ov
 	declare(w, info);
 	info->item = e->for_kind == FOR_ARRAY && over->is_path;
 	info->base = over->through;
-	bind(w, info, &item, e);
+	modes_bind(w, info, &item, e);
 }
 
 static void walk_for(struct walk *w, const struct tx *e)
@@ -442,7 +442,7 @@ static void walk_for(struct walk *w, const struct tx *e)
 		struct local_info *key = info_of(w, e->key);
 		struct value none = value_none(e);
 		declare(w, key);
-		bind(w, key, &none, e);
+		modes_bind(w, key, &none, e);
 	}
 	if (e->local)
 		bind_item(w, e, &over);
@@ -492,7 +492,7 @@ static struct value try_value(struct walk *w, const struct tx *e)
 			caught.obj = w->emit && caught.object ? obj_new(w->s) : NONE;
 			caught.fresh = caught.deep = false;
 			declare(w, info);
-			bind(w, info, &caught, e);
+			modes_bind(w, info, &caught, e);
 		}
 		struct value arm = walk_value(w, one->body);
 		value_join(w, &value, &arm);
@@ -515,7 +515,7 @@ static void walk_var(struct walk *w, const struct tx *e)
 	info->init = e->left;
 	info->by_path = value.is_path && init->kind != TX_LOCAL;
 	info->base = value.through;
-	bind(w, info, &value, e);
+	modes_bind(w, info, &value, e);
 }
 
 static struct value walk_return(struct walk *w, const struct tx *e)

@@ -271,7 +271,7 @@ void store(struct walk *w, const struct value *value, const struct tx *at, const
 /* The same, but it is not known whether it happens: `bit` says. */
 void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into, bit_id bit);
 void give_result(struct walk *w, const struct value *value, const struct tx *at);
-void bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at);
+void modes_bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at);
 void change(struct walk *w, const struct value *base, const struct tx *at, const char *how, bool deep,
             struct conditions when);
 /* What a local function did, at a call of it. */
