@@ -163,6 +163,7 @@ static void add_alias(const struct call *c, struct value *result, const struct a
 	one.path.deep |= deep;
 	if (contents && one.kind == ALIAS_WHOLE)
 		one.kind = ALIAS_CONTENTS;
+	one.fluent = !deep && !contents && index_of(c, i) == THIS_INDEX;
 	alias_add(c->w, &result->aliases, &one);
 }
 

@@ -4,6 +4,8 @@
 static bool through_reader(const struct change *change, const struct local_info *reader)
 {
 	const struct local_info *one = change->through;
+	if (change->put == reader)
+		return true;
 	for (int depth = 0; one && depth < 64; depth++, one = one->base) {
 		if (one == reader)
 			return true;

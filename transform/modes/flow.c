@@ -174,12 +174,13 @@ static bool path_steady(struct walk *w, const struct place_path *path, uint32_t 
 	return true;
 }
 
-void store(struct walk *w, const struct value *value, const struct tx *at, const char *into,
+bool store(struct walk *w, const struct value *value, const struct tx *at, const char *into,
            const struct place_path *path, struct conditions when)
 {
+	bool all_back = value->aliases.count > 0;
 	w->now++;
 	if (!value->object)
-		return;
+		return false;
 	if (value->closure)
 		closure_escapes(w, value, at, when);
 	for (uint32_t i = 0; i < value->aliases.count; i++) {
@@ -188,7 +189,9 @@ void store(struct walk *w, const struct value *value, const struct tx *at, const
 		            path_steady(w, path, value->through ? value->through->start : w->now);
 		if (!back)
 			store_alias(w, value, alias, at, into, both(alias->when, when), NONE);
+		all_back &= back;
 	}
+	return all_back;
 }
 
 void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into, bit_id bit)
@@ -334,6 +337,8 @@ void modes_bind(struct walk *w, struct local_info *info, const struct value *val
 {
 	w->now++;
 	info->assigned++;
+	if (info->parameter >= 0 && info->function == w->function && !w->depth && !info->replaced)
+		info->replaced = w->now;
 	note_assigned(w, info);
 	if (!value->object)
 		return;
@@ -364,10 +369,12 @@ static bool goes_back(struct walk *w, const struct value *base, const struct ali
 		return false;
 	if (through && alias->path.root != through && goes_back_by_hand(w, through))
 		return true;
-	if (!through || !base->is_path || base->aliases.count > 1 || alias->when.count || alias->path.deep)
+	if (!through || !base->is_path || alias->path.deep)
 		return false;
 	if (alias->path.root == through)
 		return true;
+	if (base->aliases.count > 1 || alias->when.count)
+		return false;
 	return (through->by_path || through->item) && through->aliases.count == 1 && !through->owns;
 }
 
@@ -375,6 +382,10 @@ static void change_parameter(struct walk *w, const struct change *one, const str
 {
 	struct local_info *root = one->path.root;
 	const char *key = parameter_key(root);
+	if (root->replaced && w->now > root->replaced) {
+		emit_change(w, one->obj, at, one->how, one->when);
+		return;
+	}
 	if (!key)
 		emit_refusal(w, at, DIAG_MODES_ALIAS, one->when, "give the changed value back as the result",
 		             "a function value cannot change what it is given: `%s`", one->how);
@@ -426,7 +437,7 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		             "`%s` changes what a static variable holds", how);
 		return;
 	}
-	if (!goes_back(w, base, alias) || alias->kind == ALIAS_ANY || alias->kind == ALIAS_CONTENTS) {
+	if ((!alias->fluent && !goes_back(w, base, alias)) || alias->kind == ALIAS_ANY || alias->kind == ALIAS_CONTENTS) {
 		bool same = !alias->path.parts.count && base->through == alias->path.root;
 		emit_refusal(w, at, DIAG_MODES_ALIAS, when,
 		             same ? "change it by its own name, or change a copy"
@@ -434,7 +445,8 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		             "`%s` changes a second name of `%s`", how, path);
 		return;
 	}
-	struct change one = {.path = alias->path, .when = when, .through = base->through, .obj = base->obj, .how = how};
+	struct change one = {.path = alias->path, .when = when, .through = base->through,
+	                     .put = w->putting, .obj = base->obj, .how = how};
 	one.path.deep |= deep;
 	change_again(w, &one, at);
 }

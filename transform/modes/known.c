@@ -206,7 +206,8 @@ static void store_kept(struct known *k)
 		}
 		const char *into = k->has_base && k->base.from ? arena_printf(w->arena, "`%s`", spell(w, k->base.from))
 		                                               : "what it is put into";
-		store(w, &value, k->e, into, kept_path(k), always);
+		if (store(w, &value, k->e, into, kept_path(k), always))
+			w->putting = value.through;
 	}
 }
 
@@ -314,5 +315,6 @@ struct value library_call(struct walk *w, const struct tx *e, const struct tx *c
 		may_throw(w, always, sure);
 	if (k.library.changes && k.has_base)
 		change(w, &k.base, e, arena_printf(w->arena, "%s(...)", spell(w, callee)), false, always);
+	w->putting = NULL;
 	return result_of(&k);
 }

@@ -131,12 +131,14 @@ void loop_open(struct walk *w, const struct tx *node)
 	loop->outer = w->loop;
 	loop->start = w->now++;
 	w->loop = loop;
+	w->depth++;
 }
 
 void loop_close(struct walk *w)
 {
 	w->loop->end = w->now++;
 	w->loop = w->loop->outer;
+	w->depth--;
 }
 
 const struct tx *bare(const struct tx *e)

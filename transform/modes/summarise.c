@@ -60,7 +60,7 @@ static void walk_once(struct walk *w, bool emitting)
 	w->now = 1;
 	w->loop = NULL;
 	w->attempt = NULL;
-	w->left = 0;
+	w->left = w->depth = 0;
 	w->yield = NONE;
 	w->grew = false;
 	if (w->member->function)

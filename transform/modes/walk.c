@@ -216,10 +216,12 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 	if (w->emit && value.object && part.object)
 		obj_unify(w->s, part.obj, value.obj);
 	check_operand(w, CHECK_RECEIVER, &base, start, e, always);
-	if (!e->left || e->op == OP_ASSIGN)
-		store(w, &value, e, into, part.aliases.count == 1 ? &part.aliases.items[0].path : NULL, always);
+	if (e->op == OP_ASSIGN &&
+	    store(w, &value, e, into, part.aliases.count == 1 ? &part.aliases.items[0].path : NULL, always))
+		w->putting = value.through;
 	may_throw(w, always, false);
 	change(w, &base, e, arena_printf(w->arena, "%s = ...", spell(w, left)), false, always);
+	w->putting = NULL;
 	value.from = e;
 	value.is_path = false;
 	for (uint32_t i = 0; i < value.aliases.count; i++)
@@ -241,7 +243,10 @@ static struct value binary_value(struct walk *w, const struct tx *e)
 			return assign_part(w, e, left);
 	}
 	struct value first = walk_value(w, e->left);
+	bool maybe = e->op == OP_BOOL_AND || e->op == OP_BOOL_OR || e->op == OP_COALESCE;
+	w->depth += maybe;
 	struct value second = walk_value(w, e->right);
+	w->depth -= maybe;
 	w->now++;
 	if (e->op == OP_EQ || e->op == OP_NE)
 		check_identity(w, e);
@@ -315,10 +320,12 @@ static struct value unary_value(struct walk *w, const struct tx *e)
 static struct value if_value(struct walk *w, const struct tx *e)
 {
 	walk_value(w, e->left);
+	w->depth++;
 	struct value value = walk_value(w, e->right);
+	struct value other = e->third ? walk_value(w, e->third) : value_none(e);
+	w->depth--;
 	if (!e->third)
 		return value_none(e);
-	struct value other = walk_value(w, e->third);
 	value_join(w, &value, &other);
 	return value;
 }
@@ -396,6 +403,7 @@ static struct value switch_value(struct walk *w, const struct tx *e)
 {
 	struct value subject = subject_value(w, e), value = value_none(e);
 	bool first = true;
+	w->depth++;
 	for (uint32_t i = 0; i < e->cases.count; i++) {
 		const struct tx_case *one = &e->cases.items[i];
 		for (uint32_t j = 0; j < one->patterns.count; j++)
@@ -416,6 +424,7 @@ static struct value switch_value(struct walk *w, const struct tx *e)
 		else
 			value_join(w, &value, &arm);
 	}
+	w->depth--;
 	return value;
 }
 
@@ -481,6 +490,7 @@ static struct value try_value(struct walk *w, const struct tx *e)
 {
 	struct attempt attempt = {.everything = catches_everything(e)};
 	attempt_open(w, &attempt, e);
+	w->depth++;
 	struct value value = walk_value(w, e->left);
 	attempt_close(w);
 	for (uint32_t i = 0; i < e->catches.count; i++) {
@@ -497,6 +507,7 @@ static struct value try_value(struct walk *w, const struct tx *e)
 		struct value arm = walk_value(w, one->body);
 		value_join(w, &value, &arm);
 	}
+	w->depth--;
 	return value;
 }
 

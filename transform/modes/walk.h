@@ -45,6 +45,7 @@ struct alias {
 	struct place_path path;
 	enum alias_kind kind;
 	bool moves;              /* nobody looks there afterwards */
+	bool fluent;             /* a method's receiver, given back: a chain */
 	struct conditions when;
 };
 
@@ -89,6 +90,7 @@ struct change {
 	struct place_path path;
 	struct conditions when;
 	struct local_info *through;
+	const struct local_info *put; /* it puts this one back where it came from */
 	obj_id obj;
 	const char *how;
 };
@@ -122,6 +124,7 @@ struct local_info {
 	/* of one walk */
 	uint32_t start;
 	struct loop *home;
+	uint32_t replaced;            /* a parameter: from here on it is another object */
 	uint32_t assigned;            /* how often, over all walks */
 	VEC(struct mark) uses, assigns;
 	mark_list escapes, past_escapes; /* where it, or a part, went elsewhere; past: in the walk before */
@@ -216,6 +219,8 @@ struct walk {
 	VEC(struct held) held;
 	uint32_t alive_words;
 	struct attempt *attempt;
+	const struct local_info *putting; /* what the change that is being noted puts back */
+	uint32_t depth;              /* of branches, loops and closures */
 	text_id element, any, result;
 };
 
@@ -266,7 +271,8 @@ bit_id effect_bit(struct walk *w, const char *word, int parameter, const char *k
 void emit(struct walk *w, enum head head, uint32_t a, uint32_t b, struct conditions when);
 void emit_refusal(struct walk *w, const struct tx *at, enum diag_code code, struct conditions when,
                   const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
-void store(struct walk *w, const struct value *value, const struct tx *at, const char *into,
+/* True when the value came from there: it is put back. */
+bool store(struct walk *w, const struct value *value, const struct tx *at, const char *into,
            const struct place_path *path, struct conditions when);
 /* The same, but it is not known whether it happens: `bit` says. */
 void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into, bit_id bit);
