@@ -28,8 +28,7 @@ struct run {
 
 static json_t *build(struct engine *engine, const struct run *run, const char *out)
 {
-	json_t *args = json_pack("[s, s, s, s, s, s, s, s]", "-cp", "src", "--macro", "include('')",
-	                         "-D", "app_name=GenApp", "-o", out);
+	json_t *args = json_pack("[s, s, s, s, s]", "src", "-D", "app_name=GenApp", "-o", out);
 	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", run->folder, "args", args, "env");
 	json_t *result = engine_call(engine, "build", params);
 	json_decref(params);

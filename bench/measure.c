@@ -163,8 +163,7 @@ static int measure_parse(int count, char **folders)
 
 static double build(struct engine *engine, const char *folder, json_int_t *transformed)
 {
-	json_t *args = json_pack("[s, s, s, s, s, s]", "-cp", "src", "--macro", "include('')", "-D",
-	                         "app_name=GenApp");
+	json_t *args = json_pack("[s, s, s]", "src", "-D", "app_name=GenApp");
 	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", folder, "args", args, "env");
 	double begun = now_ms();
 	json_t *result = engine_call(engine, "build", params);

@@ -255,7 +255,8 @@ static void pass_outputs(struct build *build)
 		if (unit->failed || !unit->yields_module)
 			continue;
 		naming_context(&build->naming, unit);
-		transform_check_context(t, unit);
+		if (!unit->failed)
+			transform_check_context(t, unit);
 		if (unit->failed)
 			continue;
 		unit->output.key = transform_output_key(t, unit);

@@ -197,5 +197,7 @@ void naming_context(struct naming *naming, struct unit *unit)
 		struct module_name name = {unit->refers.items[i], module, other && other->presence};
 		if (module)
 			VEC_PUSH(naming->arena, &context->names, name);
+		else if (other && other->failed)
+			unit->failed = true; /* what is wrong with the other is said there */
 	}
 }

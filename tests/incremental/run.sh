@@ -16,7 +16,7 @@ step() {
 	name=$1
 	expected=$2
 	shift 2
-	"$build/hx2ex" build --json "$@" -cp src --macro "include('')" -D app_name=TodoApp >out.json 2>err.txt
+	"$build/hx2ex" build --json "$@" src -D app_name=TodoApp >out.json 2>err.txt
 	got=$(sed 's/.*"transformed": *\([0-9]*\).*"rewritten": *\([0-9]*\).*"written": *\([0-9]*\).*/\1 \2 \3/' out.json | tail -1)
 	got=$(for key in transformed rewritten written; do
 		tr ',{' '\n\n' <out.json | sed -n "s/^ *\"$key\": *\([0-9]*\).*/\1/p" | head -1
@@ -156,7 +156,7 @@ ok "and the text is right again" $?
 cat >src/Broken.hx <<'END'
 class Broken { public static function run():Int return nowhere; }
 END
-"$build/hx2ex" build -cp src --macro "include('')" -D app_name=TodoApp >/dev/null 2>err.txt
+"$build/hx2ex" build src -D app_name=TodoApp >/dev/null 2>err.txt
 [ $? = 1 ]
 ok "an error ends with 1" $?
 grep -q 'src/Broken.hx:1: characters 56-63 : Unknown identifier : nowhere' err.txt
@@ -164,11 +164,11 @@ ok "at its position" $?
 test ! -e lib/broken.ex
 ok "and nothing is written" $?
 rm src/Broken.hx
-"$build/hx2ex" why A -cp src --macro "include('')" -D app_name=TodoApp >why.txt 2>&1
+"$build/hx2ex" why A src -D app_name=TodoApp >why.txt 2>&1
 grep -q 'A is up to date' why.txt
 ok "why says what a class is" $?
 
-HX2EX_CACHE=$work/scratch.db "$build/hx2ex" build --no-daemon -cp src --macro "include('')" -D app_name=TodoApp -o scratch 2>/dev/null
+HX2EX_CACHE=$work/scratch.db "$build/hx2ex" build --no-daemon src -D app_name=TodoApp -o scratch 2>/dev/null
 step "the daemon's outputs ..." "0 0 0"
 diff -r -x .hx2ex-manifest lib scratch
 ok "... are those of a build from scratch" $?

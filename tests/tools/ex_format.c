@@ -36,7 +36,7 @@ int main(int argc, char **argv)
 	struct buf text, out;
 	const char *problem;
 	bool round = argc == 3 && !strcmp(argv[1], "--round");
-	const char *path = argv[argc - 1];
+	const char *volatile path = argv[argc - 1];
 	if (argc < 2 || setjmp(recovery.point))
 		return 2;
 	arena_init(&arena, &recovery);
