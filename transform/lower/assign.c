@@ -183,13 +183,14 @@ struct ex *lower_step(struct lower *l, const struct tx *e, bool used)
 	struct path path = {0};
 	if (!path_root(e->left) || !path_open(l, e->left, &path))
 		return refuse_target(l, e);
-	struct ex *old = path_read(l, &path, path.steps.count);
+	struct ex *old = path_read(l, &path, path.steps.count), *now = old;
 	if (used && e->postfix) {
 		struct ex *name = lower_fresh(l, "before");
 		ex_add(l->arena, l->block, ex_match(l->arena, name, old));
 		old = name;
+		now = path.steps.count ? name : now;
 	}
-	struct ex *value = lower_arithmetic(l, plain_operator(e->op), e->left, old, one(l, e),
+	struct ex *value = lower_arithmetic(l, plain_operator(e->op), e->left, now, one(l, e),
 	                                    ex_int(l->arena, 1));
 	if (used && !e->postfix && path.steps.count)
 		value = lower_once(l, value, "value");

@@ -180,7 +180,7 @@ static void add_ways_out(struct lower *l, struct ex *code, const struct end *inn
 {
 	struct ex *old;
 	if (jumps & JUMP_RETURN) {
-		struct ex *result = lower_fresh(l, "result");
+		struct ex *result = ex_var(l->arena, "result");
 		old = block_open(l);
 		end_return(l, end, result);
 		add_case(l, code, ex_tuple(l->arena, 2, ex_atom(l->arena, "return"), result),
@@ -209,7 +209,9 @@ static void lower_tagged(struct lower *l, const struct tx *e, struct take take, 
 	               tag_needed(l, inner.value ? e->type : NULL, &inner.vars) ||
 	               (!inner.value && !inner.vars.count);
 	struct take give = {inner.value ? TAKE_END : TAKE_NOTHING, NULL};
-	struct ex *code = ex_case(l, lower_choice(l, e, give, NULL, &inner));
+	struct ex *branches = lower_choice(l, e, give, NULL, &inner);
+	struct ex *code = ex_case(l, lower_passing(l, "outcome"));
+	ex_add(l->arena, l->block, ex_match(l->arena, code->left, branches));
 	add_ways_out(l, code, &inner, uses.jumps, end);
 	struct ex *value = NULL;
 	if (take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN)
@@ -252,12 +254,15 @@ static bool same_locals(const local_list *left, const local_list *right)
 /* Whether a statement that nothing leaves may end its block. */
 static bool fits_end(struct lower *l, const struct uses *uses, struct take take, const struct end *end)
 {
+	bool alone = !l->block->list.count && !end->until;
 	if (end->kind == END_LOOP || end->kind == END_STEP)
-		return false;
+		return alone && take.kind == TAKE_NOTHING;
 	if (take.kind == TAKE_END || take.kind == TAKE_RETURN)
 		return true;
 	if (end->value)
 		return false;
+	if (alone && end->kind != END_FUNCTION)
+		return true;
 	if (end->kind == END_FUNCTION)
 		return same_locals(&uses->assigned, &l->function->outs) || !l->function->outs.count;
 	return same_locals(&uses->assigned, &end->vars) || !end->vars.count;

@@ -146,7 +146,7 @@ static struct path *changed_path(struct lower *l, const struct tx *e)
 struct ex *own_call(struct lower *l, const char *name)
 {
 	struct ex *call = ex_call(l->arena, name, 0);
-	call->flag = true;
+	call->number = OWN_CALL;
 	return call;
 }
 

@@ -212,13 +212,15 @@ struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struc
 		outs[changed++] = paths[i];
 	}
 	lower_operands(l, e->list.items, count, out, false, paths);
-	struct ex *call = own_call(l, lifted->name);
-	for (uint32_t i = 0; i < lifted->assigned.count; i++)
-		ex_add(l->arena, call, lower_local(l, lifted->assigned.items[i]));
+	struct ex *call = own_call(l, lifted->name), *others = ex_list(l->arena, 0);
 	for (uint32_t i = 0; i < count; i++)
-		ex_add(l->arena, call, out[i]);
+		ex_add(l->arena, others, out[i]);
 	for (uint32_t i = 0; i < lifted->read.count; i++)
-		ex_add(l->arena, call, lower_local(l, lifted->read.items[i]));
+		ex_add(l->arena, others, lower_local(l, lifted->read.items[i]));
+	for (uint32_t i = 0; i < lifted->assigned.count; i++)
+		ex_add(l->arena, call, start_value(l, lifted->assigned.items[i], others));
+	for (uint32_t i = 0; i < others->list.count; i++)
+		ex_add(l->arena, call, others->list.items[i]);
 	if (!changed)
 		return call;
 	const char *stem = snake_case(l->arena, lifted->function->self->name

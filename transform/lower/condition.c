@@ -13,7 +13,7 @@ static uint32_t written(const struct operands *operands)
 {
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < operands->count; i++) {
-		if (operands->nodes[i] && !operands->nodes[i]->implicit)
+		if (operands->nodes[i] && !is_left_out(operands->nodes[i]))
 			count = i + 1;
 	}
 	return count;

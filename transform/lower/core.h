@@ -18,6 +18,9 @@ typedef VEC(struct tx_local *) local_list;
 
 enum { JUMP_RETURN = 1, JUMP_BREAK = 2, JUMP_CONTINUE = 4 };
 
+/* EX_CALL.number of a call of the module's own function, which is not Kernel's of that name. */
+enum { OWN_CALL = 1 };
+
 /* What a piece of code does to the variables around it; each list in order of declaration. */
 struct uses {
 	local_list assigned; /* bound again: assigned, or its object changed in place */
@@ -179,6 +182,8 @@ struct ex *for_pattern(struct lower *l, const struct tx *e);
 struct ex *loop_start(struct lower *l, const local_list *vars, const local_list *fronts,
                       const struct ex *avoid);
 void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts, struct ex *call);
+/* The value of a variable that is bound again at once: a literal from right before, or the variable. */
+struct ex *start_value(struct lower *l, struct tx_local *local, const struct ex *avoid);
 struct ex *take_literal(struct lower *l, const char *name);
 /* Locals that the loop only pushes to: they are built from the front, and turned round behind it. */
 void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses, local_list *fronts);
@@ -239,6 +244,7 @@ void lower_arguments(struct lower *l, const struct tx_function *function, struct
 
 /* names.c */
 struct local_info *local_info(struct lower *l, const struct tx_local *local);
+struct ex *lower_passing(struct lower *l, const char *stem);
 struct tx_local *make_local(struct lower *l, const char *stem, struct ty *type);
 void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function);
 const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member);
@@ -254,6 +260,8 @@ void locals_join(struct lower *l, local_list *list, const local_list *more);
 bool tx_mentions(const struct tx *e, const struct tx_local *local);
 
 /* tidy.c */
+/* The last expression of a block; what was bound right before, only for it, moves into it. */
+void block_end(struct lower *l, struct ex *last);
 bool ex_is_pure(const struct ex *e);
 bool ex_mentions(const struct ex *e, const char *name);
 bool ex_binds(const struct ex *statement, const char *name);

@@ -3,7 +3,7 @@
 
 static void add(struct lower *l, struct ex *e)
 {
-	ex_add(l->arena, l->block, e);
+	block_end(l, e);
 }
 
 struct ex *locals_tuple(struct lower *l, const local_list *vars)
@@ -116,7 +116,7 @@ static void loop_step(struct lower *l, const struct end *end)
 	if (test->kind == EX_BOOL)
 		add(l, test->flag ? loop_again(l, end) : loop_done(l, end));
 	else
-		add(l, ex_if(l->arena, test, loop_again(l, end), loop_done(l, end)));
+		ex_add(l->arena, l->block, ex_if(l->arena, test, loop_again(l, end), loop_done(l, end)));
 }
 
 static void fall_function(struct lower *l, struct ex *value)
@@ -196,12 +196,12 @@ struct ex *bind_results(struct lower *l, struct ex *code, const char *stem, cons
 {
 	struct ex *value = NULL;
 	if (stem) {
-		value = l->hint ? ex_var(l->arena, l->hint) : lower_fresh(l, stem);
+		bool taken = l->hint && ex_mentions(locals_tuple(l, vars), l->hint);
+		value = l->hint && !taken ? ex_var(l->arena, l->hint) : lower_fresh(l, stem);
 		l->hint = NULL;
 	}
-	if (!value && !vars->count)
-		add(l, code);
-	else
-		add(l, ex_match(l->arena, value_tuple(l, value, vars), code));
+	if (value || vars->count)
+		code = ex_match(l->arena, value_tuple(l, value, vars), code);
+	ex_add(l->arena, l->block, code);
 	return value;
 }

@@ -32,6 +32,12 @@ bool is_dynamic(const struct tx *e);
 /* narrow.c: what tests around a use say of it; flags that are gone. Made once per class. */
 void narrow_class(struct lower *l, struct map *tested);
 
+/* An optional argument that the call does not give. */
+static inline bool is_left_out(const struct tx *e)
+{
+	return e->kind == TX_NULL && e->implicit;
+}
+
 /* string.c */
 struct ex *string_join(struct lower *l, const struct tx *left_of, struct ex *left,
                        const struct tx *right_of, struct ex *right);

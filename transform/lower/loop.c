@@ -146,10 +146,22 @@ void fronts_end(struct lower *l, const local_list *fronts)
 
 /* ---- where a loop starts from ---- */
 
-static bool is_literal_match(const struct ex *e)
+static bool bound_since(const struct lower *l, uint32_t from, const struct ex *value)
 {
-	return e->kind == EX_MATCH && e->left->kind == EX_VAR && e->right->kind != EX_VAR &&
-	       ex_is_simple(e->right);
+	for (uint32_t i = from; i < l->block->list.count && value->kind == EX_VAR; i++) {
+		if (ex_binds(l->block->list.items[i], value->text))
+			return true;
+	}
+	return false;
+}
+
+static bool is_short_value(const struct ex *e)
+{
+	for (uint32_t i = 0; e->kind == EX_LIST && i < e->list.count; i++) {
+		if (i > 3 || !ex_is_simple(e->list.items[i]) || e->list.items[i]->kind == EX_VAR)
+			return false;
+	}
+	return e->kind == EX_LIST || ex_is_simple(e);
 }
 
 /* `x = 0` right before: the value moves into the place where it is used. */
@@ -157,10 +169,15 @@ struct ex *take_literal(struct lower *l, const char *name)
 {
 	for (uint32_t i = l->block->list.count; i-- > 0;) {
 		struct ex *e = l->block->list.items[i];
-		if (!is_literal_match(e))
+		if (e->kind != EX_MATCH || e->left->kind != EX_VAR || !ex_is_pure(e->right))
 			return NULL;
-		if (strcmp(e->left->text, name) != 0)
+		if (strcmp(e->left->text, name) != 0) {
+			if (ex_mentions(e->right, name))
+				return NULL;
 			continue;
+		}
+		if (!is_short_value(e->right) || bound_since(l, i + 1, e->right))
+			return NULL;
 		for (uint32_t j = i + 1; j < l->block->list.count; j++)
 			l->block->list.items[j - 1] = l->block->list.items[j];
 		l->block->list.count--;
@@ -169,7 +186,7 @@ struct ex *take_literal(struct lower *l, const char *name)
 	return NULL;
 }
 
-static struct ex *start_value(struct lower *l, struct tx_local *local, const struct ex *avoid)
+struct ex *start_value(struct lower *l, struct tx_local *local, const struct ex *avoid)
 {
 	struct ex *var = lower_local(l, local);
 	struct ex *literal = avoid && ex_mentions(avoid, var->text) ? NULL : take_literal(l, var->text);
@@ -182,8 +199,8 @@ static void start_values(struct lower *l, const local_list *vars, const local_li
 {
 	for (uint32_t i = 0; i < vars->count; i++) {
 		struct ex *value = start_value(l, vars->items[i], avoid);
-		bool empty = value->kind == EX_LIST && !value->list.count;
-		if (locals_has(fronts, vars->items[i]) && !empty)
+		bool same = value->kind == EX_LIST && value->list.count < 2;
+		if (locals_has(fronts, vars->items[i]) && !same)
 			value = reversed(l, value);
 		ex_add(l->arena, into, value);
 	}
@@ -249,8 +266,13 @@ bool loop_result(struct lower *l, struct ex *code, const struct end *loop, unsig
 		bind_loop(l, code, loop, fronts);
 		return false;
 	}
+	if (code->kind != EX_CALL) {
+		struct ex *outcome = lower_passing(l, "outcome");
+		ex_add(l->arena, l->block, ex_match(l->arena, outcome, code));
+		code = outcome;
+	}
 	struct ex *both = ex_case(l, code);
-	struct ex *result = lower_fresh(l, "result");
+	struct ex *result = ex_var(l->arena, "result");
 	struct ex *old = block_open(l);
 	end_return(l, end, result);
 	ex_add(l->arena, both,
@@ -299,18 +321,18 @@ static struct ex *range(struct lower *l, const struct tx *e)
 }
 
 /* The list behind x.iterator() of something that can be iterated, or behind a
- * library's keys(), iterator() ...: those give lists. */
+ * library's keys(), iterator() ...: those give lists. Of another iterator only
+ * the running program knows what it is. */
 static struct ex *iterated(struct lower *l, const struct tx *e)
 {
 	const struct tx *call = strip(e->left), *field = call->kind == TX_CALL ? strip(call->left) : NULL;
+	const struct tx *source = e->left;
 	if (field && field->kind == TX_FIELD && field->name && name_is(field->name, "iterator") &&
 	    field->field_kind == FIELD_ANON && !call->list.count)
-		return lower_expr(l, field->left);
-	if (field && field->kind == TX_FIELD && field->member && lower_is_std(field->symbol, field->member))
+		source = field->left;
+	else if (field && field->kind == TX_FIELD && field->member && lower_is_std(field->symbol, field->member))
 		return lower_expr(l, e->left);
-	lower_refuse(l, e->left->node, DIAG_UNSUPPORTED, "a loop over this iterator",
-	             "loop over an array, a map or a range, or call hasNext() and next() in a `while`");
-	return ex_list(l->arena, 0);
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), "to_list", 1, lower_expr(l, source));
 }
 
 struct ex *for_source(struct lower *l, const struct tx *e)

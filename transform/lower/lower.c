@@ -147,7 +147,7 @@ static void qualify(struct lower *l, const struct ex *module, struct ex *e)
 {
 	if (!e)
 		return;
-	if (e->kind == EX_CALL && !e->flag && kernel_has(e->text, e->list.count) &&
+	if (e->kind == EX_CALL && e->number != OWN_CALL && kernel_has(e->text, e->list.count) &&
 	    is_own(module, e->text, e->list.count)) {
 		e->kind = EX_REMOTE;
 		e->left = ex_alias(l->arena, "Kernel");

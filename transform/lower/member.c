@@ -54,7 +54,9 @@ static bool is_called_from_outside(struct lower *l, const struct member *member)
 /* Public ones may be asked for by any module. */
 static bool is_public(struct lower *l, const struct member *member)
 {
-	return member->access & ACCESS_PUBLIC || meta_find(&member->meta, ":keep") ||
+	bool entry = member->kind == MEMBER_METHOD && member->name.name && name_is(member->name.name, "main") &&
+	             member->function && !member->function->args.count;
+	return entry || member->access & ACCESS_PUBLIC || meta_find(&member->meta, ":keep") ||
 	       meta_find(&l->typed->decl->meta, ":keep") ||
 	       (l->typed->decl->kind == DECL_FIELDS && !(member->access & ACCESS_PRIVATE)) ||
 	       (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum) ||
@@ -189,8 +191,10 @@ static struct ex *lower_method(struct lower *l, const struct typed_member *typed
 		add_outs(l, &frame, typed);
 	l->function = &frame;
 	lower_function_body(l, function, def);
-	if (constructor)
-		ex_add(l->arena, def->right, ex_var(l->arena, "this"));
+	if (constructor) {
+		l->block = def->right;
+		block_end(l, ex_var(l->arena, "this"));
+	}
 	l->function = NULL;
 	if (!strcmp(def->word, "def"))
 		add_defaults(l, function, in_abstract && !constructor ? 1 : 0, def);

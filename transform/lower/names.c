@@ -108,6 +108,9 @@ const char *lower_field_key(struct lower *l, struct ty *type, const struct name 
 
 /* ---- variables ---- */
 
+/* What l->used says of a name that the source has. */
+#define SOURCE_NAME ((void *)1)
+
 struct local_info *local_info(struct lower *l, const struct tx_local *local)
 {
 	struct local_info *info = map_get(&l->locals, local);
@@ -136,6 +139,18 @@ struct ex *lower_fresh(struct lower *l, const char *stem)
 	struct ex *var = ex_var(l->arena, numbered(l, stem));
 	var->flag = true;
 	return var;
+}
+
+/* For a value that is used up at once: only names of the source are avoided. */
+struct ex *lower_passing(struct lower *l, const char *stem)
+{
+	for (unsigned number = 1;; number++) {
+		const char *name = number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
+		if (map_get(&l->used, name_from(l->names, name)) == SOURCE_NAME)
+			continue;
+		map_put(l->arena, &l->used, name_from(l->names, name), l);
+		return ex_var(l->arena, name);
+	}
 }
 
 struct ex *lower_once(struct lower *l, struct ex *value, const char *stem)
@@ -218,7 +233,7 @@ static void declare(struct scope *s, struct tx_local *local)
 			name = arena_printf(l->arena, "%s_%u", stem, number);
 		info->name = name;
 		info->loop = s->loop;
-		map_put(l->arena, &l->used, name_from(l->names, name), l);
+		map_put(l->arena, &l->used, name_from(l->names, name), SOURCE_NAME);
 	}
 	struct visible *seen = ARENA_NEW(l->arena, struct visible);
 	*seen = (struct visible){s->seen, local, info->name, s->block};

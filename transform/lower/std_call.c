@@ -179,7 +179,7 @@ static bool wants_atom(const struct member *member, uint32_t index)
 static void add_arguments(struct call *c, struct ex *call)
 {
 	uint32_t count = c->operands.count;
-	while (count && (!c->operands.nodes[count - 1] || c->operands.nodes[count - 1]->implicit))
+	while (count && (!c->operands.nodes[count - 1] || is_left_out(c->operands.nodes[count - 1])))
 		count--;
 	for (uint32_t i = 0; i < count; i++) {
 		struct ex *arg = c->operands.args[i];

@@ -39,7 +39,7 @@ static struct ex *constant_of(struct lower *l, const struct expr *e)
 static struct ex *argument(struct filling *f, uint32_t index)
 {
 	const struct operands *o = f->operands;
-	bool given = index < o->count && (!o->nodes || !o->nodes[index] || !o->nodes[index]->implicit);
+	bool given = index < o->count && (!o->nodes || !o->nodes[index] || !is_left_out(o->nodes[index]));
 	if (given)
 		return o->args[index];
 	const struct function *function = o->member ? o->member->function : NULL;

@@ -180,3 +180,98 @@ struct ex *ex_attribute(struct lower *l, const char *name)
 {
 	return ex_unary(l->arena, "@", ex_var(l->arena, name));
 }
+
+/* ---- the end of a block ---- */
+
+static uint32_t size_of(const struct ex *e)
+{
+	if (!e)
+		return 0;
+	uint32_t size = 1 + size_of(e->left) + size_of(e->right);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		size += size_of(e->list.items[i]);
+	for (uint32_t i = 0; i < e->pairs.count; i++)
+		size += size_of(e->pairs.items[i]);
+	return size;
+}
+
+static uint32_t count_mentions(const struct ex *e, const char *name)
+{
+	if (!e)
+		return 0;
+	if (e->kind == EX_VAR)
+		return !strcmp(e->text, name);
+	uint32_t count = count_mentions(e->left, name) + count_mentions(e->right, name);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		count += count_mentions(e->list.items[i], name);
+	for (uint32_t i = 0; i < e->pairs.count; i++)
+		count += count_mentions(e->pairs.items[i], name);
+	return count;
+}
+
+/* Tuples and calls that only hand values on. */
+static bool hands_on(const struct ex *e)
+{
+	return e->kind == EX_TUPLE || (e->kind == EX_CALL && e->number == OWN_CALL);
+}
+
+/* Where the variable stands as a whole value in e; everything before it is simple. */
+static struct ex **find_place(struct ex *e, const char *name)
+{
+	for (uint32_t i = 0; hands_on(e) && i < e->list.count; i++) {
+		struct ex *item = e->list.items[i];
+		if (item->kind == EX_VAR && !strcmp(item->text, name))
+			return &e->list.items[i];
+		struct ex **inner = find_place(item, name);
+		if (inner)
+			return inner;
+		if (!ex_is_pure(item))
+			return NULL;
+	}
+	return NULL;
+}
+
+static bool is_short(const struct ex *e)
+{
+	switch (e->kind) {
+	case EX_IF:
+	case EX_COND:
+	case EX_CASE:
+	case EX_TRY:
+	case EX_FN:
+	case EX_FOR:
+	case EX_BLOCK:
+		return false;
+	default:
+		return size_of(e) <= 8 && ex_is_pure(e);
+	}
+}
+
+void block_end(struct lower *l, struct ex *last)
+{
+	for (;;) {
+		struct ex *before = l->block->list.count ? VEC_LAST(&l->block->list) : NULL;
+		if (before && before->kind == EX_MATCH && before->left->kind == EX_TUPLE &&
+		    ex_equal(before->left, last)) {
+			last = before->right;
+			l->block->list.count--;
+			break;
+		}
+		if (!before || before->kind != EX_MATCH || before->left->kind != EX_VAR)
+			break;
+		const char *name = before->left->text;
+		if (last->kind == EX_VAR && !strcmp(last->text, name)) {
+			last = before->right;
+			l->block->list.count--;
+			break;
+		}
+		struct ex **place = hands_on(last) && is_short(before->right) && count_mentions(last, name) == 1
+		                            ? find_place(last, name)
+		                            : NULL;
+		if (!place)
+			break;
+		*place = before->right;
+		l->block->list.count--;
+	}
+	ex_add(l->arena, l->block, last);
+}

@@ -29,9 +29,9 @@ static void flags_add(struct lower *l, struct values *values, struct map *map, c
 
 bool type_is_open(struct ty *type)
 {
-	type = ty_follow_null(type);
 	if (!type)
 		return true;
+	type = ty_follow_null(type);
 	if (ty_is_dynamic(type) || ty_is_unknown(type) || type->kind == TY_PARAM)
 		return true;
 	return type->kind == TY_ABSTRACT && type->symbol &&

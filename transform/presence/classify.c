@@ -86,7 +86,8 @@ static enum presence_kind first_argument(const struct tx *argument)
 static uint32_t written_arguments(const struct tx *call)
 {
 	uint32_t count = call->list.count;
-	while (count && call->list.items[count - 1] && call->list.items[count - 1]->implicit)
+	while (count && call->list.items[count - 1] && call->list.items[count - 1]->kind == TX_NULL &&
+	       call->list.items[count - 1]->implicit)
 		count--;
 	return count;
 }
