@@ -125,6 +125,7 @@ static void finish_items(struct finish *f, struct ex *module, bool rename)
 		if ((*one)->kind == EX_MODULE || (*one)->kind == EX_BLANK)
 			continue;
 		memset(&f->bindings, 0, sizeof f->bindings);
+		memset(&f->reads, 0, sizeof f->reads);
 		finish_resolve(f, *one);
 		if (rename)
 			finish_rename(f);

@@ -190,6 +190,17 @@ static struct ex *body(struct finish *f, struct ex *node, bool used)
 	return node->kind == EX_BLOCK && !node->list.count ? ex_nil(f->arena) : node;
 }
 
+/* Sets variables that would be seen outside without the word around it. */
+static bool is_scoped(const struct ex *node)
+{
+	if (!node || node->kind == EX_MATCH)
+		return node != NULL;
+	for (VEC_EACH(struct ex *, one, &node->list))
+		if (node->kind == EX_BLOCK && is_scoped(*one))
+			return true;
+	return false;
+}
+
 static bool is_literal_bool(const struct ex *node, bool value)
 {
 	return node && ((node->kind == EX_BOOL && node->flag == value) ||
@@ -221,8 +232,9 @@ static struct ex *shorten_if(struct finish *f, struct ex *node, bool used)
 	bool unless = !strcmp(node->text, "unless");
 	if (is_literal_bool(node->left, true) || is_literal_bool(node->left, false)) {
 		bool first = is_literal_bool(node->left, true) != unless;
-		f->changed = true;
-		return first ? node->right : otherwise ? otherwise : ex_nil(f->arena);
+		struct ex *taken = first ? node->right : otherwise ? otherwise : ex_nil(f->arena);
+		f->changed = f->changed || !is_scoped(taken);
+		return is_scoped(taken) ? node : taken;
 	}
 	if (used)
 		return node;
@@ -286,7 +298,8 @@ static struct ex *shorten_cond(struct finish *f, struct ex *node, bool used)
 			break;
 	}
 	node->list.count = kept;
-	if (kept == 1 && is_literal_bool(node->list.items[0]->list.items[0], true))
+	bool only = kept == 1 && is_literal_bool(node->list.items[0]->list.items[0], true);
+	if (only && !is_scoped(node->list.items[0]->right))
 		return node->list.items[0]->right;
 	return node;
 }
@@ -294,18 +307,25 @@ static struct ex *shorten_cond(struct finish *f, struct ex *node, bool used)
 static struct ex *shorten_try(struct finish *f, struct ex *node, bool used)
 {
 	bool has_else = false;
+	uint32_t kept = 0;
 	for (VEC_EACH(struct ex *, one, &node->list)) {
 		struct ex *section = *one;
 		has_else = has_else || !strcmp(section->text, "else");
 		section->left = body(f, section->left, false);
 		shorten_clauses(f, section, used);
+		if (section->list.count || !is_nothing(section->left))
+			node->list.items[kept++] = section;
 	}
+	node->list.count = kept;
 	node->left = body(f, node->left, used || has_else);
-	if (used || !is_harmless(node->left) || has_else)
+	const struct ex *last = kept ? node->list.items[kept - 1] : NULL;
+	bool plain = !has_else && !is_scoped(node->left);
+	if (!kept)
+		return plain ? node->left : node; /* a scope of its own */
+	if (used || !plain || !is_harmless(node->left) || is_scoped(last->left))
 		return node;
 	f->changed = true; /* only what comes `after` is left, if anything is */
-	struct ex *last = node->list.count ? VEC_LAST(&node->list) : NULL;
-	return last && last->left ? last->left : ex_nil(f->arena);
+	return last->left ? last->left : ex_nil(f->arena);
 }
 
 static struct ex *shorten_for(struct finish *f, struct ex *node, bool used)
@@ -362,14 +382,11 @@ static struct ex *shorten_binary(struct finish *f, struct ex *node)
 	bool both = !strcmp(node->text, "&&") || !strcmp(node->text, "and");
 	if (!both && strcmp(node->text, "||") != 0 && strcmp(node->text, "or") != 0)
 		return node;
-	const struct ex *left = node->left;
-	bool no = is_literal_bool(left, false);
-	bool literal = no || left->kind == EX_BOOL || left->kind == EX_STRING ||
-	               left->kind == EX_INT || left->kind == EX_FLOAT || left->kind == EX_ATOM;
-	if (!literal)
+	int truth = finish_truth(f, node->left);
+	if (truth < 0)
 		return node;
 	f->changed = true;
-	return both != no ? node->right : node->left;
+	return both == (truth == 1) ? node->right : node->left;
 }
 
 /* The node without what is of no use; `used` says whether its value is. */

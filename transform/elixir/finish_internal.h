@@ -16,12 +16,14 @@ struct binding {
 	const char *name;
 	bool read;
 	VEC(struct ex *) places; /* where it is set: EX_VARs */
+	const struct ex *value;  /* what it is set to, by `name = value`, or NULL */
 	struct binding *outer;   /* what is visible beside it */
 };
 
 struct finish {
 	struct arena *arena;
 	struct map bindings; /* EX_VAR that sets -> struct binding */
+	struct map reads;    /* EX_VAR that reads -> struct binding */
 	bool changed;        /* something was left out: look again */
 };
 
@@ -37,6 +39,11 @@ bool finish_is_dead(struct finish *f, const struct ex *pattern);
 /* Calls `visit` for each identifier in text that is not parsed. */
 void finish_each_word(const char *text, void (*visit)(void *context, const char *word, size_t length),
                       void *context);
+
+/* ---- finish_known.c ---- */
+/* Erlang's compiler follows constants through variables, and warns of `&&` and
+ * `||` over one.  1: the node is known to be true; 0: false or nil; -1: neither. */
+int finish_truth(struct finish *f, const struct ex *node);
 
 /* ---- finish_effect.c ---- */
 /* Leaves out what has no effect and nobody reads, in the item's body. */

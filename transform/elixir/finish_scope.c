@@ -26,6 +26,15 @@ static void read_name(struct binding *from, const char *name, size_t length)
 		binding->read = true;
 }
 
+static void read_variable(struct scope *scope, const struct ex *node)
+{
+	struct binding *binding = find(scope->newest, NULL, node->text, strlen(node->text));
+	if (!binding)
+		return;
+	binding->read = true;
+	map_put(scope->f->arena, &scope->f->reads, node, binding);
+}
+
 static void read_word(void *context, const char *word, size_t length)
 {
 	struct scope *scope = context;
@@ -165,8 +174,12 @@ static void resolve_clause(struct scope *scope, struct ex *clause, bool patterns
 
 static void resolve_match(struct scope *scope, struct ex *node)
 {
+	struct binding *before = scope->newest;
 	resolve(scope, node->right);
 	bind(scope, node->left, scope->newest);
+	if (node->left->kind == EX_VAR && scope->newest && scope->newest != before &&
+	    !is_name_of_its_own(node->left->text))
+		scope->newest->value = node->right;
 }
 
 /* Generators, filters, and in `with` the clauses. */
@@ -286,7 +299,7 @@ static void resolve(struct scope *scope, struct ex *node)
 		return;
 	switch (node->kind) {
 	case EX_VAR:
-		read_name(scope->newest, node->text, strlen(node->text));
+		read_variable(scope, node);
 		break;
 	case EX_MATCH:
 		resolve_match(scope, node);
