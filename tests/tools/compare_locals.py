@@ -51,7 +51,7 @@ def haxe_locals(folder):
 
 def plain(text):
     text = re.sub(r'Unknown<\d+>', '?', text)
-    return re.sub(r'\s*:\s*(?=\{)', ' : ', text).strip()
+    return re.sub(r' : Void$', '', text).strip()
 
 def run(args, cwd=None):
     return subprocess.run(args, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, errors='replace', timeout=60)
@@ -126,7 +126,7 @@ def compare(tool, std, folder, module, extra, verbose, total):
         for name, types in named.items():
             mine = [t for n, t in left if n == name]
             if not mine:
-                if '_' in name or name in ('this', 'k', 'v', 'key', 'value'):
+                if '_' in name or name in ('tmp', 'f', 'this', 'k', 'v', 'key', 'value'):
                     continue
                 total['missing'] += len(types)
                 if verbose:
@@ -134,6 +134,12 @@ def compare(tool, std, folder, module, extra, verbose, total):
                 continue
             rest, wrong = list(mine), []
             for type_ in types:
+                captured = re.sub(r'^Array<(.*)>$', r'\1', type_)
+                if captured in rest and type_ not in rest:
+                    type_ = captured
+                generic = [t for t in rest if '<' in t and re.sub(r'[^\w]', '_', t).rstrip('_') == re.sub(r'[^\w]', '_', type_)]
+                if generic:
+                    type_ = generic[0]
                 if type_ in rest:
                     rest.remove(type_)
                     total['same'] += 1

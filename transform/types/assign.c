@@ -192,7 +192,13 @@ static struct tx *op_accessor(struct typer *t, const struct expr *e, enum operat
 	a.e = place_once(t, block, a.e);
 	a.self = a.e->left;
 	struct tx *now = accessor_call(t, a, NULL, e->node);
-	struct tx *value = binary_typed(t, op, now, right_of(t, e, op, now), false, e->node);
+	struct tx *right = right_of(t, e, op, now);
+	bool own;
+	struct tx *value = binary_overload(t, op, now, right, true, e->node, &own);
+	if (own)
+		return close_block(t, block, value);
+	if (!value)
+		value = binary_typed(t, op, now, right, false, e->node);
 	value = cast_or_unify(t, a.e->type, value, e->node);
 	return close_block(t, block, accessor_call(t, a, value, e->node));
 }
@@ -305,7 +311,26 @@ static struct tx *step(struct typer *t, const struct expr *e, struct access_to a
 	if (!keeps)
 		return close_block(t, block, set);
 	VEC_PUSH(t->arena, &block->list, set);
-	return close_block(t, block, now);
+	close_block(t, block, now);
+	if (is_array)
+		block->type = set->type;
+	return block;
+}
+
+/* Some [] only read. */
+static bool has_setter(struct typer *t, struct access_to a)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct ty *result;
+		struct tx *key = a.index, *value = array_get(t, a, a.index->node);
+		bool found = array_method(t, a.owner, &key, &value, &result, a.index->node);
+		attempt_leave(t, &attempt);
+		mark_undo(t, attempt.mark);
+		return found;
+	}
+	attempt_failed(t, &attempt, true);
+	return false;
 }
 
 struct tx *type_increment(struct typer *t, const struct expr *e, struct want want)
@@ -315,8 +340,11 @@ struct tx *type_increment(struct typer *t, const struct expr *e, struct want wan
 	case ACCESS_VALUE:
 	case ACCESS_FIELD:
 		return unary_typed(t, e, a.e);
-	case ACCESS_ACCESSOR:
 	case ACCESS_ARRAY:
+		if (!has_setter(t, a))
+			return unary_typed(t, e, array_get(t, a, e->left->node));
+		return step(t, e, a, want);
+	case ACCESS_ACCESSOR:
 		return step(t, e, a, want);
 	case ACCESS_NO:
 		type_error(t, e->node, DIAG_NOT_WRITABLE, a.name ? a.name->text : "");

@@ -165,7 +165,8 @@ static void body_of(struct typer *t, struct tx_function *made, const struct func
 		made->body = arrow_body(t, f->body);
 	else if (f->body)
 		made->body = plain_body(t, f->body);
-	if (made->body && !(made->body->kind == TX_BLOCK && made->body->truth) && errors == t->diags->errors)
+	bool constructs = t->in_constructor && !made->outer;
+	if (made->body && !constructs && !(made->body->kind == TX_BLOCK && made->body->truth) && errors == t->diags->errors)
 		check_result(t, made);
 	else if (made->body && ty_is_unknown(t->result) && !gives_value(made->body, 0))
 		unifies(t, t->result, t->program->core.void_);
@@ -208,10 +209,11 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 		type_error(t, node, DIAG_UNIFY, problems_text(t));
 }
 
-static void local_params(struct typer *t, const struct function *f, struct generic_local *generic)
+static void local_params(struct typer *t, const struct function *f, const struct name *name, struct generic_local *generic)
 {
 	for (uint32_t i = 0; i < f->params.count; i++) {
 		struct ty_param_decl *decl = make_param(t, &f->params.items[i], NULL, NULL);
+		decl->function = name;
 		VEC_PUSH(t->arena, &generic->params, decl);
 		VEC_PUSH(t->arena, &t->params, decl);
 	}
@@ -237,7 +239,7 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 	const struct function *f = e->function;
 	uint32_t params = t->params.count;
 	struct generic_local generic = {0};
-	local_params(t, f, &generic);
+	local_params(t, f, e->name.name, &generic);
 	if (f->params.count && !e->name.name)
 		type_say(t, e->node, DIAG_UNNAMED_PARAMETERS);
 	struct ty *type = function_type(t, f, NULL);

@@ -220,7 +220,7 @@ struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, n
 
 static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 {
-	if (!slot_is_method(slot) || has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, true))
+	if (has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, true))
 		return false;
 	if (slot->member->access & ACCESS_MACRO)
 		return false;

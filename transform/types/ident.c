@@ -114,9 +114,10 @@ struct symbol *enum_of(struct typer *t, struct ty *type)
 		if (is_enum_abstract(type->symbol))
 			return (struct symbol *)type->symbol;
 		struct head *head = header(type->symbol);
-		if (head->is_core_type || head->from.count != 1)
+		struct ty *froms[2];
+		if (head->is_core_type || abstract_froms(t, type, froms, 2) != 1)
 			return NULL;
-		type = ty_subst(t->arena, head->from.items[0], head->params.items, type->args.items, type->args.count);
+		type = froms[0];
 	}
 	return NULL;
 }

@@ -462,6 +462,7 @@ void check_assignable(struct typer *t, struct tx *e);
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_literal(struct typer *t, const struct expr *e);
 struct tx *type_format(struct typer *t, const struct expr *e, struct want want);
+uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint32_t room);
 struct tx *type_object(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_array(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_block(struct typer *t, const struct expr *e, struct want want);

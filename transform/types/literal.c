@@ -107,6 +107,24 @@ struct expected {
 	struct ty *class;     /* @:structInit */
 };
 
+/* What an abstract can be made from: `from` of its header, then the arguments of @:from methods. */
+uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint32_t room)
+{
+	struct head *head = header(type->symbol);
+	uint32_t count = 0, params = type->args.count < head->params.count ? type->args.count : head->params.count;
+	for (uint32_t i = 0; i < head->from.count && count < room; i++)
+		out[count++] = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items, params);
+	for (uint32_t i = 0; i < type->symbol->decl->members.count && count < room; i++) {
+		struct slot *slot = &head->slots[i];
+		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, ":from") || slot == t->slot)
+			continue;
+		struct ty *f = ty_follow(slot_instance(t, slot, slot->is_static ? NULL : type));
+		if (f->kind == TY_FUNCTION && f->params.count && types_equal(t, f->result, type))
+			out[count++] = f->params.items[0].type;
+	}
+	return count;
+}
+
 static struct expected expected_of(struct typer *t, struct ty *type, unsigned depth)
 {
 	struct expected none = {0};
@@ -127,11 +145,10 @@ static struct expected expected_of(struct typer *t, struct ty *type, unsigned de
 	if (head->is_core_type)
 		return none;
 	struct expected found = none;
-	uint32_t count = 0;
-	for (uint32_t i = 0; i < head->from.count; i++) {
-		struct ty *from = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items,
-		                           type->args.count < head->params.count ? type->args.count : head->params.count);
-		struct expected one = expected_of(t, from, depth + 1);
+	struct ty *froms[16];
+	uint32_t count = 0, from_count = abstract_froms(t, type, froms, 16);
+	for (uint32_t i = 0; i < from_count; i++) {
+		struct expected one = expected_of(t, froms[i], depth + 1);
 		if (one.structure || one.dynamic || one.class) {
 			found = one;
 			count++;
@@ -341,12 +358,10 @@ static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed, u
 		return NULL;
 	if (ty_is_null(type))
 		return expected_item(t, type->args.items[0], mixed, depth + 1);
-	struct head *head = header(type->symbol);
-	struct ty *found = NULL;
-	for (uint32_t i = 0; i < head->from.count; i++) {
-		struct ty *from = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items,
-		                           type->args.count < head->params.count ? type->args.count : head->params.count);
-		struct ty *one = expected_item(t, from, mixed, depth + 1);
+	struct ty *found = NULL, *froms[16];
+	uint32_t count = abstract_froms(t, type, froms, 16);
+	for (uint32_t i = 0; i < count; i++) {
+		struct ty *one = expected_item(t, froms[i], mixed, depth + 1);
 		if (one && found)
 			return NULL;
 		if (one)

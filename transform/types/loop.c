@@ -116,6 +116,20 @@ static struct ty *indexed_item(struct typer *t, struct tx *e, node_id node)
 	return NULL;
 }
 
+/* An abstract with hasNext and next of its own. */
+static struct ty *own_next(struct typer *t, struct tx *e)
+{
+	if (ty_follow_null(e->type)->kind != TY_ABSTRACT)
+		return NULL;
+	struct ident more = {.name = name_from(t->names, "hasNext"), .node = e->node};
+	struct ident next = {.name = name_from(t->names, "next"), .node = e->node};
+	struct access_to a = field_access(t, e, more, e->node, MODE_CALL, true);
+	struct access_to b = field_access(t, e, next, e->node, MODE_CALL, true);
+	if (!access_found(&a) || !access_found(&b))
+		return NULL;
+	return call_access(t, b, e->node)->type;
+}
+
 static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool pairs)
 {
 	struct ident name = {.name = name_from(t->names, pairs ? "keyValueIterator" : "iterator"), .node = e->node};
@@ -125,6 +139,9 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 	loop->left = e;
 	if (is_own_iterator(t, e, wanted))
 		return item;
+	struct ty *own = pairs ? NULL : own_next(t, e);
+	if (own)
+		return own;
 	struct access_to a = field_access(t, e, name, e->node, MODE_CALL, true);
 	struct ty *indexed;
 	if (!access_found(&a) && !pairs && (indexed = indexed_item(t, e, e->node))) {

@@ -131,17 +131,45 @@ static bool meta_allows(const meta_list *list, const char *meta, const char *pat
 	return false;
 }
 
+/* a.b.C.f, or with its module: a.b.Module.C.f */
+static const char *member_path(struct typer *t, const struct symbol *s, const struct member *m, int form)
+{
+	const struct module *module = head_of(s)->module;
+	const char *package = module->package->text, *name = s->decl->name.name->text;
+	const char *outer = form ? strrchr(module->name->text, '.') : NULL;
+	outer = form ? (outer ? outer + 1 : module->name->text) : "";
+	return arena_printf(t->arena, "%s%s%s%s%s%s%s", package, *package ? "." : "", outer, *outer ? "." : "", name,
+	                    m ? "." : "", m ? m->name.name->text : "");
+}
+
+/* What a class allows, it allows to those that extend the named one. */
+static bool allows_super(struct typer *t, struct slot *slot)
+{
+	struct ty *super = t->decl->kind == DECL_CLASS ? head_super(t->head) : NULL;
+	for (int depth = 0; super && depth < 60; depth++) {
+		const char *path = member_path(t, super->symbol, NULL, 0);
+		if (meta_allows(&slot->owner->decl->meta, ":allow", path) || meta_allows(&slot->member->meta, ":allow", path))
+			return true;
+		super = head_super(header(super->symbol));
+	}
+	return false;
+}
+
 static bool allowed_by_meta(struct typer *t, struct slot *slot)
 {
-	const char *target = arena_printf(t->arena, "%s.%s", slot->owner->path->text, slot->member->name.name->text);
-	if (meta_allows(&t->decl->meta, ":access", target))
-		return true;
-	if (t->slot && meta_allows(&t->slot->member->meta, ":access", target))
-		return true;
-	const char *here = t->symbol->path->text;
-	if (t->slot)
-		here = arena_printf(t->arena, "%s.%s", here, t->slot->member->name.name->text);
-	return meta_allows(&slot->owner->decl->meta, ":allow", here) || meta_allows(&slot->member->meta, ":allow", here);
+	const struct meta_lists {
+		const meta_list *class, *member;
+	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},
+	  theirs = {&slot->owner->decl->meta, &slot->member->meta};
+	for (int form = 0; form < 2; form++) {
+		const char *target = member_path(t, slot->owner, slot->member, form);
+		const char *here = member_path(t, t->symbol, t->slot ? t->slot->member : NULL, form);
+		if (meta_allows(mine.class, ":access", target) || (mine.member && meta_allows(mine.member, ":access", target)))
+			return true;
+		if (meta_allows(theirs.class, ":allow", here) || meta_allows(theirs.member, ":allow", here))
+			return true;
+	}
+	return allows_super(t, slot);
 }
 
 bool can_access(struct typer *t, struct slot *slot, bool is_static)

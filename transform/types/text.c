@@ -120,7 +120,9 @@ static void put_param(struct text *x, const struct ty_param_decl *param)
 		buf_text(&x->out, param->member->name.name->text);
 	else if (param->symbol)
 		buf_text(&x->out, param->symbol->path->text);
-	if (param->member || param->symbol)
+	else if (param->function)
+		buf_text(&x->out, param->function->text);
+	if (param->member || param->symbol || param->function)
 		buf_char(&x->out, '.');
 	buf_text(&x->out, param->name->text);
 }

@@ -523,7 +523,7 @@ static bool uni_anons(struct typer *t, struct unify_flags flags, struct ty *a, s
 static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *owner)
 {
 	const struct member *m = slot->member;
-	struct ty_field field = {.name = m->name.name, .type = slot_seen(t, slot, owner), .member = m};
+	struct ty_field field = {.name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
 	field.is_method = m->kind != MEMBER_VAR && !(m->access & ACCESS_DYNAMIC);
 	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
 	if (m->get.name && !name_is(m->get.name, "default"))
