@@ -28,6 +28,7 @@ bool lower_is_bare(const struct symbol *owner, const struct member *constructor)
 struct patterns {
 	struct lower *l;
 	struct ex *guard;
+	const char *stem; /* what a value that the guard asks about is called */
 };
 
 static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *pattern);
@@ -54,11 +55,12 @@ static struct ex *constant(struct patterns *p, const struct tx_pattern *pattern)
 	struct ex *value = lower_expr(l, pattern->value);
 	bool number = pattern->value->kind == TX_INT || pattern->value->kind == TX_FLOAT;
 	bool loose = pattern->value->kind == TX_FLOAT || (number && is_number_type(pattern->type));
-	if (is_constant(value) && !loose)
+	bool attribute = value->kind == EX_UNARY && !strcmp(value->text, "@");
+	if ((is_constant(value) || attribute) && !loose && (!attribute || !is_number_type(pattern->type)))
 		return value;
 	if (!lower_is_guard(value))
 		return NULL;
-	struct ex *name = lower_fresh(l, "value");
+	struct ex *name = lower_fresh(l, p->stem);
 	also(p, ex_binary(l->arena, "==", name, value));
 	return name;
 }
@@ -71,12 +73,15 @@ static struct ex *constructor(struct patterns *p, const struct tx_pattern *patte
 		return tag;
 	struct ex *tuple = ex_tuple(l->arena, 1, tag);
 	uint32_t count = pattern->member->function ? pattern->member->function->args.count : 0;
+	const char *stem = p->stem;
 	for (uint32_t i = 0; i < count; i++) {
+		p->stem = snake_case(l->arena, pattern->member->function->args.items[i].name.name->text);
 		struct ex *item = i < pattern->items.count ? pattern_of(p, pattern->items.items[i]) : any(l);
 		if (!item)
 			return NULL;
 		ex_add(l->arena, tuple, item);
 	}
+	p->stem = stem;
 	return tuple;
 }
 
@@ -172,7 +177,7 @@ static struct ex *either(struct patterns *p, const struct tx_pattern *pattern)
 	struct ex *list = ex_new(l->arena, EX_LIST);
 	if (!add_constants(l, pattern, list))
 		return NULL;
-	struct ex *name = lower_fresh(l, "value");
+	struct ex *name = lower_fresh(l, p->stem);
 	also(p, ex_binary(l->arena, "in", name, list));
 	return name;
 }
@@ -206,7 +211,7 @@ static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *patter
 
 bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out, struct ex **guard)
 {
-	struct patterns p = {l, *guard};
+	struct patterns p = {l, *guard, "value"};
 	struct ex *found = pattern_of(&p, pattern);
 	if (!found)
 		return false;

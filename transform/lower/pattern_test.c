@@ -83,7 +83,9 @@ static struct ex *either_test(struct testing *t, const struct tx_pattern *patter
 static struct ex *extract_test(struct testing *t, const struct tx_pattern *pattern, struct ex *value)
 {
 	struct lower *l = t->l;
-	if (pattern->local)
+	if (pattern->local && value->kind == EX_VAR)
+		local_info(l, pattern->local)->name = value->text;
+	else if (pattern->local)
 		ex_add(l->arena, l->block, ex_match(l->arena, lower_local(l, pattern->local), value));
 	struct ex *extracted = lower_expr(l, pattern->value);
 	if (pattern->inner->kind != PATTERN_CONSTANT)

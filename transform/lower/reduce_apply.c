@@ -225,6 +225,41 @@ static struct ex *tidy_sort(struct lower *l, struct ex *sort)
 	return sort;
 }
 
+/* Enum.join(Enum.map(list, fun), separator) is Enum.map_join. */
+static struct ex *tidy_join(struct lower *l, struct ex *join)
+{
+	if (join->kind != EX_REMOTE || strcmp(join->text, "join") != 0 || join->list.count != 2)
+		return join;
+	const struct ex *map = join->list.items[0];
+	if (map->kind != EX_REMOTE || strcmp(map->text, "map") != 0 || map->list.count != 2 ||
+	    map->left->kind != EX_ALIAS || strcmp(map->left->text, "Enum") != 0)
+		return join;
+	return runtime(l, "Enum", "map_join", 3,
+	               (struct ex *[]){map->list.items[0], join->list.items[1], map->list.items[1]});
+}
+
+/* fn x -> Module.name(x) end is &Module.name/1. */
+struct ex *as_capture(struct lower *l, struct ex *fn)
+{
+	if (fn->kind != EX_FN || fn->list.count != 1 || fn->list.items[0]->left)
+		return fn;
+	const struct ex *clause = fn->list.items[0], *body = without_block(clause->right);
+	if (body->kind != EX_REMOTE || body->list.count != clause->list.count || !body->list.count ||
+	    (body->left->kind != EX_ALIAS && body->left->kind != EX_MODULE_REF && body->left->kind != EX_ATOM))
+		return fn;
+	for (uint32_t i = 0; i < body->list.count; i++) {
+		const struct ex *head = clause->list.items[i];
+		if (head->kind != EX_VAR || !ex_equal(head, body->list.items[i]))
+			return fn;
+	}
+	struct ex *capture = ex_new(l->arena, EX_CAPTURE);
+	capture->left = body->left;
+	capture->text = body->text;
+	capture->length = strlen(body->text);
+	capture->number = (int)body->list.count;
+	return capture;
+}
+
 struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled, uint32_t filled_count)
 {
 	struct reducing r = {l, filled, filled_count};
@@ -232,5 +267,5 @@ struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *fi
 	find_call(&r, code, &count);
 	if (count)
 		reduce(&r, code);
-	return tidy_sort(l, code);
+	return tidy_join(l, tidy_sort(l, code));
 }

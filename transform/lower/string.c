@@ -129,20 +129,42 @@ static struct ex *literal_text(struct lower *l, const struct tx *e)
 	}
 }
 
-/* The type under an expected Dynamic: that of the branches, if it is one. */
+static struct ty *type_under(const struct tx *e);
+
+/* One type for two branches, or NULL. */
+static struct ty *shared_type(struct ty *one, struct ty *other)
+{
+	one = one ? ty_follow(one) : NULL;
+	other = other ? ty_follow(other) : NULL;
+	bool same = one && other && one->kind == other->kind && one->symbol == other->symbol && !one->args.count;
+	return same ? one : NULL;
+}
+
+static struct ty *type_of_cases(const struct tx *e)
+{
+	struct ty *type = e->by_default ? type_under(e->by_default) : NULL;
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		struct ty *one = type_under(e->cases.items[i].body);
+		type = i || e->by_default ? shared_type(type, one) : one;
+	}
+	return type;
+}
+
+/* The type of a value where Dynamic is expected: that of the branches, if it is
+ * one. NULL: only the running program knows. */
 static struct ty *type_under(const struct tx *e)
 {
 	e = strip(e);
-	if (e->from_dynamic)
-		return e->type;
-	if (e->kind == TX_BLOCK && e->list.count)
-		return type_under(VEC_LAST(&e->list));
-	if (e->kind != TX_IF || !e->third)
-		return e->type;
-	struct ty *then = ty_follow(type_under(e->right)), *otherwise = ty_follow(type_under(e->third));
-	return then && otherwise && then->kind == otherwise->kind && then->symbol == otherwise->symbol && !then->args.count
-	               ? then
-	               : e->type;
+	switch (e->kind) {
+	case TX_BLOCK:
+		return e->list.count ? type_under(VEC_LAST(&e->list)) : e->type;
+	case TX_IF:
+		return e->third ? shared_type(type_under(e->right), type_under(e->third)) : e->type;
+	case TX_SWITCH:
+		return type_of_cases(e);
+	default:
+		return e->from_dynamic ? NULL : e->type;
+	}
 }
 
 static bool is_underlying(struct lower *l, struct ty *type, bool (*is)(struct ty *))
@@ -165,9 +187,12 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 		return known;
 	if (value->kind == EX_STRING)
 		return value;
-	struct ty *type = ty_follow_null(type_under(e));
-	if (e->from_dynamic || type_is_open(type))
+	if (value->kind == EX_NIL)
+		return ex_text(l->arena, "null");
+	struct ty *type = type_under(e);
+	if (!type || type_is_open(type))
 		return std_string(l, e, value);
+	type = ty_follow_null(type);
 	unsigned flags = value_of(l, e);
 	if (flags & VALUE_NULL)
 		return nullable_text(l, e, type, value, inside);

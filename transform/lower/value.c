@@ -62,7 +62,7 @@ static unsigned literal_value(const struct tx *e)
 
 static unsigned arithmetic_value(enum operator_kind op, unsigned left, unsigned right, bool whole)
 {
-	unsigned both = (left | right) & (VALUE_SPECIAL | VALUE_NULL);
+	unsigned both = (left | right) & VALUE_SPECIAL; /* null would have raised */
 	unsigned sign = (left | right) & VALUE_NEGATIVE;
 	unsigned wide = whole ? VALUE_WIDE : 0;
 	switch (op) {
@@ -149,7 +149,7 @@ static unsigned binary_value(struct lower *l, struct values *values, const struc
 
 static unsigned unary_value(struct lower *l, struct values *values, const struct tx *e)
 {
-	unsigned flags = value_now(l, values, e->left);
+	unsigned flags = value_now(l, values, e->left) & ~(unsigned)VALUE_NULL;
 	if (e->op == OP_NEG)
 		return flags | VALUE_NEGATIVE;
 	if (e->op == OP_DECREMENT || e->op == OP_COMPLEMENT)
