@@ -79,6 +79,7 @@ struct ex *template_make(struct lower *l, node_id node, const char *code, size_t
 uint32_t template_uses(struct lower *l, const char *code, size_t length, const char *word);
 
 /* reduce_apply.c: {0}.(x) of a function as it was written becomes its body; `filled` are the operands. */
+struct ex *as_capture(struct lower *l, struct ex *fn); /* fn x -> Module.name(x) end as &Module.name/1 */
 struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled, uint32_t filled_count);
 
 /* condition.c: does a template's condition hold? */

@@ -118,7 +118,7 @@ static struct ex *fill(void *context, const char *word)
 	if (!strcmp(word, "this"))
 		found = f->operands->receiver;
 	else if (word_index(word, "", &index))
-		found = argument(f, index);
+		found = as_capture(f->l, argument(f, index));
 	else if (word_index(word, "text", &index))
 		found = as_text(f, index, false);
 	else if (word_index(word, "chars", &index))
