@@ -35,12 +35,13 @@ static struct tx *abstract_this(struct typer *t, node_id node)
 /* The functions that `use Phoenix.Presence` puts into a presence class. */
 static struct access_to injected(struct typer *t, struct symbol *s, struct ident name, node_id node, enum mode mode)
 {
-	fact_presence(t, s);
-	if (!header(s)->is_presence)
-		return nothing;
 	struct symbol *presence = std_symbol(t->program, "phoenix.Presence");
 	struct slot *slot = presence ? head_static(header(presence), name.name) : NULL;
 	if (!slot)
+		return nothing;
+	/* Only a name that a presence module would have depends on its being one. */
+	fact_presence(t, s);
+	if (!header(s)->is_presence)
 		return nothing;
 	return slot_access(t, slot, tx_type(t, s, node), NULL, mode, node, name.node);
 }
@@ -245,7 +246,7 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 		a = any_constructor(t, name, e->node, mode);
 	if (!access_found(&a))
 		a = imported_static(t, name, e->node, mode);
-	if (!access_found(&a) && t->is_presence)
+	if (!access_found(&a))
 		a = injected(t, t->symbol, name, e->node, mode);
 	return a;
 }
