@@ -151,6 +151,17 @@ static void print_errors(const json_t *result)
 	}
 }
 
+static void print_why(struct run *run, const char *path)
+{
+	json_t *args = json_pack("[s, s, s, s, s, s]", path, "src", "-D", "app_name=GenApp", "-o", "live");
+	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", run->folder, "args", args, "env");
+	json_t *result = engine_call(run->engine, "why", params);
+	const char *text = json_string_value(json_object_get(result, "text"));
+	printf("  %s", text ? text : "");
+	json_decref(params);
+	json_decref(result);
+}
+
 static bool is_minimal(struct run *run, const struct gen_step *step, const json_t *result)
 {
 	size_t index;
@@ -166,6 +177,7 @@ static bool is_minimal(struct run *run, const struct gen_step *step, const json_
 		const char *path = json_string_value(json_object_get(one, "class"));
 		if (strcmp(state, "transformed") == 0 && !may_transform(run, step, path)) {
 			printf("  transformed out of reach: %s\n", path);
+			print_why(run, path);
 			good = false;
 		}
 	}

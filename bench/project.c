@@ -388,18 +388,27 @@ static bool change(struct project *project, struct gen_step *step)
 	return write_class(project, step->target);
 }
 
+/* A line more or less moves the line that a trace prints. */
+static void reach_traced(const struct project *project, struct gen_step *step)
+{
+	const struct gen_class *one = &project->classes[step->target];
+	if (one->traces % 2 == 0)
+		return;
+	step->reach[step->target] = true;
+	if (one->circle >= 0)
+		step->reach[one->circle] = true;
+}
+
 static bool apply(struct project *project, struct gen_step *step)
 {
 	struct gen_class *one = &project->classes[step->target];
 	switch (step->kind) {
 	case EDIT_REFORMAT:
 		one->style = (one->style + 1) % 4 + one->style / 4 * 4;
-		return !(one->traces % 2) && write_class(project, step->target);
+		return write_class(project, step->target);
 	case EDIT_COMMENT:
 		one->style = (one->style + 4) % 64;
-		step->reach[step->target] = one->traces % 2;
-		if (one->traces % 2 && one->circle >= 0)
-			step->reach[one->circle] = true;
+		reach_traced(project, step);
 		return write_class(project, step->target);
 	case EDIT_ADD_CLASS:
 		return add_class(project, step);
@@ -411,6 +420,7 @@ static bool apply(struct project *project, struct gen_step *step)
 		if (!one->presence)
 			return false;
 		one->presence = 3 - one->presence;
+		reach_traced(project, step);
 		return write_class(project, step->target);
 	case EDIT_OLD_MTIME:
 	case EDIT_SAME_SIZE:
