@@ -129,7 +129,7 @@ static void print_place(struct program *program, const struct place *place)
 	struct position b = diag_locate(file->source, file->length, place->end);
 	if (a.line != b.line)
 		printf("%s:%u: lines %u-%u : ", file->shown->text, a.line, a.line, b.line);
-	else if (a.column + 1 >= b.column)
+	else if (a.column >= b.column)
 		printf("%s:%u: character %u : ", file->shown->text, a.line, a.column);
 	else
 		printf("%s:%u: characters %u-%u : ", file->shown->text, a.line, a.column, b.column);

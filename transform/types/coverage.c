@@ -1,18 +1,726 @@
-/* Exhaustiveness of switch. */
+/*
+ * Exhaustiveness of switch, and cases that nothing reaches.
+ *
+ * Follows the decision tree that Haxe would build: a matrix of rows (one per
+ * alternative of a case) and columns (the subjects) is split by the
+ * constructors of one column at a time.  Reaching no row means that something
+ * is unmatched; whether that is an error depends on the subject's type and on
+ * whether a value is wanted.
+ */
 #include "transform/types/internal.h"
 
-static bool covers_all(const struct tx_pattern *p)
+#include <stdlib.h>
+
+enum { COVERAGE_STEPS = 200000 };
+
+typedef const struct tx_pattern *cell; /* NULL: anything */
+
+struct row {
+	cell *cells;
+	bool guarded;
+};
+
+struct subject {
+	struct ty *type;
+	node_id node;
+	const struct subject *parent; /* the value that it is a part of */
+	const struct member *constructor;
+	uint32_t index, arity;
+};
+
+struct matrix {
+	const struct subject **subjects;
+	uint32_t width;
+	struct row *rows;
+	uint32_t count;
+};
+
+enum con_kind { CON_ENUM, CON_CONST, CON_ARRAY, CON_FIELDS, CON_NULL };
+
+struct con {
+	enum con_kind kind;
+	const struct member *member;  /* ENUM */
+	const struct symbol *owner;
+	const struct tx *value;       /* CONST */
+	const struct name *name;      /* CONST: of an enum abstract */
+	uint32_t arity;
+	cell example;
+	bool unguarded;
+};
+
+typedef VEC(struct con) con_list;
+
+struct coverage {
+	struct typer *t;
+	bool is_value;
+	unsigned steps;
+	bool open; /* something may fall through */
+};
+
+enum finite { INFINITE, AT_RUN_TIME, AT_COMPILE_TIME };
+
+/* ---- constructors ---- */
+
+static const struct tx *bare(const struct tx *e)
 {
-	if (p->kind == PATTERN_ANY || (p->kind == PATTERN_BIND && (!p->inner || covers_all(p->inner))))
-		return true;
-	return false;
+	while ((e->kind == TX_CAST || e->kind == TX_META) && e->left)
+		e = e->left;
+	return e;
 }
 
-void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value)
+static bool same_value(const struct tx *a, const struct tx *b)
 {
-	(void)t;
-	(void)subject;
-	(void)is_value;
-	(void)covers_all;
-	e->implicit = !e->by_default;
+	a = bare(a);
+	b = bare(b);
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+		return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+	case TX_BOOL:
+		return a->truth == b->truth;
+	case TX_NULL:
+		return true;
+	case TX_TYPE:
+		return a->symbol == b->symbol;
+	default:
+		return a->member && a->member == b->member;
+	}
+}
+
+static bool same_con(const struct con *a, const struct con *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case CON_ENUM:
+		return a->member == b->member;
+	case CON_CONST:
+		return same_value(a->value, b->value);
+	case CON_ARRAY:
+		return a->arity == b->arity;
+	default:
+		return true;
+	}
+}
+
+/* The pattern itself, names around it aside; NULL: anything. */
+static cell strip(cell p)
+{
+	while (p && p->kind == PATTERN_BIND)
+		p = p->inner;
+	return p && p->kind == PATTERN_ANY ? NULL : p;
+}
+
+static struct con con_of(cell p)
+{
+	struct con con = {.example = p};
+	switch (p->kind) {
+	case PATTERN_ENUM:
+		con.kind = CON_ENUM;
+		con.member = p->member;
+		con.owner = p->owner;
+		con.arity = p->items.count;
+		break;
+	case PATTERN_ARRAY:
+		con.kind = CON_ARRAY;
+		con.arity = p->items.count;
+		break;
+	case PATTERN_OBJECT:
+		con.kind = CON_FIELDS;
+		break;
+	default:
+		con.kind = bare(p->value)->kind == TX_NULL ? CON_NULL : CON_CONST;
+		con.value = p->value;
+	}
+	return con;
+}
+
+/* All field names that a column's structure patterns look at. */
+static void column_names(struct coverage *c, const struct matrix *m, struct tx_pattern *all)
+{
+	for (uint32_t i = 0; i < m->count; i++) {
+		cell p = strip(m->rows[i].cells[0]);
+		if (!p || p->kind != PATTERN_OBJECT)
+			continue;
+		for (uint32_t j = 0; j < p->names.count; j++) {
+			bool known = false;
+			for (uint32_t k = 0; k < all->names.count; k++)
+				known |= all->names.items[k] == p->names.items[j];
+			if (known)
+				continue;
+			VEC_PUSH(c->t->arena, &all->names, p->names.items[j]);
+			VEC_PUSH(c->t->arena, &all->items, p->items.items[j]);
+		}
+	}
+}
+
+/* ---- rows ---- */
+
+static void add_row(struct coverage *c, struct matrix *m, struct row row)
+{
+	VEC(struct row) list = {m->rows, m->count, m->count};
+	VEC_PUSH(c->t->arena, &list, row);
+	m->rows = list.items;
+	m->count = list.count;
+}
+
+static struct row row_with(struct coverage *c, const struct row *row, uint32_t width, uint32_t at, cell p)
+{
+	struct row made = {ARENA_NEWS(c->t->arena, width + 1, cell), row->guarded};
+	memcpy(made.cells, row->cells, width * sizeof *made.cells);
+	made.cells[at] = p;
+	return made;
+}
+
+/* Alternatives become rows; what an extractor decides covers nothing. */
+static void expand_row(struct coverage *c, struct matrix *out, const struct row *row, uint32_t at)
+{
+	for (; at < out->width; at++) {
+		cell p = strip(row->cells[at]);
+		if (!p || (p->kind != PATTERN_OR && p->kind != PATTERN_EXTRACT))
+			continue;
+		if (p->kind == PATTERN_EXTRACT || ++c->steps > COVERAGE_STEPS)
+			return;
+		for (uint32_t i = 0; i < p->items.count; i++) {
+			struct row one = row_with(c, row, out->width, at, p->items.items[i]);
+			expand_row(c, out, &one, at);
+		}
+		return;
+	}
+	add_row(c, out, *row);
+}
+
+static struct matrix expand(struct coverage *c, const struct matrix *m)
+{
+	struct matrix out = {.subjects = m->subjects, .width = m->width};
+	for (uint32_t i = 0; i < m->count; i++)
+		expand_row(c, &out, &m->rows[i], 0);
+	return out;
+}
+
+static bool is_wild(const struct row *row, uint32_t width)
+{
+	for (uint32_t i = 0; i < width; i++) {
+		if (strip(row->cells[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The first column that the first row looks at comes to the front. */
+static void select_column(struct coverage *c, struct matrix *m)
+{
+	uint32_t at = 0;
+	while (at < m->width && !strip(m->rows[0].cells[at]))
+		at++;
+	if (at == 0 || at == m->width)
+		return;
+	const struct subject **subjects = ARENA_NEWS(c->t->arena, m->width, const struct subject *);
+	memcpy(subjects, m->subjects, m->width * sizeof *subjects);
+	const struct subject *first = subjects[at];
+	memmove(&subjects[1], &subjects[0], at * sizeof *subjects);
+	subjects[0] = first;
+	m->subjects = subjects;
+	for (uint32_t i = 0; i < m->count; i++) {
+		struct row row = row_with(c, &m->rows[i], m->width, 0, m->rows[i].cells[at]);
+		memcpy(&row.cells[1], m->rows[i].cells, at * sizeof *row.cells);
+		memcpy(&row.cells[at + 1], &m->rows[i].cells[at + 1], (m->width - at - 1) * sizeof *row.cells);
+		m->rows[i] = row;
+	}
+}
+
+static cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, uint32_t index)
+{
+	if (con->kind != CON_FIELDS)
+		return index < p->items.count ? p->items.items[index] : NULL;
+	for (uint32_t i = 0; i < p->names.count; i++) {
+		if (p->names.items[i] == all->names.items[index])
+			return p->items.items[i];
+	}
+	return NULL;
+}
+
+static struct matrix specialize(struct coverage *c, const struct matrix *m, const struct con *con,
+                                const struct tx_pattern *all, uint32_t arity)
+{
+	struct matrix out = {.width = m->width - 1 + arity};
+	for (uint32_t i = 0; i < m->count; i++) {
+		cell p = strip(m->rows[i].cells[0]);
+		if (p) {
+			struct con mine = con_of(p);
+			if (!same_con(&mine, con))
+				continue;
+		}
+		struct row row = {ARENA_NEWS(c->t->arena, out.width + 1, cell), m->rows[i].guarded};
+		for (uint32_t j = 0; p && j < arity; j++)
+			row.cells[j] = sub_pattern(p, con, all, j);
+		memcpy(&row.cells[arity], &m->rows[i].cells[1], (m->width - 1) * sizeof *row.cells);
+		add_row(c, &out, row);
+	}
+	return out;
+}
+
+static struct matrix defaults(struct coverage *c, const struct matrix *m)
+{
+	struct matrix out = {.subjects = m->subjects + 1, .width = m->width - 1};
+	for (uint32_t i = 0; i < m->count; i++) {
+		if (strip(m->rows[i].cells[0]))
+			continue;
+		struct row row = {m->rows[i].cells + 1, m->rows[i].guarded};
+		add_row(c, &out, row);
+	}
+	return out;
+}
+
+/* ---- what there is ---- */
+
+static bool is_enum_abstract(const struct symbol *s)
+{
+	return s->decl->kind == DECL_ABSTRACT && (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
+}
+
+static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_list *out)
+{
+	struct head *head = header(s);
+	fact_members(c->t, s);
+	for (uint32_t i = 0; i < s->decl->members.count; i++) {
+		struct slot *slot = &head->slots[i];
+		if (slot->member->kind != MEMBER_VAR || !slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC))
+			continue;
+		struct tx *value = slot_constant(c->t, slot);
+		struct con con = {.kind = CON_CONST, .value = value, .name = slot->member->name.name};
+		if (!value) {
+			struct tx *field = tx_new(c->t, TX_FIELD, 0, c->t->program->core.dynamic);
+			field->member = slot->member;
+			con.value = field;
+		} else if (value->kind == TX_NULL) {
+			continue;
+		}
+		VEC_PUSH(c->t->arena, out, con);
+	}
+}
+
+/* A constructor with a result type of its own may not be possible here. */
+static bool is_possible(struct coverage *c, struct slot *slot, struct ty *type)
+{
+	if (!slot->member->type)
+		return true;
+	struct mark mark = mark_now(c->t);
+	struct ty *seen = ty_follow(slot_instance(c->t, slot, NULL));
+	bool fits = unify(c->t, seen->kind == TY_FUNCTION ? seen->result : seen, type);
+	mark_undo(c->t, mark);
+	return fits;
+}
+
+static void enum_cons(struct coverage *c, struct ty *type, con_list *out)
+{
+	struct head *head = header(type->symbol);
+	fact_members(c->t, type->symbol);
+	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
+		struct con con = {.kind = CON_ENUM, .member = head->slots[i].member, .owner = type->symbol};
+		if (is_possible(c, &head->slots[i], type))
+			VEC_PUSH(c->t->arena, out, con);
+	}
+}
+
+static struct ty *inferred_type(const con_list *seen, struct ty *type)
+{
+	for (uint32_t i = 0; i < seen->count; i++) {
+		const struct con *con = &seen->items[i];
+		if (con->example && con->kind == CON_ENUM)
+			return head_of(con->owner)->self;
+		if (con->kind == CON_CONST && con->value->type)
+			return con->value->type;
+	}
+	return type;
+}
+
+static enum finite all_cons(struct coverage *c, struct ty *type, const con_list *seen, con_list *out)
+{
+	type = ty_follow(type);
+	if (type->kind == TY_DYNAMIC || type->kind == TY_MONO)
+		type = inferred_type(seen, type);
+	for (int depth = 0; depth < 40; depth++) {
+		type = ty_follow_null(type);
+		if (type->kind == TY_ENUM) {
+			enum_cons(c, type, out);
+			return AT_RUN_TIME;
+		}
+		if (type->kind != TY_ABSTRACT)
+			return INFINITE;
+		if (ty_is_bool(type)) {
+			for (int truth = 1; truth >= 0; truth--) {
+				struct tx *value = tx_new(c->t, TX_BOOL, 0, type);
+				value->truth = truth;
+				struct con con = {.kind = CON_CONST, .value = value};
+				VEC_PUSH(c->t->arena, out, con);
+			}
+			return AT_RUN_TIME;
+		}
+		if (is_enum_abstract(type->symbol)) {
+			enum_abstract_cons(c, type->symbol, out);
+			return AT_COMPILE_TIME;
+		}
+		struct ty *next = header(type->symbol)->is_core_type ? NULL : ty_abstract_step(c->t->arena, type);
+		if (!next)
+			return INFINITE;
+		type = next;
+	}
+	return INFINITE;
+}
+
+/* ---- words ---- */
+
+static const char *con_text(struct coverage *c, const struct con *con)
+{
+	if (con->name)
+		return con->name->text;
+	if (con->kind == CON_ENUM)
+		return con->member->name.name->text;
+	if (con->kind == CON_NULL)
+		return "null";
+	const struct tx *e = bare(con->value);
+	if (e->kind == TX_BOOL)
+		return e->truth ? "true" : "false";
+	if (e->kind == TX_STRING)
+		return arena_printf(c->t->arena, "\"%s\"", e->text);
+	return e->text ? e->text : "_";
+}
+
+static int compare_texts(const void *left, const void *right)
+{
+	return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static const char *inside(struct coverage *c, const struct subject *s, const char *text)
+{
+	for (; s->parent; s = s->parent) {
+		if (!s->constructor)
+			continue;
+		struct buf out;
+		buf_init(&out, c->t->arena);
+		buf_printf(&out, "%s(", s->constructor->name.name->text);
+		for (uint32_t i = 0; i < s->arity; i++)
+			buf_printf(&out, "%s%s", i ? ", " : "", i == s->index ? text : "_");
+		buf_char(&out, ')');
+		text = buf_string(&out);
+	}
+	return text;
+}
+
+static _Noreturn void report(struct coverage *c, const struct subject *s, const con_list *unmatched)
+{
+	struct buf out;
+	buf_init(&out, c->t->arena);
+	const char **texts = ARENA_NEWS(c->t->arena, unmatched->count + 1, const char *);
+	for (uint32_t i = 0; i < unmatched->count; i++)
+		texts[i] = con_text(c, &unmatched->items[i]);
+	qsort(texts, unmatched->count, sizeof *texts, compare_texts);
+	for (uint32_t i = 0; i < unmatched->count; i++)
+		buf_printf(&out, "%s%s", i ? " | " : "", texts[i]);
+	if (!unmatched->count)
+		buf_char(&out, '_');
+	type_error(c->t, s->node, DIAG_UNMATCHED, inside(c, s, buf_string(&out)));
+}
+
+/* ---- the tree ---- */
+
+static bool covered(struct coverage *c, struct matrix m, bool top);
+
+static const struct subject **sub_subjects(struct coverage *c, const struct matrix *m, const struct con *con,
+                                           const struct tx_pattern *all, uint32_t arity)
+{
+	const struct subject **list = ARENA_NEWS(c->t->arena, arity + m->width, const struct subject *);
+	const struct subject *s = m->subjects[0];
+	const struct tx_pattern *from = con->kind == CON_FIELDS ? all : con->example;
+	for (uint32_t i = 0; i < arity; i++) {
+		struct subject *sub = ARENA_NEW(c->t->arena, struct subject);
+		*sub = (struct subject){.type = from->items.items[i]->type, .parent = s, .index = i, .arity = arity};
+		sub->node = con->kind == CON_ENUM ? from->items.items[i]->node : s->node;
+		sub->constructor = con->kind == CON_ENUM ? con->member : NULL;
+		list[i] = sub;
+	}
+	memcpy(&list[arity], m->subjects + 1, (m->width - 1) * sizeof *list);
+	return list;
+}
+
+static void gather(struct coverage *c, const struct matrix *m, con_list *seen, bool *has_null)
+{
+	for (uint32_t i = 0; i < m->count; i++) {
+		cell p = strip(m->rows[i].cells[0]);
+		if (!p)
+			continue;
+		struct con con = con_of(p);
+		if (con.kind == CON_NULL) {
+			*has_null = true;
+			continue;
+		}
+		con.unguarded = !m->rows[i].guarded;
+		uint32_t at = 0;
+		while (at < seen->count && !same_con(&seen->items[at], &con))
+			at++;
+		if (at == seen->count)
+			VEC_PUSH(c->t->arena, seen, con);
+		else
+			seen->items[at].unguarded |= con.unguarded;
+	}
+}
+
+static con_list missing(struct coverage *c, const con_list *all, const con_list *seen)
+{
+	con_list left = {0};
+	for (uint32_t i = 0; i < all->count; i++) {
+		bool found = false;
+		for (uint32_t j = 0; j < seen->count; j++)
+			found |= seen->items[j].unguarded && same_con(&seen->items[j], &all->items[i]);
+		if (!found)
+			VEC_PUSH(c->t->arena, &left, all->items[i]);
+	}
+	return left;
+}
+
+struct split {
+	struct matrix *m;
+	con_list seen, unmatched;
+	struct tx_pattern all;
+	enum finite finite;
+	bool top;
+};
+
+/* What a part that is not covered means here. */
+static void tolerate(struct coverage *c, const struct split *s)
+{
+	if (!c->is_value && s->finite == INFINITE && s->top) {
+		c->open = true;
+		return;
+	}
+	if (s->finite == AT_COMPILE_TIME && s->unmatched.count == 0)
+		return;
+	report(c, s->m->subjects[0], &s->unmatched);
+}
+
+static void covered_split(struct coverage *c, struct split *s)
+{
+	bool needs_default = s->unmatched.count || s->finite != AT_RUN_TIME;
+	if (needs_default && !covered(c, defaults(c, s->m), false))
+		tolerate(c, s);
+	for (uint32_t i = 0; i < s->seen.count; i++) {
+		const struct con *con = &s->seen.items[i];
+		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
+		struct matrix part = specialize(c, s->m, con, &s->all, arity);
+		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
+		if (!covered(c, part, false))
+			tolerate(c, s);
+	}
+}
+
+static bool covered_fields(struct coverage *c, struct split *s)
+{
+	struct matrix part = specialize(c, s->m, &s->seen.items[0], &s->all, s->all.items.count);
+	part.subjects = sub_subjects(c, s->m, &s->seen.items[0], &s->all, s->all.items.count);
+	return covered(c, part, s->top);
+}
+
+static bool covered_column(struct coverage *c, struct matrix *m, bool top)
+{
+	struct split s = {.m = m, .top = top};
+	bool has_null = false;
+	gather(c, m, &s.seen, &has_null);
+	if (s.seen.count && s.seen.items[0].kind == CON_FIELDS) {
+		column_names(c, m, &s.all);
+		return covered_fields(c, &s);
+	}
+	struct ty *type = m->subjects[0]->type;
+	if (ty_is_null(type) && !has_null && !top && !covered(c, defaults(c, m), false)) {
+		con_list null = {0};
+		struct con con = {.kind = CON_NULL};
+		VEC_PUSH(c->t->arena, &null, con);
+		report(c, m->subjects[0], &null);
+	}
+	if (!s.seen.count)
+		return covered(c, defaults(c, m), top);
+	con_list all = {0};
+	s.finite = all_cons(c, type, &s.seen, &all);
+	s.unmatched = missing(c, &all, &s.seen);
+	covered_split(c, &s);
+	return true;
+}
+
+/* False: some value reaches no row. Errors of nested subjects are said. */
+static bool covered(struct coverage *c, struct matrix m, bool top)
+{
+	if (m.count == 0)
+		return false;
+	if (++c->steps > COVERAGE_STEPS)
+		return true;
+	if (is_wild(&m.rows[0], m.width)) {
+		if (!m.rows[0].guarded)
+			return true;
+		struct matrix rest = {m.subjects, m.width, m.rows + 1, m.count - 1};
+		if (covered(c, rest, false))
+			return true;
+		if (c->is_value)
+			return false;
+		c->open = true;
+		return true;
+	}
+	struct matrix rows = expand(c, &m);
+	if (rows.count == 0)
+		return false;
+	if (is_wild(&rows.rows[0], rows.width))
+		return covered(c, rows, top);
+	select_column(c, &rows);
+	return covered_column(c, &rows, top);
+}
+
+/* ---- cases that nothing reaches ---- */
+
+static bool useful(struct coverage *c, const struct matrix *m, const struct row *row);
+
+static bool useful_con(struct coverage *c, const struct matrix *m, const struct row *row, cell p)
+{
+	struct con con = con_of(p);
+	struct tx_pattern all = {0};
+	uint32_t arity = con.arity;
+	if (con.kind == CON_FIELDS) {
+		struct matrix both = {.width = m->width};
+		for (uint32_t i = 0; i < m->count; i++)
+			add_row(c, &both, m->rows[i]);
+		add_row(c, &both, *row);
+		column_names(c, &both, &all);
+		arity = all.items.count;
+	}
+	struct matrix part = specialize(c, m, &con, &all, arity);
+	struct row rest = {ARENA_NEWS(c->t->arena, part.width + 1, cell), false};
+	for (uint32_t i = 0; i < arity; i++)
+		rest.cells[i] = sub_pattern(p, &con, &all, i);
+	memcpy(&rest.cells[arity], &row->cells[1], (m->width - 1) * sizeof *rest.cells);
+	return useful(c, &part, &rest);
+}
+
+/* Is there a value that the row takes and no row of the matrix does? Like Haxe, looks at no constructor twice. */
+static bool useful(struct coverage *c, const struct matrix *m, const struct row *row)
+{
+	if (m->width == 0)
+		return m->count == 0;
+	if (m->count == 0 || ++c->steps > COVERAGE_STEPS)
+		return true;
+	cell p = strip(row->cells[0]);
+	if (p)
+		return p->kind == PATTERN_EXTRACT || useful_con(c, m, row, p);
+	struct matrix rest = defaults(c, m);
+	struct row tail = {row->cells + 1, false};
+	return useful(c, &rest, &tail);
+}
+
+static void check_case(struct coverage *c, struct matrix *before, const struct tx_case *one, cell *cells, uint32_t width,
+                       node_id node)
+{
+	struct matrix alternatives = {.width = width};
+	struct row row = {cells, one->guard != NULL};
+	expand_row(c, &alternatives, &row, 0);
+	bool any = alternatives.count == 0;
+	struct matrix earlier = *before;
+	node_id unused = NO_NODE;
+	for (uint32_t i = 0; i < alternatives.count; i++) {
+		if (useful(c, &earlier, &alternatives.rows[i])) {
+			any = true;
+		} else if (unused == NO_NODE && alternatives.count > 1 && width == 1) {
+			unused = alternatives.rows[i].cells[0] ? alternatives.rows[i].cells[0]->node : node;
+		}
+		add_row(c, &earlier, alternatives.rows[i]);
+	}
+	if (!any)
+		type_say(c->t, node, DIAG_CASE_UNUSED);
+	else if (unused != NO_NODE)
+		type_say(c->t, unused, DIAG_PATTERN_UNUSED);
+	if (!one->guard)
+		*before = earlier;
+}
+
+/* ---- the door ---- */
+
+static void make_subjects(struct coverage *c, struct matrix *m, struct tx *e, node_id node, bool tuple)
+{
+	m->width = tuple ? e->left->list.count : 1;
+	m->subjects = ARENA_NEWS(c->t->arena, m->width + 1, const struct subject *);
+	for (uint32_t i = 0; i < m->width; i++) {
+		struct subject *s = ARENA_NEW(c->t->arena, struct subject);
+		struct tx *value = tuple ? e->left->list.items[i] : e->left;
+		*s = (struct subject){.type = value->type, .node = tuple ? value->node : node};
+		m->subjects[i] = s;
+	}
+}
+
+/* A tuple's pattern as the cells of its items. */
+static void tuple_rows(struct coverage *c, struct matrix *m, cell p, bool guarded)
+{
+	if (p->kind == PATTERN_OR) {
+		for (uint32_t i = 0; i < p->items.count; i++)
+			tuple_rows(c, m, p->items.items[i], guarded);
+		return;
+	}
+	struct row row = {ARENA_NEWS(c->t->arena, m->width + 1, cell), guarded};
+	for (uint32_t i = 0; p->kind == PATTERN_ARRAY && i < m->width && i < p->items.count; i++)
+		row.cells[i] = p->items.items[i];
+	add_row(c, m, row);
+}
+
+static void case_rows(struct coverage *c, struct matrix *m, struct matrix *before, const struct tx_case *one, bool tuple)
+{
+	uint32_t first = m->count;
+	for (uint32_t j = 0; j < one->patterns.count; j++) {
+		if (tuple) {
+			tuple_rows(c, m, one->patterns.items[j], one->guard);
+			continue;
+		}
+		struct row row = {ARENA_NEWS(c->t->arena, 2, cell), one->guard != NULL};
+		row.cells[0] = one->patterns.items[j];
+		add_row(c, m, row);
+	}
+	if (m->count == first + 1) {
+		check_case(c, before, one, m->rows[first].cells, m->width, one->node);
+	} else {
+		for (uint32_t i = first; i < m->count; i++) {
+			cell p = one->patterns.items[i - first < one->patterns.count ? i - first : 0];
+			check_case(c, before, one, m->rows[i].cells, m->width, p->node);
+		}
+	}
+}
+
+void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
+{
+	struct coverage c = {.t = t, .is_value = is_value};
+	bool tuple = e->left->kind == TX_ARRAY && e->cases.count && e->cases.items[0].patterns.count;
+	for (uint32_t i = 0; tuple && i < e->cases.count; i++) {
+		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
+			cell p = e->cases.items[i].patterns.items[j];
+			while (p->kind == PATTERN_OR)
+				p = p->items.items[0];
+			tuple &= p->kind == PATTERN_ANY || p->tuple;
+		}
+	}
+	struct matrix m = {0}, before = {0};
+	make_subjects(&c, &m, e, node, tuple);
+	before.width = m.width;
+	for (uint32_t i = 0; i < e->cases.count; i++)
+		case_rows(&c, &m, &before, &e->cases.items[i], tuple);
+	e->implicit = false;
+	if (e->by_default)
+		return;
+	if (m.count == 0) {
+		if (is_value)
+			report(&c, m.subjects[0], &(con_list){0});
+		return;
+	}
+	c.steps = 0;
+	if (!covered(&c, m, true)) {
+		if (is_value)
+			report(&c, m.subjects[0], &(con_list){0});
+		c.open = true;
+	}
+	e->implicit = !c.open;
 }

@@ -504,7 +504,7 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 	s.made->type = join_values(t, s.values.items, s.values.count, want, e->node);
 	put_values_back(t, &s);
 	if (!t->inferring)
-		check_coverage(t, s.made, e->left->node, !want.nothing);
+		check_coverage(t, s.made, s.subject->node, !want.nothing);
 	return s.made;
 }
 
