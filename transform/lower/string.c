@@ -185,7 +185,7 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 	struct ex *known = literal_text(l, e);
 	if (known)
 		return known;
-	if (value->kind == EX_STRING)
+	if (value->kind == EX_STRING || value->kind == EX_INTERPOLATION || ex_is_op(value, "<>"))
 		return value;
 	if (value->kind == EX_NIL)
 		return ex_text(l->arena, "null");
