@@ -6,6 +6,8 @@
  */
 #include "transform/modes/walk.h"
 
+#include "transform/types/walk.h"
+
 enum { REFILL_NEAR = 3 };
 
 static const struct tx *method_call(const struct tx *e, const char *name, const char *other)
@@ -26,6 +28,8 @@ static struct tx_local *put_local(const struct tx *statement)
 {
 	statement = bare(statement);
 	const struct tx *value = NULL;
+	if (!statement)
+		return NULL;
 	if (method_call(statement, "set", "arrayWrite") && statement->list.count == 2)
 		value = bare(statement->list.items[1]);
 	else if (statement->kind == TX_BINARY && statement->op == OP_ASSIGN &&
@@ -34,50 +38,109 @@ static struct tx_local *put_local(const struct tx *statement)
 	return value && value->kind == TX_LOCAL ? value->local : NULL;
 }
 
+/* Nothing in an index is ever assigned, so it means the same all the time. */
+static bool is_fixed(const struct tx *e)
+{
+	if (!e)
+		return true;
+	if (e->kind == TX_LOCAL && e->local->assigned)
+		return false;
+	return is_fixed(e->left) && is_fixed(e->right);
+}
+
+static bool is_fixed_path(const struct tx *e)
+{
+	e = bare(e);
+	if (!e || e->kind == TX_LOCAL || e->kind == TX_THIS)
+		return true;
+	if (e->kind == TX_CALL)
+		return e->list.count && is_fixed(e->list.items[0]) && is_fixed_path(bare(e->left)->left);
+	return is_fixed(e->right) && is_fixed_path(e->left);
+}
+
 /* It puts the local where `init` read it from. */
-static bool same_place(struct walk *w, const struct tx *init, const struct tx *put, uint32_t since)
+static bool same_place(const struct tx *init, const struct tx *put)
 {
 	init = bare(init);
 	put = bare(put);
 	if (!init)
 		return false;
 	if (init->kind == TX_IF)
-		return same_place(w, init->right, put, since) || same_place(w, init->third, put, since);
+		return same_place(init->right, put) || same_place(init->third, put);
 	if (init->kind == TX_BINARY && init->op == OP_COALESCE)
-		return same_place(w, init->left, put, since);
+		return same_place(init->left, put);
 	if (put->kind == TX_CALL) {
 		const struct tx *map = method_call(init, "get", NULL);
 		return map && init->list.count == 1 && tx_same(map, bare(put->left)->left) &&
-		       tx_same(init->list.items[0], put->list.items[0]) && tx_steady(w, map, since) &&
-		       tx_steady(w, init->list.items[0], since);
+		       tx_same(init->list.items[0], put->list.items[0]) && is_fixed_path(init);
 	}
-	return tx_same(init, put->left) && tx_steady(w, init->left, since) &&
-	       (init->kind != TX_INDEX || tx_steady(w, init->right, since));
+	return tx_same(init, put->left) && is_fixed_path(init);
 }
 
 static bool puts_back(struct walk *w, const struct tx *statement, struct local_info **info)
 {
 	struct tx_local *local = put_local(statement);
 	*info = local ? info_of(w, local) : NULL;
-	return local && (*info)->init && same_place(w, (*info)->init, statement, (*info)->start);
+	return local && (*info)->init && same_place((*info)->init, statement);
+}
+
+/* The local of `x = []`, a statement that stands alone. */
+static struct tx_local *refilled_local(const struct tx *e)
+{
+	e = bare(e);
+	if (!e || e->kind != TX_BINARY || e->op != OP_ASSIGN || bare(e->left)->kind != TX_LOCAL)
+		return NULL;
+	const struct tx *value = bare(e->right);
+	bool new = value && (value->kind == TX_ARRAY || value->kind == TX_OBJECT || value->kind == TX_MAP ||
+	                     value->kind == TX_NEW || value->kind == TX_COMPREHENSION);
+	return new ? bare(e->left)->local : NULL;
+}
+
+static bool is_refill(const struct tx *block, uint32_t at, const struct tx *init)
+{
+	struct tx_local *local = refilled_local(block->list.items[at]);
+	for (uint32_t i = at + 1; local && i < block->list.count && i <= at + REFILL_NEAR; i++) {
+		if (put_local(block->list.items[i]) == local)
+			return same_place(init, block->list.items[i]);
+	}
+	return false;
 }
 
 static void find_refill(struct walk *w, const struct tx *block, uint32_t at)
 {
+	struct tx_local *local = refilled_local(block->list.items[at]);
 	const struct tx *e = bare(block->list.items[at]);
-	if (!e || e->kind != TX_BINARY || e->op != OP_ASSIGN || bare(e->left)->kind != TX_LOCAL)
-		return;
-	const struct tx *value = bare(e->right);
-	if (!value || (value->kind != TX_ARRAY && value->kind != TX_OBJECT && value->kind != TX_MAP &&
-	               value->kind != TX_NEW && value->kind != TX_COMPREHENSION))
-		return;
-	struct local_info *wanted = info_of(w, bare(e->left)->local), *info;
-	for (uint32_t i = at + 1; i < block->list.count && i <= at + REFILL_NEAR; i++) {
-		if (puts_back(w, block->list.items[i], &info) && info == wanted) {
-			map_put(w->arena, &w->refills, e, (void *)e);
-			return;
-		}
+	if (local && info_of(w, local)->init && is_refill(block, at, info_of(w, local)->init))
+		map_put(w->arena, &w->refills, e, (void *)e);
+}
+
+struct refills {
+	const struct tx_local *local;
+	const struct tx *init;
+	uint32_t assigned, refilled;
+};
+
+static bool count_refills(void *context, const struct tx *e)
+{
+	struct refills *r = context;
+	const struct tx *left = bare(e->left);
+	if (e->kind == TX_VAR && e->local == r->local)
+		r->init = e->left;
+	if (e->kind == TX_BINARY && e->op >= OP_ASSIGN && e->op <= OP_ASSIGN_BOOL_OR && left &&
+	    left->kind == TX_LOCAL && left->local == r->local)
+		r->assigned++;
+	for (uint32_t i = 0; e->kind == TX_BLOCK && r->init && i < e->list.count; i++) {
+		if (refilled_local(e->list.items[i]) == r->local && is_refill(e, i, r->init))
+			r->refilled++;
 	}
+	return true;
+}
+
+bool modes_refilled(const struct tx *body, const struct tx_local *local)
+{
+	struct refills r = {.local = local};
+	tx_walk(body, count_refills, &r);
+	return r.assigned && r.assigned == r.refilled;
 }
 
 /* From when on changes of it may wait for the put at `start`: the last look at what it came from, or way out. */

@@ -120,6 +120,10 @@ static void pass(const struct call *c, uint32_t i)
 	if (value->closure)
 		closure_escapes(w, value, c->e, only(kept));
 	store_maybe(w, value, c->e, into, call_bit(c, "stores", i));
+	for (uint32_t j = 0; j < value->aliases.count; j++) {
+		if (value->aliases.items[j].path.root)
+			bit_add(w, &value->aliases.items[j].path.root->unless_deep, changes);
+	}
 	note_kept(c, value, kept);
 	for (uint32_t j = 0; j < c->count && j < PAIRS_MAX; j++) {
 		if (j != i && c->values[j].object)

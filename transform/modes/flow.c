@@ -235,6 +235,8 @@ static void result_alias(struct walk *w, const struct value *value, const struct
 			emit_bit(w, "aliased", -1, key, alias->when);
 		for (uint32_t i = 0; i < root->unless.count; i++)
 			emit_bit(w, "aliased", -1, key, both(alias->when, only(root->unless.items[i])));
+		for (uint32_t i = 0; i < root->unless_deep.count && !is_whole(alias); i++)
+			emit_bit(w, "aliased", -1, key, both(alias->when, only(root->unless_deep.items[i])));
 		return;
 	}
 	emit_second(w, value, alias, at, "the result", alias->when);
@@ -299,6 +301,8 @@ static void take_over(struct walk *w, struct local_info *info, const struct alia
 	                 alias->kind == ALIAS_CONTENTS;
 	for (uint32_t i = 0; i < root->unless.count; i++)
 		bit_add(w, &info->unless, root->unless.items[i]);
+	for (uint32_t i = 0; i < root->unless_deep.count; i++)
+		bit_add(w, whole ? &info->unless_deep : &info->unless, root->unless_deep.items[i]);
 	note_escape(w, root, !whole);
 }
 
@@ -400,6 +404,19 @@ static void change_parameter(struct walk *w, const struct change *one, const str
 		emit_change(w, one->obj, at, one->how, one->when);
 }
 
+void fill(struct walk *w, const struct value *base, const struct value *value)
+{
+	(void)w;
+	if (!value->object || (value->deep && value->fresh && !value->aliases.count && !value->unless.count))
+		return;
+	for (uint32_t i = 0; i < base->aliases.count; i++) {
+		if (base->aliases.items[i].path.root)
+			base->aliases.items[i].path.root->shallow = true;
+	}
+	if (base->through)
+		base->through->shallow = true;
+}
+
 /* A change of a path that starts from a local or `this`. */
 void change_again(struct walk *w, const struct change *what, const struct tx *at)
 {
@@ -421,6 +438,8 @@ void change_again(struct walk *w, const struct change *what, const struct tx *at
 		emit_change(w, one.obj, at, one.how, one.when);
 	for (uint32_t i = 0; i < root->unless.count; i++)
 		emit_change(w, one.obj, at, one.how, both(one.when, only(root->unless.items[i])));
+	for (uint32_t i = 0; i < root->unless_deep.count && !own_level; i++)
+		emit_change(w, one.obj, at, one.how, both(one.when, only(root->unless_deep.items[i])));
 }
 
 static void change_alias(struct walk *w, const struct value *base, const struct alias *alias,

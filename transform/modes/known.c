@@ -204,6 +204,8 @@ static void store_kept(struct known *k)
 					value.aliases.items[j].moves = false;
 			}
 		}
+		if (k->has_base)
+			fill(w, &k->base, &value);
 		const char *into = k->has_base && k->base.from ? arena_printf(w->arena, "`%s`", spell(w, k->base.from))
 		                                               : "what it is put into";
 		if (store(w, &value, k->e, into, kept_path(k), always))

@@ -60,4 +60,13 @@ struct closure_effects {
 struct closure_effects modes_closure(const struct modes *modes, const struct tx_function *function,
                                      struct arena *arena);
 
+/*
+ * var x = map.get(k); if (x == null) { x = []; map.set(k, x); } x.push(1);
+ *
+ * True when every assignment of the local in `body` is of this kind: it goes
+ * at once to where the local came from.  So the local stays a borrow of that
+ * path, and its changes go back there.
+ */
+bool modes_refilled(const struct tx *body, const struct tx_local *local);
+
 #endif

@@ -216,6 +216,7 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 	if (w->emit && value.object && part.object)
 		obj_unify(w->s, part.obj, value.obj);
 	check_operand(w, CHECK_RECEIVER, &base, start, e, always);
+	fill(w, &base, &value);
 	if (e->op == OP_ASSIGN &&
 	    store(w, &value, e, into, part.aliases.count == 1 ? &part.aliases.items[0].path : NULL, always))
 		w->putting = value.through;

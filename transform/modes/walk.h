@@ -119,7 +119,8 @@ struct local_info {
 	bool lifted;                  /* a local function that is only called */
 	struct function_info *code;   /* of a local function */
 	VEC(struct local_info *) borrowers;
-	bit_list unless;
+	bit_list unless;              /* not new when one of these holds */
+	bit_list unless_deep;         /* nor what is in it, when one of these holds */
 	const struct tx *init;        /* of its declaration */
 	/* of one walk */
 	uint32_t start;
@@ -280,6 +281,8 @@ void give_result(struct walk *w, const struct value *value, const struct tx *at)
 void modes_bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at);
 void change(struct walk *w, const struct value *base, const struct tx *at, const char *how, bool deep,
             struct conditions when);
+/* `value` goes into what `base` is: it is no longer all new. */
+void fill(struct walk *w, const struct value *base, const struct value *value);
 /* What a local function did, at a call of it. */
 void change_again(struct walk *w, const struct change *one, const struct tx *at);
 void note_assigned(struct walk *w, struct local_info *info);
