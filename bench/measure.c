@@ -3,6 +3,7 @@
  *
  *   measure parse FOLDER...        every .hx below: a plain byte lexer, then parse and hash
  *   measure build FOLDER CLASSES   a generated project: cold, warm, no-op, one edit
+ *   measure repeat FOLDER TIMES    builds it again and again, for a profiler
  *
  * Each figure is the median of several runs.
  */
@@ -224,12 +225,29 @@ static int measure_build(const char *given, int classes)
 	return 0;
 }
 
+/* For a profiler: the same build again and again. */
+static int repeat(const char *given, int times)
+{
+	char folder[1024];
+	json_int_t transformed;
+	struct engine *engine = realpath(given, folder) ? open_engine(folder) : NULL;
+	if (!engine)
+		return 1;
+	for (int i = 0; i < times; i++)
+		printf("%8.1f ms\n", build(engine, folder, &transformed));
+	engine_close(engine);
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	if (argc >= 3 && strcmp(argv[1], "parse") == 0)
 		return measure_parse(argc - 2, argv + 2);
 	if (argc == 4 && strcmp(argv[1], "build") == 0)
 		return measure_build(argv[2], atoi(argv[3]));
-	fprintf(stderr, "usage: measure parse FOLDER... | measure build FOLDER CLASSES\n");
+	if (argc == 4 && strcmp(argv[1], "repeat") == 0)
+		return repeat(argv[2], atoi(argv[3]));
+	fprintf(stderr, "usage: measure parse FOLDER... | measure build FOLDER CLASSES | "
+	                "measure repeat FOLDER TIMES\n");
 	return 2;
 }
