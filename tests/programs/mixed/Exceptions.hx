@@ -39,8 +39,8 @@ class Exceptions {
 		}
 		try {
 			wrap(101);
-		} catch (e:String) {
-			Sys.println("string " + e);
+		} catch (e:haxe.Exception) {
+			Sys.println("again " + e.message);
 		}
 	}
 }

@@ -1,0 +1,6 @@
+package lang;
+
+enum SyntaxError {
+	Unexpected(token:String, at:Int);
+	EndOfInput;
+}
