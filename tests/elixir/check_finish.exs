@@ -48,7 +48,9 @@ failed =
     failed ->
       said = compile.(raw)
       if said =~ "does not compile", do: raise(said <> raw)
-      warnings = compile.(finished)
+      # what is constant only after several steps is not followed
+      always = ~r/warning: this check\/guard will always yield the same result\n.*\n\n?/
+      warnings = String.replace(compile.(finished), always, "")
       name = fn text -> Module.concat([text |> String.split() |> Enum.at(1)]) end
       inputs = for a <- [0, 2, 5], b <- [1, 3], do: {a, b}
 

@@ -209,6 +209,46 @@ void ex_add_pair(struct arena *arena, struct ex *parent, struct ex *key, struct 
 	VEC_PUSH(arena, &parent->pairs, ex_pair(arena, key, value));
 }
 
+enum { TEXT = 1, LEFT = 2, RIGHT = 4, LIST = 8 };
+
+static const unsigned char needed[EX_KIND_COUNT] = {
+        [EX_ATOM] = TEXT,
+        [EX_INT] = TEXT,
+        [EX_FLOAT] = TEXT,
+        [EX_VAR] = TEXT,
+        [EX_ALIAS] = TEXT,
+        [EX_MODULE_REF] = TEXT,
+        [EX_CONS] = LEFT | LIST,
+        [EX_STRUCT] = RIGHT,
+        [EX_PAIR] = LEFT | RIGHT,
+        [EX_CALL] = TEXT,
+        [EX_REMOTE] = TEXT | LEFT,
+        [EX_FIELD] = TEXT | LEFT,
+        [EX_INDEX] = LEFT | RIGHT,
+        [EX_APPLY] = LEFT,
+        [EX_BINARY] = TEXT | LEFT | RIGHT,
+        [EX_UNARY] = TEXT | LEFT,
+        [EX_MATCH] = LEFT | RIGHT,
+        [EX_FN] = LIST,
+        [EX_IF] = LEFT,
+        [EX_CASE] = LEFT,
+        [EX_SECTION] = TEXT,
+        [EX_FOR] = LIST,
+        [EX_MODULE] = LEFT,
+        [EX_DEF] = TEXT,
+        [EX_ATTRIBUTE] = TEXT,
+        [EX_DIRECTIVE] = TEXT | LIST,
+        [EX_SIGIL] = TEXT,
+        [EX_RAW] = TEXT,
+};
+
+bool ex_is_complete(const struct ex *node)
+{
+	unsigned parts = (node->text ? TEXT : 0) | (node->left ? LEFT : 0) |
+	                 (node->right ? RIGHT : 0) | (node->list.count ? LIST : 0);
+	return !(needed[node->kind] & ~parts);
+}
+
 bool ex_is_simple(const struct ex *node)
 {
 	switch (node->kind) {

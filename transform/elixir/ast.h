@@ -129,6 +129,8 @@ struct ex *ex_block(struct arena *arena);
 void ex_add(struct arena *arena, struct ex *parent, struct ex *child); /* to parent->list */
 void ex_add_pair(struct arena *arena, struct ex *parent, struct ex *key, struct ex *value);
 
+/* True when the node has the parts that its kind cannot be without. */
+bool ex_is_complete(const struct ex *node);
 /* True for literals, variables, and other nodes that can be evaluated twice or
  * not at all without anybody noticing. */
 bool ex_is_simple(const struct ex *node);

@@ -97,10 +97,33 @@ const struct doc *print_element(struct printer *p, const struct ex *node, enum c
 	return print_node(p, node, in);
 }
 
+/* Every node is of a kind, has its parts, and is not too deep inside: what the
+ * printer's functions rely on. */
+static const char *check(const struct ex *node, unsigned depth)
+{
+	const char *problem = NULL;
+	if (!node || (unsigned)node->kind >= EX_KIND_COUNT || !ex_is_complete(node))
+		return "an Elixir node lacks a part";
+	if (depth > DEEPEST)
+		return "an expression is nested too deeply";
+	if (node->left)
+		problem = check(node->left, depth + 1);
+	if (node->right && !problem)
+		problem = check(node->right, depth + 1);
+	for (uint32_t i = 0; i < node->list.count && !problem; i++)
+		problem = check(node->list.items[i], depth + 1);
+	for (uint32_t i = 0; i < node->pairs.count && !problem; i++)
+		problem = check(node->pairs.items[i], depth + 1);
+	return problem;
+}
+
 bool ex_print(const struct ex *node, bool open, struct arena *arena, struct buf *out,
               const char **problem)
 {
 	struct printer p = {.arena = arena, .open = open, .nesting = 2};
+	*problem = check(node, 0);
+	if (*problem)
+		return false;
 	const struct doc *doc = print_statements(&p, node);
 	*problem = p.problem;
 	if (p.problem)

@@ -18,39 +18,6 @@ enum {
 
 enum { DEEPEST = 4000, LEAST_NODE = 2 };
 
-/* What a node of a kind cannot be without. */
-static const unsigned short needed[EX_KIND_COUNT] = {
-        [EX_ATOM] = HAS_TEXT,
-        [EX_INT] = HAS_TEXT,
-        [EX_FLOAT] = HAS_TEXT,
-        [EX_STRING] = HAS_TEXT,
-        [EX_VAR] = HAS_TEXT,
-        [EX_ALIAS] = HAS_TEXT,
-        [EX_MODULE_REF] = HAS_TEXT,
-        [EX_CONS] = HAS_LEFT | HAS_LIST,
-        [EX_STRUCT] = HAS_RIGHT,
-        [EX_PAIR] = HAS_LEFT | HAS_RIGHT,
-        [EX_CALL] = HAS_TEXT,
-        [EX_REMOTE] = HAS_TEXT | HAS_LEFT,
-        [EX_FIELD] = HAS_TEXT | HAS_LEFT,
-        [EX_INDEX] = HAS_LEFT | HAS_RIGHT,
-        [EX_APPLY] = HAS_LEFT,
-        [EX_BINARY] = HAS_TEXT | HAS_LEFT | HAS_RIGHT,
-        [EX_UNARY] = HAS_TEXT | HAS_LEFT,
-        [EX_MATCH] = HAS_LEFT | HAS_RIGHT,
-        [EX_FN] = HAS_LIST,
-        [EX_IF] = HAS_LEFT,
-        [EX_CASE] = HAS_LEFT,
-        [EX_SECTION] = HAS_TEXT,
-        [EX_FOR] = HAS_LIST,
-        [EX_MODULE] = HAS_LEFT,
-        [EX_DEF] = HAS_TEXT,
-        [EX_ATTRIBUTE] = HAS_TEXT,
-        [EX_DIRECTIVE] = HAS_TEXT,
-        [EX_SIGIL] = HAS_TEXT,
-        [EX_RAW] = HAS_TEXT,
-};
-
 static unsigned parts_of(const struct ex *node)
 {
 	return (node->flag ? HAS_FLAG : 0) | (node->number ? HAS_NUMBER : 0) |
@@ -167,8 +134,7 @@ static struct ex *read_node(struct arena *arena, struct cursor *in, unsigned dep
 {
 	unsigned kind = cursor_byte(in);
 	uint64_t parts = cursor_varint(in);
-	if (in->failed || depth > DEEPEST || kind >= EX_KIND_COUNT || parts > HAS_PAIRS * 2 - 1 ||
-	    (needed[kind] & ~parts)) {
+	if (in->failed || depth > DEEPEST || kind >= EX_KIND_COUNT || parts > HAS_PAIRS * 2 - 1) {
 		in->failed = 1;
 		return NULL;
 	}
@@ -176,7 +142,7 @@ static struct ex *read_node(struct arena *arena, struct cursor *in, unsigned dep
 	read_parts(arena, in, node, (unsigned)parts, depth);
 	/* only a string's bytes may hold a NUL */
 	bool is_string = kind == EX_STRING || !node->text || strlen(node->text) == node->length;
-	if (!is_string)
+	if (!is_string || !ex_is_complete(node))
 		in->failed = 1;
 	return in->failed ? NULL : node;
 }
