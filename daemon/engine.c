@@ -10,6 +10,7 @@
 #include "daemon/restamp.h"
 #include "project/library.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -17,6 +18,7 @@
 #include <time.h>
 
 enum {
+	KEPT_MEMORY = 64 << 20, /* between builds, so that each need not fault its pages in again */
 	CACHE_BYTES = 512 << 20,
 	CACHE_SECONDS = 60 * 60 * 24 * 30,
 	EVICTED_A_BUILD = 64,
@@ -39,6 +41,8 @@ struct engine {
 struct engine *engine_open(const char *cache_path, char **note, char **error)
 {
 	*note = *error = NULL;
+	mallopt(M_MMAP_THRESHOLD, KEPT_MEMORY);
+	mallopt(M_TRIM_THRESHOLD, KEPT_MEMORY);
 	struct engine *engine = calloc(1, sizeof *engine);
 	if (engine && pthread_mutex_init(&engine->roots_lock, NULL) != 0) {
 		free(engine);
