@@ -43,9 +43,10 @@ static bool direct(struct typer *t, struct ty *a, struct ty *b, struct ty *owner
 	return false;
 }
 
-static bool fits_step(struct typer *t, struct ty *a, struct ty *b, bool transitive)
+static bool fits_step(struct typer *t, const struct ty *owner, struct ty *a, struct ty *b, bool transitive)
 {
-	struct unify_flags flags = {.transitive = transitive};
+	bool casts = has_meta(&owner->symbol->decl->meta, ":coreType") || has_meta(&owner->symbol->decl->meta, ":transitive");
+	struct unify_flags flags = {.transitive = transitive, .casts = casts};
 	return transitive ? unify_with(t, flags, a, b) : type_eq_with(t, flags, a, b);
 }
 
@@ -57,12 +58,12 @@ static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, st
 	struct ty *type = ty_follow(slot_instance(t, slot, owner));
 	bool fits = false;
 	if (type->kind == TY_FUNCTION && !is_to && type->params.count)
-		fits = fits_step(t, a, type->params.items[0].type, transitive) && fits_step(t, type->result, b, transitive);
+		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) && fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to && slot->is_static && type->params.count)
 		fits = unifies(t, applied(t, owner, header(owner->symbol)->underlying), type->params.items[0].type) &&
-		       fits_step(t, type->result, b, transitive);
+		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to)
-		fits = fits_step(t, type->result, b, transitive);
+		fits = fits_step(t, owner, type->result, b, transitive);
 	if (!fits)
 		mark_undo(t, mark);
 	else
@@ -104,7 +105,7 @@ enum search { PLAIN, METHOD, NONE };
 
 static enum search search_from(struct typer *t, struct ty *a, struct ty *owner, struct slot **slot)
 {
-	if (ty_follow(a)->kind == TY_DYNAMIC && ty_follow(a)->args.count == 0)
+	if (ty_follow_null(a)->kind == TY_DYNAMIC && ty_follow_null(a)->args.count == 0)
 		return (*slot = dynamic_method(t, owner, false)) ? METHOD : NONE;
 	for (int pass = 0; pass < 2; pass++) {
 		if (direct(t, a, owner, owner, false, pass))
@@ -117,7 +118,7 @@ static enum search search_from(struct typer *t, struct ty *a, struct ty *owner, 
 
 static enum search search_to(struct typer *t, struct ty *b, struct ty *owner, struct slot **slot)
 {
-	if (ty_follow(b)->kind == TY_DYNAMIC && ty_follow(b)->args.count == 0)
+	if (ty_follow_null(b)->kind == TY_DYNAMIC && ty_follow_null(b)->args.count == 0)
 		return (*slot = dynamic_method(t, owner, true)) ? METHOD : NONE;
 	for (int pass = 0; pass < 2; pass++) {
 		if (direct(t, owner, b, owner, true, pass))
@@ -154,8 +155,8 @@ static bool same_pair(const struct cast_path *path, struct ty *a, struct ty *b)
 
 static struct slot *search_cast(struct typer *t, struct cast_path *path, struct ty *left, struct ty *right, struct ty **owner)
 {
-	left = ty_follow(left);
-	right = ty_follow(right);
+	left = ty_follow_null(left);
+	right = ty_follow_null(right);
 	if (path->count >= CAST_DEPTH || same_pair(path, left, right))
 		return NULL;
 	path->pairs[path->count][0] = left;
@@ -205,7 +206,7 @@ static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner
 
 static bool may_cast(struct ty *a, struct ty *b)
 {
-	return ty_follow(a)->kind == TY_ABSTRACT || ty_follow(b)->kind == TY_ABSTRACT;
+	return ty_follow_null(a)->kind == TY_ABSTRACT || ty_follow_null(b)->kind == TY_ABSTRACT;
 }
 
 struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e, node_id node)

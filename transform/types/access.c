@@ -77,8 +77,6 @@ struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *va
 	struct ty *type = access.e->type;
 	if (value && function->kind == TY_FUNCTION && function->params.count)
 		value = cast_or_unify(t, function->params.items[0].type, value, node);
-	else if (!value && function->kind == TY_FUNCTION)
-		type = function->result;
 	return tx_call(t, node, field, value ? &value : NULL, value ? 1 : 0, type);
 }
 

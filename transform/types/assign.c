@@ -260,6 +260,15 @@ struct tx *type_assign_op(struct typer *t, const struct expr *e, struct want wan
 		return op_accessor(t, e, op, a);
 	case ACCESS_ARRAY:
 		return op_array(t, e, op, a);
+	case ACCESS_RESOLVE: {
+		struct tx *now = access_get(t, field_access(t, a.self, e->left->name, e->left->node, MODE_GET, false), e->left->node);
+		struct tx *right = right_of(t, e, op, now);
+		bool own;
+		struct tx *value = binary_overload(t, op, now, right, true, e->node, &own);
+		if (own)
+			return value;
+		return assign_resolve(t, a, value ? value : binary_typed(t, op, now, right, false, e->node), e->node);
+	}
 	case ACCESS_NO: {
 		struct tx *left = type_expr(t, e->left, WANT_VALUE);
 		bool own;

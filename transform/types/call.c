@@ -315,7 +315,9 @@ struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owne
 		fact_no_member(t, type->symbol, name_from(t->names, "new"));
 		const struct meta *forward = header(type->symbol)->forward;
 		if (type->kind == TY_ABSTRACT)
-			type = forward && meta_has_argument(forward, "new") ? ty_abstract_step(t->arena, type) : NULL;
+			type = has_meta(&type->symbol->decl->meta, ":forward.new") || (forward && meta_has_argument(forward, "new"))
+			               ? ty_abstract_step(t->arena, type)
+			               : NULL;
 		else
 			type = class_super(t->arena, type);
 	}
@@ -336,6 +338,12 @@ static struct ty *constructible(struct typer *t, struct ty *type, node_id node)
 {
 	for (uint32_t i = 0; i < type->param->constraints.count; i++) {
 		struct ty *one = ty_follow(type->param->constraints.items[i]);
+		if (one->kind == TY_PARAM && one != type && t->type_depth < 20) {
+			t->type_depth++;
+			struct ty *found = constructible(t, one, node);
+			t->type_depth--;
+			return found;
+		}
 		if (one->kind == TY_ABSTRACT && name_is(one->symbol->path, "haxe.Constructible") && one->args.count)
 			return ty_follow(one->args.items[0]);
 	}
@@ -369,7 +377,7 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, follow->symbol->path->text);
 	if (follow->symbol->decl->is_abstract)
 		type_error(t, e->node, DIAG_ABSTRACT_CLASS, follow->symbol->path->text);
-	if (!can_access(t, slot, true))
+	if (!can_access(t, slot, NULL))
 		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
 	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .name = slot->member->name.name};
 	access.e = tx_new(t, TX_FIELD, e->node, type);

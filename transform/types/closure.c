@@ -45,6 +45,8 @@ void check_constant(struct typer *t, const struct tx *e)
 		return;
 	case TX_FIELD:
 	case TX_CALL:
+		if (at->kind == TX_FIELD && at->field_kind == FIELD_ENUM)
+			return;
 		if (at->kind == TX_FIELD && at->field_kind == FIELD_STATIC && at->member &&
 		    (at->member->access & (ACCESS_FINAL | ACCESS_INLINE)))
 			return;
@@ -119,7 +121,7 @@ static struct tx *arrow_body(struct typer *t, const struct expr *body)
 	struct want want = is_void ? WANT_NOTHING : WANT(t->result);
 	want.implicit = true;
 	struct tx *value = type_expr(t, body, want);
-	if (is_void)
+	if (is_void || ty_is_void(t->result))
 		return value;
 	value = cast_or_unify(t, t->result, value, body->node);
 	if (ty_is_void(value->type))

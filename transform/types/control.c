@@ -135,7 +135,7 @@ struct tx *type_vars(struct typer *t, const struct expr *e, struct want want)
 
 static bool is_loose(const struct want *want)
 {
-	struct ty *type = ty_follow(want->type);
+	struct ty *type = ty_follow_null(want->type);
 	return type->kind == TY_MONO || ty_is_void(type);
 }
 
@@ -295,7 +295,7 @@ static struct tx *returned(struct typer *t, const struct expr *e)
 	return value;
 }
 
-struct tx *type_return(struct typer *t, const struct expr *e)
+struct tx *type_return(struct typer *t, const struct expr *e, struct want want)
 {
 	struct tx *made = tx_new(t, TX_RETURN, e->node, t->program->core.dynamic);
 	struct attempt attempt;
@@ -304,6 +304,8 @@ struct tx *type_return(struct typer *t, const struct expr *e)
 			return made;
 		if (!unify(t, t->program->core.void_, t->result))
 			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		if (want.implicit || (want.type && ty_is_void(want.type)))
+			made->type = t->program->core.void_;
 		return made;
 	}
 	if (ATTEMPT(t, &attempt)) {

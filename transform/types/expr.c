@@ -124,7 +124,9 @@ static void check_cast_params(struct typer *t, struct ty *type, node_id node)
 static void check_cast_type(struct typer *t, struct ty *type, node_id node)
 {
 	for (int depth = 0; depth < 40; depth++) {
-		type = ty_follow(type);
+		type = ty_follow_null(type);
+		if (type->kind == TY_ABSTRACT && header(type->symbol)->is_multi)
+			return;
 		if (type->kind == TY_CLASS || type->kind == TY_ENUM) {
 			check_cast_params(t, type, node);
 			return;
@@ -248,6 +250,13 @@ static struct tx *type_access(struct typer *t, const struct expr *e, struct want
 	return access_get(t, access_expr(t, e, MODE_GET, want), e->node);
 }
 
+/* a in b: only an abstract's @:op gives it a meaning. */
+static struct tx *type_in(struct typer *t, const struct expr *e)
+{
+	struct tx *left = type_expr(t, e->left, WANT_VALUE), *right = type_expr(t, e->right, WANT_VALUE);
+	return binary_typed(t, OP_IN, left, right, false, e->node);
+}
+
 static struct tx *dispatch(struct typer *t, const struct expr *e, struct want want)
 {
 	switch (e->kind) {
@@ -294,7 +303,7 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 	case EXPR_TRY:
 		return type_try(t, e, want);
 	case EXPR_RETURN:
-		return type_return(t, e);
+		return type_return(t, e, want);
 	case EXPR_BREAK:
 	case EXPR_CONTINUE:
 		return type_jump(t, e);
@@ -318,7 +327,7 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 	case EXPR_TYPE:
 		type_error(t, e->node, DIAG_MACRO);
 	case EXPR_IN:
-		type_error(t, e->node, DIAG_UNEXPECTED, "in");
+		return type_in(t, e);
 	default:
 		break;
 	}

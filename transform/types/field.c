@@ -7,6 +7,7 @@ struct lookup {
 	node_id node;
 	enum mode mode;
 	struct access_to found; /* kind ACCESS_NO with no name: nothing yet */
+	bool resume;            /* what is not there is no error, and @:op(a.b) is not asked */
 	unsigned depth;
 };
 
@@ -213,14 +214,16 @@ static void by_type(struct typer *t, struct lookup *l, struct ty *type)
 struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, node_id node)
 {
 	struct ty *type = ty_follow_null(e->type);
-	if (type->kind == TY_ABSTRACT && header(type->symbol)->is_multi)
+	struct ty *wanted = ty_follow_null(first);
+	if ((type->kind == TY_ABSTRACT && header(type->symbol)->is_multi) ||
+	    (wanted->kind == TY_ABSTRACT && header(wanted->symbol)->is_multi))
 		return cast_try(t, first, e, node);
 	return unify(t, e->type, first) ? e : NULL;
 }
 
 static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 {
-	if (has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, true))
+	if (has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, NULL))
 		return false;
 	if (slot->member->access & ACCESS_MACRO)
 		return false;
@@ -252,6 +255,18 @@ static void extension_of(struct typer *t, struct lookup *l, struct symbol *s)
 	l->found = (struct access_to){.kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name};
 }
 
+/* A module's main type brings all types of the module. */
+static void use_symbol(struct typer *t, struct head *head, struct symbol *s)
+{
+	struct module *m = head_of(s)->module;
+	bool is_main = name_ends(m->name, s->decl->name.name->text) && !s->decl->is_private;
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		struct symbol *one = m->symbols.items[i];
+		if (one == s || (is_main && !one->decl->is_private && one->decl->kind != DECL_FIELDS))
+			VEC_PUSH(t->program->arena, &head->usings, one);
+	}
+}
+
 static void head_usings(struct typer *t, struct head *head)
 {
 	if (head->usings_ready)
@@ -272,8 +287,8 @@ static void head_usings(struct typer *t, struct head *head)
 			}
 			path[15 - count++] = e->name;
 			struct symbol *s = e->kind == EXPR_IDENT ? resolve_path(&own, &path[16 - count], count, &used) : NULL;
-			if (s)
-				VEC_PUSH(t->program->arena, &head->usings, s);
+			if (s && used == count)
+				use_symbol(t, head, s);
 		}
 	}
 }
@@ -284,6 +299,15 @@ static void by_symbol_using(struct typer *t, struct lookup *l, const struct symb
 	head_usings(t, head);
 	for (uint32_t i = 0; i < head->usings.count && !found(l); i++)
 		extension_of(t, l, head->usings.items[i]);
+	if (found(l) || (s->decl->kind != DECL_CLASS && s->decl->kind != DECL_INTERFACE) || ++l->depth > 60)
+		return;
+	struct ty *super = head_super(head);
+	if (super)
+		by_symbol_using(t, l, super->symbol);
+	head_supers(head);
+	for (uint32_t i = 0; i < head->interfaces.count && !found(l); i++)
+		by_symbol_using(t, l, head->interfaces.items[i]->symbol);
+	l->depth--;
 }
 
 /* Through typedefs and forwards: each type's own @:using. */
@@ -367,7 +391,7 @@ static void by_fallback(struct typer *t, struct lookup *l, struct ty *type)
 		}
 		if (type->kind != TY_ABSTRACT)
 			return;
-		struct slot *slot = resolver_of(type, l->mode == MODE_SET);
+		struct slot *slot = l->resume ? NULL : resolver_of(type, l->mode == MODE_SET);
 		if (slot) {
 			l->found = (struct access_to){.kind = ACCESS_RESOLVE, .slot = slot, .self = l->e, .owner = type};
 			l->found.name = l->name.name;
@@ -393,7 +417,7 @@ static _Noreturn void no_field(struct typer *t, struct lookup *l)
 
 struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node, enum mode mode, bool resume)
 {
-	struct lookup l = {.e = e, .name = name, .node = node, .mode = mode};
+	struct lookup l = {.e = e, .name = name, .node = node, .mode = mode, .resume = resume};
 	by_type(t, &l, e->type);
 	if (!found(&l) && mode != MODE_SET)
 		by_type_using(t, &l, e->type);

@@ -352,6 +352,21 @@ static struct access_to in_module(struct typer *t, const struct chain *chain, ui
 	return follow_chain(t, chain, at + 1, as_type(t, main, chain->parts[at]->node), mode);
 }
 
+/* The full path of a type that the file sees, though no module is called so. */
+static struct symbol *visible_path(struct typer *t, const struct name *path)
+{
+	struct module *m = t->module;
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		if (m->symbols.items[i]->path == path)
+			return m->symbols.items[i];
+	}
+	for (uint32_t i = m->imports.count; i-- > 0;) {
+		if (m->imports.items[i].kind == IMPORTED_TYPE && m->imports.items[i].symbol->path == path)
+			return m->imports.items[i].symbol;
+	}
+	return NULL;
+}
+
 static struct access_to qualified(struct typer *t, const struct chain *chain, uint32_t at, enum mode mode)
 {
 	const struct name *path = name_from(t->names, "");
@@ -363,7 +378,10 @@ static struct access_to qualified(struct typer *t, const struct chain *chain, ui
 		m = program_module(t->program, path);
 	}
 	fact_type(t, path, chain->parts[at]->name.name);
-	return m ? in_module(t, chain, at, m, mode) : nothing;
+	if (m)
+		return in_module(t, chain, at, m, mode);
+	struct symbol *s = visible_path(t, path);
+	return s ? follow_chain(t, chain, at + 1, as_type(t, s, chain->parts[at]->node), mode) : nothing;
 }
 
 static struct access_to unqualified(struct typer *t, const struct chain *chain, enum mode mode)
@@ -462,5 +480,5 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 	default:
 		break;
 	}
-	return value(type_expr(t, e, want));
+	return value(type_expr(t, e, want.nothing ? WANT_VALUE : want));
 }

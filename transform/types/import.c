@@ -63,7 +63,7 @@ static void add_usings(struct importer *i, struct module *m, struct symbol *only
 {
 	for (uint32_t at = m->symbols.count; at-- > 0;) {
 		struct symbol *s = m->symbols.items[at];
-		if (s->decl->is_private || (only && s != only))
+		if (only ? s != only : s->decl->is_private)
 			continue;
 		s = through_typedef(s);
 		if (s->decl->kind != DECL_ENUM && s->decl->kind != DECL_TYPEDEF)
@@ -103,7 +103,7 @@ static void inside_module(struct importer *i, const struct import *import, struc
 	struct symbol *main = module_type(m, import->path.items[at - 1].name);
 	struct symbol *s = module_type(m, name);
 	bool last = at + 1 == import->path.count;
-	if (s && !s->decl->is_private && (last || at + 2 == import->path.count)) {
+	if (s && (!s->decl->is_private || m == i->into) && (last || at + 2 == import->path.count)) {
 		if (!last) {
 			one_field(i, import, through_typedef(s), at + 1);
 		} else if (import->kind == IMPORT_ALL) {

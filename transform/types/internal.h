@@ -393,7 +393,7 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
                              node_id node, node_id name_node);
 struct access_to type_static(struct typer *t, struct symbol *symbol, struct ident name, node_id node, enum mode mode,
                              struct tx *left);
-bool can_access(struct typer *t, struct slot *slot, bool is_static);
+bool can_access(struct typer *t, struct slot *slot, const struct symbol *through); /* the class of the value, or NULL */
 struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode, struct want want);
 struct access_to index_access(struct typer *t, const struct expr *e, enum mode mode);
 struct access_to constructor_value(struct typer *t, const struct expr *e, enum mode mode); /* A.new */
@@ -479,7 +479,7 @@ struct tx *type_comprehension(struct typer *t, const struct expr *e, struct want
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern, node_id node);
 struct tx *type_try(struct typer *t, const struct expr *e, struct want want);
-struct tx *type_return(struct typer *t, const struct expr *e);
+struct tx *type_return(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_closure(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_cast(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_is(struct typer *t, const struct expr *e);

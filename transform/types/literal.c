@@ -160,10 +160,10 @@ static struct expected expected_of(struct typer *t, struct ty *type, unsigned de
 static bool is_identifier(const struct name *name)
 {
 	const char *at = name->text;
-	if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || *at == '_' || *at == '$'))
+	if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || *at == '_'))
 		return false;
 	for (; *at; at++) {
-		if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_' || *at == '$'))
+		if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_'))
 			return false;
 	}
 	return true;
@@ -274,12 +274,37 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 	return object;
 }
 
+static bool is_physical(const struct member *m)
+{
+	if (!m->get.name || has_meta(&m->meta, ":isVar"))
+		return true;
+	return name_is(m->get.name, "default") || name_is(m->get.name, "null") ||
+	       (m->set.name && (name_is(m->set.name, "default") || name_is(m->set.name, "null")));
+}
+
+/* Without a constructor: the variables, the superclass's first. */
+static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth)
+{
+	struct ty *super = class_super(t->arena, class);
+	struct head *head = header(class->symbol);
+	if (super && depth < 60)
+		struct_fields(t, super, anon, depth + 1);
+	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
+		struct slot *one = &head->slots[i];
+		if (one->is_static || one->member->kind != MEMBER_VAR || !is_physical(one->member))
+			continue;
+		struct ty_field field = {.name = one->member->name.name, .type = slot_seen(t, one, class)};
+		field.optional = has_meta(&one->member->meta, ":optional") || one->member->value;
+		VEC_PUSH(t->arena, &anon->fields, field);
+	}
+}
+
 /* { x: 1 } where a @:structInit class is expected: its constructor. */
 static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *class)
 {
 	struct ty *owner, *anon = ty_new(t->arena, TY_ANON);
-	struct slot *slot = find_constructor(t, class, &owner);
-	struct head *head = header(class->symbol);
+	struct slot *slot = header(class->symbol)->constructor;
+	owner = class;
 	tx_list given = {0};
 	if (slot) {
 		struct ty *function = ty_follow(slot_seen(t, slot, owner));
@@ -289,14 +314,7 @@ static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *
 			VEC_PUSH(t->arena, &anon->fields, field);
 		}
 	} else {
-		for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
-			struct slot *one = &head->slots[i];
-			if (one->is_static || one->member->kind != MEMBER_VAR)
-				continue;
-			struct ty_field field = {.name = one->member->name.name, .type = slot_seen(t, one, class)};
-			field.optional = has_meta(&one->member->meta, ":optional") || one->member->value;
-			VEC_PUSH(t->arena, &anon->fields, field);
-		}
+		struct_fields(t, class, anon, 0);
 	}
 	struct expected want = {.structure = anon};
 	struct tx *object = typed_object(t, e, &want);

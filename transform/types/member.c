@@ -281,6 +281,27 @@ static void finish_open(struct program *p, struct slot *slot)
 		publish(p, p->open_slots.items[--p->open_slots.count]);
 }
 
+/* get_x and set_x without written types have the property's. */
+static void take_property(struct program *p, struct slot *slot)
+{
+	const struct name *name = slot->member->name.name;
+	bool is_get = name_starts(name, "get_");
+	struct ty *type = ty_follow(slot->type);
+	if ((!is_get && !name_starts(name, "set_")) || type->kind != TY_FUNCTION)
+		return;
+	struct head *head = header(slot->owner);
+	const struct name *property = name_from(p->names, name->text + 4);
+	struct slot *of = slot->is_static ? head_static(head, property) : head_field(head, property);
+	if (!of || of->member->kind != MEMBER_VAR || !of->member->type)
+		return;
+	struct typer t;
+	slot_typer(&t, slot);
+	t.diags = &p->scratch;
+	if (!is_get && type->params.count)
+		unifies(&t, type->params.items[0].type, slot_type(of));
+	unifies(&t, type->result, slot_type(of));
+}
+
 static void finish_circle(struct program *p, uint32_t from)
 {
 	uint32_t count = p->inferring.count - from;
@@ -290,6 +311,8 @@ static void finish_circle(struct program *p, uint32_t from)
 	for (uint32_t i = 0; i < count; i++)
 		members[i]->inference = 0;
 	for (uint32_t i = 0; i < count; i++) {
+		if (ty_has_mono(members[i]->type))
+			take_property(p, members[i]);
 		if (ty_has_mono(members[i]->type))
 			finish_open(p, members[i]);
 		else

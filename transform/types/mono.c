@@ -100,7 +100,7 @@ struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name 
 		}
 		return field;
 	}
-	if (now && !now->is_open && (now->fields.count || now->is_empty))
+	if (now && !now->is_open && !now->is_empty && now->fields.count)
 		return NULL;
 	if (!now || (!now->is_open && !now->fields.count))
 		VEC_PUSH(t->arena, &t->monos, type);

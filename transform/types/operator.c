@@ -337,9 +337,9 @@ const char *op_meta(const struct member *member, enum operator_kind *op, bool *u
 		if (!name_is(meta->name.name, ":op") || meta->args.count != 1)
 			continue;
 		const struct expr *e = meta->args.items[0];
-		if (e->kind != EXPR_BINARY && e->kind != EXPR_UNARY)
+		if (e->kind != EXPR_BINARY && e->kind != EXPR_UNARY && e->kind != EXPR_IN)
 			continue;
-		*op = e->op;
+		*op = e->kind == EXPR_IN ? OP_IN : e->op;
 		*unary = e->kind == EXPR_UNARY;
 		*postfix = e->postfix;
 		return "op";

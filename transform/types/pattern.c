@@ -458,6 +458,77 @@ static struct tx *as_block(struct typer *t, struct tx *e)
 	return block;
 }
 
+/* ---- constructors with result types of their own refine type parameters inside a case ---- */
+
+struct refined {
+	struct ty **monos, **types; /* types: what the locals in scope had */
+	uint32_t locals;
+	struct ty *subject, *want, *result;
+};
+
+static bool refines(struct typer *t, const struct tx *subject)
+{
+	struct symbol *s = t->params.count ? enum_of(t, subject->type) : NULL;
+	if (s && s->decl->kind == DECL_ENUM) {
+		for (uint32_t i = 0; i < s->decl->members.count; i++) {
+			if (s->decl->members.items[i]->type)
+				return true;
+		}
+	}
+	for (uint32_t i = 0; !s && t->params.count && subject->kind == TX_ARRAY && i < subject->list.count; i++) {
+		if (refines(t, subject->list.items[i]))
+			return true;
+	}
+	return false;
+}
+
+static struct ty *opened(struct typer *t, const struct refined *r, struct ty *type)
+{
+	return ty_subst(t->arena, type, t->params.items, r->monos, t->params.count);
+}
+
+static void open_parameters(struct typer *t, struct switching *s, struct refined *r)
+{
+	r->monos = ARENA_NEWS(t->arena, t->params.count, struct ty *);
+	for (uint32_t i = 0; i < t->params.count; i++)
+		r->monos[i] = ty_mono(t->arena);
+	r->locals = t->scope.count;
+	r->types = ARENA_NEWS(t->arena, r->locals + 1, struct ty *);
+	for (uint32_t i = 0; i < r->locals; i++) {
+		r->types[i] = t->scope.items[i]->type;
+		t->scope.items[i]->type = opened(t, r, r->types[i]);
+	}
+	r->subject = s->subject->type;
+	r->want = s->want.type;
+	r->result = t->result;
+	s->subject->type = opened(t, r, r->subject);
+	for (uint32_t i = 0; s->tuple && i < s->subject->list.count; i++)
+		s->subject->list.items[i]->type = opened(t, r, s->subject->list.items[i]->type);
+	if (r->want)
+		s->want.type = opened(t, r, r->want);
+	if (r->result)
+		t->result = opened(t, r, r->result);
+}
+
+/* Parameters that the pattern says nothing of are themselves again. */
+static void settle_parameters(struct typer *t, struct refined *r)
+{
+	for (uint32_t i = 0; i < t->params.count; i++) {
+		struct ty *mono = ty_bound(r->monos[i]);
+		if (mono->kind == TY_MONO)
+			mono_bind(t, mono, ty_param(t->arena, t->params.items[i]));
+	}
+}
+
+static void close_parameters(struct typer *t, struct switching *s, struct refined *r)
+{
+	for (uint32_t i = 0; i < r->locals && i < t->scope.count; i++)
+		t->scope.items[i]->type = r->types[i];
+	s->subject->type = r->subject;
+	s->want.type = r->want;
+	t->result = r->result;
+}
+
 static void type_case(struct typer *t, struct switching *s, const struct switch_case *c)
 {
 	uint32_t scope = t->scope.count;
@@ -471,10 +542,23 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 		t->scope.count = scope;
 		return;
 	}
+	struct refined refined = {0};
+	bool refine = refines(t, s->subject);
+	if (refine)
+		open_parameters(t, s, &refined);
 	case_patterns(t, s, &p, c, &out);
+	if (refine)
+		settle_parameters(t, &refined);
 	if (c->guard)
 		out.guard = cast_or_unify(t, t->program->core.bool_, type_expr(t, c->guard, WANT(t->program->core.bool_)), c->guard->node);
 	out.body = case_body(t, s, c->body, c->node);
+	if (refine && s->want.type && !s->want.nothing && !ty_is_unknown(s->want.type) && !ty_is_void(s->want.type)) {
+		struct tx *seen = tx_new(t, TX_CAST, out.body->node, refined.want);
+		seen->left = cast_or_unify(t, s->want.type, out.body, out.body->node);
+		out.body = seen;
+	}
+	if (refine)
+		close_parameters(t, s, &refined);
 	VEC_PUSH(t->arena, &s->values, out.body);
 	VEC_PUSH(t->arena, &s->made->cases, out);
 	t->scope.count = scope;

@@ -411,6 +411,8 @@ void resolve_params(struct typer *t, const type_param_list *params, struct ty_pa
 		const struct type_param *param = &params->items[i];
 		for (uint32_t j = 0; j < param->constraints.count; j++) {
 			const struct type_node *node = param->constraints.items[j];
+			while (node->kind == TYPE_PAREN)
+				node = node->result;
 			if (node->kind == TYPE_INTERSECTION) {
 				for (uint32_t k = 0; k < node->args.count; k++)
 					VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node->args.items[k]));

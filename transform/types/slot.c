@@ -155,14 +155,14 @@ static bool allows_super(struct typer *t, struct slot *slot)
 	return false;
 }
 
-static bool allowed_by_meta(struct typer *t, struct slot *slot)
+static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct symbol *through)
 {
 	const struct meta_lists {
 		const meta_list *class, *member;
 	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},
 	  theirs = {&slot->owner->decl->meta, &slot->member->meta};
 	for (int form = 0; form < 2; form++) {
-		const char *target = member_path(t, slot->owner, slot->member, form);
+		const char *target = member_path(t, through ? through : slot->owner, slot->member, form);
 		const char *here = member_path(t, t->symbol, t->slot ? t->slot->member : NULL, form);
 		if (meta_allows(mine.class, ":access", target) || (mine.member && meta_allows(mine.member, ":access", target)))
 			return true;
@@ -172,14 +172,14 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot)
 	return allows_super(t, slot);
 }
 
-bool can_access(struct typer *t, struct slot *slot, bool is_static)
+bool can_access(struct typer *t, struct slot *slot, const struct symbol *through)
 {
-	(void)is_static;
 	if (is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
 		return true;
 	if (slot->owner == t->module->fields)
 		return true;
-	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) || allowed_by_meta(t, slot);
+	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) || allowed_by_meta(t, slot, NULL) ||
+	       (through && through != slot->owner && allowed_by_meta(t, slot, through));
 }
 
 /* ---- an access to a known member ---- */
@@ -243,7 +243,7 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 		}
 		return access;
 	}
-	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) || allowed_by_meta(t, slot) || t->privileged;
+	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) || allowed_by_meta(t, slot, NULL) || t->privileged;
 	if ((word_is(word, "null") && !own && !t->untyped) || (word_is(word, "never") && !t->untyped)) {
 		access.kind = ACCESS_NO;
 		access.name = m->name.name;
@@ -279,7 +279,8 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
                              node_id node, node_id name_node)
 {
 	bool is_set = mode == MODE_SET;
-	if (!can_access(t, slot, slot->is_static))
+	struct ty *seen = e ? ty_follow_null(e->type) : NULL;
+	if (!can_access(t, slot, seen && seen->kind == TY_CLASS ? seen->symbol : NULL))
 		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
 	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .self = e};
 	access.e = field_node(t, slot, e, owner, node);
