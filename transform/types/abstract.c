@@ -234,7 +234,7 @@ struct tx *cast_or_unify(struct typer *t, struct ty *want, struct tx *e, node_id
 	if (cast)
 		return cast;
 	if (!t->untyped)
-		type_error(t, node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 	return e;
 }
 

@@ -151,7 +151,7 @@ static struct ty *array_item(struct typer *t, struct tx *left)
 	}
 	struct ty *item = ty_mono(t->arena);
 	if (!unify(t, left->type, ty_array(t, item)) && !t->untyped)
-		type_error(t, left->node, DIAG_NO_INDEX, ty_text(t->arena, left->type));
+		type_wrong(t, left->node, DIAG_NO_INDEX, ty_text(t->arena, left->type));
 	return item;
 }
 
@@ -193,7 +193,7 @@ struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index,
 	}
 	struct ty *item = array_item(t, left);
 	if (!unify(t, index->type, t->program->core.int_) && !t->untyped)
-		type_error(t, index->node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, index->node, DIAG_UNIFY, problems_text(t));
 	a.e = tx_new(t, TX_INDEX, node, item);
 	a.e->left = left;
 	a.e->right = index;
@@ -215,7 +215,7 @@ struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uin
 	struct ty *type = ty_follow(callee->type);
 	struct tx_local *receiver = local_hidden(t, self->type, node);
 	if (type->kind == TY_FUNCTION && type->params.count && !unify(t, self->type, type->params.items[0].type))
-		type_error(t, node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 	struct tx *var = tx_new(t, TX_VAR, node, t->program->core.void_);
 	var->local = receiver;
 	var->left = self;

@@ -112,6 +112,7 @@ static struct tx *try_argument(struct typer *t, struct arguments *a, const struc
 		attempt_leave(t, &attempt);
 		return typed;
 	}
+	t->program->raising = false;
 	bool skip = may_skip && t->diags->list.count > attempt.mark.diags &&
 	            !is_call_error(VEC_LAST(&t->diags->list).code);
 	attempt_failed(t, &attempt, skip);
@@ -175,7 +176,8 @@ void unify_args(struct typer *t, struct ty *function, uint32_t first, struct exp
                 node_id node)
 {
 	struct arguments a = {.function = function, .args = args, .count = count, .param = first, .out = out, .node = node};
-	bool in_loop = t->in_loop;
+	bool in_call = t->in_call;
+	t->in_call = true;
 	while (a.at < a.count || a.param < function->params.count) {
 		if (a.param >= function->params.count) {
 			if (a.skipped)
@@ -197,5 +199,5 @@ void unify_args(struct typer *t, struct ty *function, uint32_t first, struct exp
 			not_enough(t, &a);
 		}
 	}
-	t->in_loop = in_loop;
+	t->in_call = in_call;
 }

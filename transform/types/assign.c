@@ -223,7 +223,7 @@ static struct tx *op_array(struct typer *t, const struct expr *e, enum operator_
 	struct tx *now = array_get(t, a, e->node);
 	struct tx *value = binary_typed(t, op, now, right_of(t, e, op, now), true, e->node);
 	if (!unify(t, value->type, now->type))
-		type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
 	return close_block(t, block, assign_array(t, a, value, e->node));
 }
 

@@ -189,7 +189,7 @@ static void call_unknown(struct typer *t, struct tx *call)
 	for (uint32_t i = 0; i < call->list.count; i++)
 		VEC_PUSH(t->arena, &function->params, ((struct ty_arg){.type = call->list.items[i]->type}));
 	if (!unify(t, function, call->left->type))
-		type_error(t, call->left->node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, call->left->node, DIAG_UNIFY, problems_text(t));
 	call->type = function->result;
 }
 

@@ -114,8 +114,7 @@ static void check_result(struct typer *t, struct tx_function *made)
 		type_say(t, made->body->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
 }
 
-/* An arrow function's expression is what it gives. */
-static struct tx *arrow_body(struct typer *t, const struct expr *body)
+static struct tx *arrow_value(struct typer *t, const struct expr *body)
 {
 	bool is_void = ty_is_void(t->result);
 	struct want want = is_void ? WANT_NOTHING : WANT(t->result);
@@ -129,6 +128,22 @@ static struct tx *arrow_body(struct typer *t, const struct expr *body)
 	struct tx *give = tx_new(t, TX_RETURN, body->node, t->program->core.dynamic);
 	give->left = value;
 	give->implicit = true;
+	return give;
+}
+
+/* An arrow function's expression is what it gives; an error in it is said like one of a statement. */
+static struct tx *arrow_body(struct typer *t, const struct expr *body)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *value = arrow_value(t, body);
+		attempt_leave(t, &attempt);
+		return value;
+	}
+	attempt_failed(t, &attempt, false);
+	attempt_reraise(t);
+	struct tx *give = tx_new(t, TX_RETURN, body->node, t->program->core.dynamic);
+	give->left = tx_new(t, TX_NULL, body->node, ty_mono(t->arena));
 	return give;
 }
 
@@ -147,6 +162,7 @@ static struct tx *plain_body(struct typer *t, const struct expr *body)
 		return block;
 	}
 	attempt_failed(t, &attempt, false);
+	attempt_reraise(t);
 	block->truth = true; /* it has an error: nothing more is said of it */
 	return block;
 }
@@ -203,12 +219,12 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		struct ty *mine = ty_follow(type->params.items[i].type);
 		if (mine->kind == TY_MONO && !unify(t, expected->params.items[i].type, mine))
-			type_error(t, node, DIAG_UNIFY, problems_text(t));
+			type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 	}
 	if (ty_is_void(expected->result) && !arrow)
 		return;
 	if (ty_follow(type->result)->kind == TY_MONO && !unify(t, type->result, expected->result))
-		type_error(t, node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 }
 
 static void local_params(struct typer *t, const struct function *f, const struct name *name, struct generic_local *generic)

@@ -194,6 +194,6 @@ struct ty *unify_min(struct typer *t, struct tx **list, uint32_t count, node_id 
 	if (type)
 		return type;
 	if (!t->untyped)
-		type_say(t, wrong, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, wrong, DIAG_UNIFY, problems_text(t));
 	return list[0]->type;
 }

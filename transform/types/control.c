@@ -11,11 +11,8 @@ static struct tx *statement(struct typer *t, const struct expr *e, struct want w
 		attempt_leave(t, &attempt);
 		return made;
 	}
-	uint32_t named = t->named.count, scope = t->scope.count;
 	attempt_failed(t, &attempt, false);
-	t->named.count = named;
-	t->scope.count = scope < t->scope.count ? t->scope.count : scope;
-	t->scope.count = attempt.saved.scope.count;
+	attempt_reraise(t);
 	return NULL;
 }
 
@@ -93,6 +90,7 @@ static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty
 		return value;
 	}
 	attempt_failed(t, &attempt, false);
+	attempt_reraise(t);
 	*failed = true;
 	return NULL;
 }
@@ -303,7 +301,7 @@ struct tx *type_return(struct typer *t, const struct expr *e, struct want want)
 		if (t->in_constructor && !t->function->outer)
 			return made;
 		if (!unify(t, t->program->core.void_, t->result))
-			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+			type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
 		if (want.implicit || (want.type && ty_is_void(want.type)))
 			made->type = t->program->core.void_;
 		return made;
@@ -314,6 +312,7 @@ struct tx *type_return(struct typer *t, const struct expr *e, struct want want)
 		return made;
 	}
 	attempt_failed(t, &attempt, false);
+	attempt_reraise(t);
 	made->left = tx_new(t, TX_NULL, e->node, ty_mono(t->arena));
 	return made;
 }

@@ -106,11 +106,29 @@ static bool same_con(const struct con *a, const struct con *b)
 	}
 }
 
+/* Takes every value. */
+static bool takes_all(cell p, unsigned depth)
+{
+	if (!p || p->kind == PATTERN_ANY)
+		return true;
+	if (depth > 100)
+		return false;
+	if (p->kind == PATTERN_BIND || p->kind == PATTERN_EXTRACT)
+		return takes_all(p->inner, depth + 1);
+	for (uint32_t i = 0; p->kind == PATTERN_OBJECT && i < p->items.count; i++) {
+		if (!takes_all(p->items.items[i], depth + 1))
+			return false;
+	}
+	return p->kind == PATTERN_OBJECT;
+}
+
 /* The pattern itself, names around it aside; NULL: anything. */
 static cell strip(cell p)
 {
 	while (p && p->kind == PATTERN_BIND)
 		p = p->inner;
+	if (p && p->kind == PATTERN_EXTRACT && takes_all(p->inner, 0))
+		return NULL;
 	return p && p->kind == PATTERN_ANY ? NULL : p;
 }
 

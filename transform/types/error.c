@@ -57,6 +57,32 @@ _Noreturn void type_error(struct typer *t, node_id node, enum diag_code code, ..
 	type_fail(t);
 }
 
+/*
+ * A mismatch: inside a call's arguments it goes up to the argument, as Haxe's
+ * does, past the blocks of functions; elsewhere it is said and typing goes on.
+ */
+void type_wrong(struct typer *t, node_id node, enum diag_code code, ...)
+{
+	va_list args;
+	if (t->untyped)
+		return;
+	va_start(args, code);
+	say(t, node, code, args);
+	va_end(args);
+	if (!t->in_call)
+		return;
+	t->program->raising = true;
+	type_fail(t);
+}
+
+/* After an attempt: does what was caught go further up? */
+void attempt_reraise(struct typer *t)
+{
+	if (t->program->raising && t->in_call)
+		type_fail(t);
+	t->program->raising = false;
+}
+
 void attempt_enter(struct typer *t, struct attempt *a)
 {
 	a->saved = *t;

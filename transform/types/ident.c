@@ -262,7 +262,8 @@ static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struc
 		uint32_t count = 0;
 		for (uint32_t i = 0; i < d->members.count; i++)
 			names[count++] = d->members.items[i]->name.name;
-		type_error(t, e->node, DIAG_NOT_PART_OF, name->text, expected->path->text, suggest(t, name, names, count));
+		type_wrong(t, e->node, DIAG_NOT_PART_OF, name->text, expected->path->text, suggest(t, name, names, count));
+		type_fail(t);
 	}
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }

@@ -125,6 +125,7 @@ struct program {
 	int lowest;                      /* the lowest stack place that the current inference read */
 	unsigned depth;
 	struct diags scratch;
+	bool raising;                    /* a mismatch is on its way to the argument that it is in */
 	struct pair_stacks *stacks;
 	struct diags *load_diags;        /* while program_load runs */
 	VEC(struct slot *) open_slots;   /* whose types a module's own uses may still close */
@@ -325,6 +326,8 @@ struct want {
 struct place type_place(struct typer *t, node_id node);
 _Noreturn void type_error(struct typer *t, node_id node, enum diag_code code, ...);
 void type_say(struct typer *t, node_id node, enum diag_code code, ...);
+void type_wrong(struct typer *t, node_id node, enum diag_code code, ...);
+void attempt_reraise(struct typer *t);
 _Noreturn void type_fail(struct typer *t); /* after type_say: leave the statement */
 
 /* TRY(t, mark) { ... } CAUGHT(t) { ... }: see error.c */

@@ -225,7 +225,7 @@ static void check_required(struct typer *t, const struct expr *e, struct ty *str
 		last = next;
 	}
 	if (missing)
-		type_error(t, e->node, missing == 1 ? DIAG_REQUIRES_FIELD : DIAG_REQUIRES_FIELDS, buf_string(&names));
+		type_wrong(t, e->node, missing == 1 ? DIAG_REQUIRES_FIELD : DIAG_REQUIRES_FIELDS, buf_string(&names));
 }
 
 static void check_extra(struct typer *t, const struct expr *e, const struct expected *want, struct ty *anon)
@@ -241,7 +241,7 @@ static void check_extra(struct typer *t, const struct expr *e, const struct expe
 		buf_printf(&text, "%s%s has extra field %s", text.length ? "\n" : "", ty_text(t->arena, anon), name->text);
 	}
 	if (text.length)
-		type_error(t, e->node, DIAG_UNIFY, buf_string(&text));
+		type_wrong(t, e->node, DIAG_UNIFY, buf_string(&text));
 }
 
 /* An object against an expected structure: every value has its expected type. */
@@ -510,7 +510,7 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 	struct tx *array = tx_new(t, TX_ARRAY, e->node, ty_array(t, item));
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *one = type_expr(t, e->list.items[i], WANT(item));
-		one = cast_or_unify(t, item, one, e->list.items[i]->node);
+		one = cast_or_unify(t, item, one, e->node);
 		VEC_PUSH(t->arena, &array->list, one);
 	}
 	return array;

@@ -74,7 +74,7 @@ static bool maybe_dynamic(const struct tx *e, unsigned depth)
 static void must(struct typer *t, struct tx *e, struct ty *type, node_id node)
 {
 	if (!unify(t, e->type, type) && !t->untyped)
-		type_error(t, node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 }
 
 /* Int unless the value may be a Dynamic's; true: it is an Int. */

@@ -266,6 +266,12 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 	return type;
 }
 
+/* `?x:Int` alone in parentheses is read as a type in parentheses. */
+static bool is_argument(const struct type_node *node)
+{
+	return node->kind == TYPE_OPTIONAL || node->kind == TYPE_NAMED || node->kind == TYPE_REST;
+}
+
 static struct ty_arg function_arg(struct typer *t, const struct type_node *node)
 {
 	struct ty_arg arg = {0};
@@ -276,7 +282,7 @@ static struct ty_arg function_arg(struct typer *t, const struct type_node *node)
 			arg.name = node->name.name;
 		} else if (node->kind == TYPE_REST) {
 			arg.rest = true;
-		} else {
+		} else if (node->kind != TYPE_PAREN || !is_argument(node->result)) {
 			break;
 		}
 		node = node->result;
