@@ -35,7 +35,7 @@ int main(int argc, char **argv)
 	struct arena arena;
 	struct buf text, out;
 	const char *problem;
-	bool round = argc == 3 && !strcmp(argv[1], "--round");
+	volatile bool round = argc == 3 && !strcmp(argv[1], "--round");
 	const char *volatile path = argv[argc - 1];
 	if (argc < 2 || setjmp(recovery.point))
 		return 2;

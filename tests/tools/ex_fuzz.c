@@ -23,32 +23,46 @@ static struct ex *any(struct random *r, int depth);
 
 static const char *word(struct random *r)
 {
-	static const char *const words[] = {"a",     "x",     "list",  "count",   "user_name",
-	                                    "items", "value", "total", "online_at", "a_rather_long_name",
-	                                    "acc",   "sum",   "it",    "presence_of_everybody"};
+	static const char *const words[] = {"a",         "x",
+	                                    "list",      "count",
+	                                    "user_name", "items",
+	                                    "value",     "total",
+	                                    "online_at", "a_rather_long_name",
+	                                    "acc",       "sum",
+	                                    "it",        "presence_of_everybody"};
 	return words[pick(r, 14)];
 }
 
 static const char *module(struct random *r)
 {
-	static const char *const words[] = {"Enum", "Map", "Haxe.Ref", "TodoAppWeb.Presence",
-	                                    "String", "A.Rather.Long.Module.Name"};
+	static const char *const words[] = {"Enum",     "Map",
+	                                    "Haxe.Ref", "TodoAppWeb.Presence",
+	                                    "String",   "A.Rather.Long.Module.Name"};
 	return words[pick(r, 6)];
 }
 
 static struct ex *string(struct random *r)
 {
-	static const char *const texts[] = {"",        "a",        "hello, world", "say \"hi\"",
-	                                    "a\nb\t",  "#{no}",    "back\\slash",  "h\xC3\xA9llo w\xC3\xB6rld",
-	                                    "a rather long text that takes some of the room on the line",
-	                                    "\xF0\x9F\x98\x80", "\x01\x7F\xFF"};
+	static const char *const texts[] = {
+	        "",
+	        "a",
+	        "hello, world",
+	        "say \"hi\"",
+	        "a\nb\t",
+	        "#{no}",
+	        "back\\slash",
+	        "h\xC3\xA9llo w\xC3\xB6rld",
+	        "a rather long text that takes some of the room on the line",
+	        "\xF0\x9F\x98\x80",
+	        "\x01\x7F\xFF"};
 	return ex_text(r->arena, texts[pick(r, 11)]);
 }
 
 static struct ex *leaf(struct random *r)
 {
 	struct arena *a = r->arena;
-	static const char *const atoms[] = {"ok", "error", "Foo", "a b", "done?", "nil", "a@b", "+", "a-b", "1x"};
+	static const char *const atoms[] = {"ok",  "error", "Foo", "a b", "done?",
+	                                    "nil", "a@b",   "+",   "a-b", "1x"};
 	static const char *const floats[] = {"1.0", "123456.25", "1.5E10", "-2.5", "1e5"};
 	static const long long ints[] = {0, 1, 42, -7, 99999, 100000, 123456789};
 	switch (pick(r, 9)) {
@@ -78,16 +92,15 @@ static void fill(struct random *r, struct ex *node, unsigned count, int depth)
 static void fill_pairs(struct random *r, struct ex *node, unsigned count, int depth, bool arrows)
 {
 	while (count--) {
-		struct ex *key = arrows && pick(r, 3) ? any(r, depth)
-		                                      : ex_atom(r->arena, word(r));
+		struct ex *key = arrows && pick(r, 3) ? any(r, depth) : ex_atom(r->arena, word(r));
 		ex_add_pair(r->arena, node, key, any(r, depth));
 	}
 }
 
 static struct ex *container(struct random *r, int depth)
 {
-	static const enum ex_kind kinds[] = {EX_LIST, EX_CONS, EX_TUPLE, EX_KEYWORD, EX_MAP, EX_MAP,
-	                                     EX_STRUCT, EX_LIST};
+	static const enum ex_kind kinds[] = {EX_LIST, EX_CONS, EX_TUPLE,  EX_KEYWORD,
+	                                     EX_MAP,  EX_MAP,  EX_STRUCT, EX_LIST};
 	struct ex *node = ex_new(r->arena, kinds[pick(r, 8)]);
 	unsigned count = pick(r, 5);
 	switch (node->kind) {
@@ -111,7 +124,8 @@ static struct ex *container(struct random *r, int depth)
 	default:
 		fill(r, node, count, depth);
 		if (node->kind == EX_LIST && !pick(r, 8))
-			ex_add(r->arena, node, ex_pair(r->arena, ex_atom(r->arena, word(r)), any(r, depth)));
+			ex_add(r->arena, node,
+			       ex_pair(r->arena, ex_atom(r->arena, word(r)), any(r, depth)));
 	}
 	return node;
 }
@@ -151,9 +165,10 @@ static struct ex *call(struct random *r, int depth)
 
 static struct ex *operation(struct random *r, int depth)
 {
-	static const char *const operators[] = {
-	        "+", "-", "*", "/", "==", "!=", "<", ">=", "&&", "||", "and", "or", "<>", "++",
-	        "--", "in", "..", "|>", "|>", "<<<", "&&&", "|||", "=", "!==", "===", "not in"};
+	static const char *const operators[] = {"+",   "-",  "*",   "/",   "==",    "!=",  "<",
+	                                        ">=",  "&&", "||",  "and", "or",    "<>",  "++",
+	                                        "--",  "in", "..",  "|>",  "|>",    "<<<", "&&&",
+	                                        "|||", "=",  "!==", "===", "not in"};
 	static const char *const unaries[] = {"-", "!", "not", "^", "@"};
 	if (!pick(r, 5)) {
 		const char *text = unaries[pick(r, 5)];
@@ -183,8 +198,8 @@ static struct ex *statements(struct random *r, int depth)
 		return any(r, depth);
 	struct ex *block = ex_block(r->arena);
 	while (count--) {
-		ex_add(r->arena, block, pick(r, 3) ? any(r, depth)
-		                                   : ex_match(r->arena, leaf(r), any(r, depth)));
+		ex_add(r->arena, block,
+		       pick(r, 3) ? any(r, depth) : ex_match(r->arena, leaf(r), any(r, depth)));
 		if (!pick(r, 9))
 			ex_add(r->arena, block, ex_new(r->arena, EX_BLANK));
 	}

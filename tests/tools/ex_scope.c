@@ -73,7 +73,8 @@ static struct ex *choice(struct program *p, int depth)
 	unsigned outside = p->count;
 	struct ex *node = ex_new(p->arena, EX_CASE);
 	node->left = pick(p, 2) ? variable(p) : traced(p, depth);
-	ex_add(p->arena, node, ex_clause(p->arena, ex_int(p->arena, pick(p, 4)), NULL, body(p, depth)));
+	ex_add(p->arena, node,
+	       ex_clause(p->arena, ex_int(p->arena, pick(p, 4)), NULL, body(p, depth)));
 	p->count = outside;
 	if (pick(p, 2)) {
 		struct ex *head = new_variable(p);
@@ -171,7 +172,8 @@ static struct ex *value(struct program *p, int depth)
 
 static struct ex *pair_of(struct program *p, int depth)
 {
-	struct ex *right = ex_remote(p->arena, ex_alias(p->arena, "Trace"), "pair", 1, value(p, depth));
+	struct ex *right =
+	        ex_remote(p->arena, ex_alias(p->arena, "Trace"), "pair", 1, value(p, depth));
 	struct ex *one = new_variable(p), *two = new_variable(p);
 	if (!strcmp(one->text, two->text))
 		two = ex_var(p->arena, "_");
@@ -253,7 +255,8 @@ int main(int argc, char **argv)
 		return 2;
 	arena_init(&arena, &recovery);
 	for (int i = 0; i < atoi(argv[1]); i++) {
-		struct program p = {.arena = &arena, .state = (uint64_t)atoll(argv[2]) * 7919 + (uint64_t)i};
+		struct program p = {.arena = &arena,
+		                    .state = (uint64_t)atoll(argv[2]) * 7919 + (uint64_t)i};
 		pick(&p, 2);
 		pick(&p, 2);
 		struct ex *raw = whole(&p, arena_printf(&arena, "R%d", i));

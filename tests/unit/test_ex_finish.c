@@ -21,8 +21,7 @@ static const struct {
         {"\"a\"\nfn -> x end\n[x, f(y)]\nx", "f(y)\nx"},
         {"case x do\n  a -> y\nend", "case x do\n  _a -> y\nend"},
         {"case x do\n  a when a > 1 -> y\n  _ -> x\nend", NULL},
-        {"case x do\n  ^y -> 1\n  {y, _} -> 2\nend",
-         "case x do\n  ^y -> 1\n  {_y, _} -> 2\nend"},
+        {"case x do\n  ^y -> 1\n  {y, _} -> 2\nend", "case x do\n  ^y -> 1\n  {_y, _} -> 2\nend"},
         {"case x do\n  a -> f(a)\n  _ -> y\nend", "case x do\n  a -> f(a)\nend"},
         {"a = 1\ncase x do\n  1 ->\n    a = y\n    f(a)\n  _ -> a\nend", NULL},
         {"f(fn a -> y end, x)", "f(fn _a -> y end, x)"},
@@ -37,8 +36,7 @@ static const struct {
         {"if !x do\n  nil\nelse\n  f(y)\nend\ny", "if x, do: f(y)\ny"},
         {"if f(x) do\n  1\nelse\n  2\nend\ny", "f(x)\ny"},
         {"if true, do: f(x), else: f(y)", "f(x)"},
-        {"if true do\n  x = 1\n  f(x)\nend\nx + y",
-         "if true do\n  x = 1\n  f(x)\nend\n\nx + y"},
+        {"if true do\n  x = 1\n  f(x)\nend\nx + y", "if true do\n  x = 1\n  f(x)\nend\n\nx + y"},
         {"cond do\n  false -> x\n  y -> x\n  true -> y\n  x -> 3\nend",
          "cond do\n  y -> x\n  true -> y\nend"},
         {"a = 1\nif a > 0 && x, do: y, else: a", "a = 1\nif x, do: y, else: a"},
@@ -48,6 +46,8 @@ static const struct {
         {"%{a: a, b: b} = x\nf(a, y)", "%{a: a, b: _b} = x\nf(a, y)"},
         {"length(x)\nself()\ny + x", "y + x"},
         {"_ = f(x)\ny", "f(x)\ny"},
+        {"f(x and ((y and x) and f(x)), ((x <> y) <> x) <> f(x))",
+         "f(x and y and x and f(x), x <> y <> x <> f(x))"},
         {"(\na = y\nf(a)\n)\nx", "a = y\nf(a)\nx"},
 };
 
@@ -113,7 +113,8 @@ Suite *suite_ex_finish(void)
 {
 	Suite *suite = suite_create("ex_finish");
 	TCase *tcase = tcase_create("ex_finish");
-	tcase_add_loop_test(tcase, what_nobody_reads_goes, 0, (int)(sizeof bodies / sizeof *bodies));
+	tcase_add_loop_test(tcase, what_nobody_reads_goes, 0,
+	                    (int)(sizeof bodies / sizeof *bodies));
 	tcase_add_loop_test(tcase, whole_modules, 0, (int)(sizeof golden / sizeof *golden));
 	suite_add_tcase(suite, tcase);
 	return suite;

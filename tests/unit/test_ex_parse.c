@@ -65,13 +65,25 @@ START_TEST(holes_are_filled)
 }
 END_TEST
 
-static const char *const refused[] = {
-        "(",          "f(",       "[1, 2",    "%{a: }",   "\"open",   "\"#{a\"",  "if a",
-        "fn -> 1",    "case a do", "1 +",      "1 2",      "end",      "x -> y",
-        "~r/a",       "~s(#{a})", "\"\"\"\n", "%",        "%Foo",     "&",        "a.",
-        ":",          "\"\\x\"",  "'list'",   "foo do\n1 -> 2\nend",  "\x01",
-        "quote do: 1, else",      "1 |> ",    "@",        "@doc f()", "a[1, 2]",  "{1, 2",
-        "for x <- y", "try do\n", "with do",  "<<1",      "fn end",   "cond do end"};
+static const char *const refused[] = {"(",          "f(",
+                                      "[1, 2",      "%{a: }",
+                                      "\"open",     "\"#{a\"",
+                                      "if a",       "fn -> 1",
+                                      "case a do",  "1 +",
+                                      "1 2",        "end",
+                                      "x -> y",     "~r/a",
+                                      "~s(#{a})",   "\"\"\"\n",
+                                      "%",          "%Foo",
+                                      "&",          "a.",
+                                      ":",          "\"\\x\"",
+                                      "'list'",     "foo do\n1 -> 2\nend",
+                                      "\x01",       "quote do: 1, else",
+                                      "1 |> ",      "@",
+                                      "@doc f()",   "a[1, 2]",
+                                      "{1, 2",      "for x <- y",
+                                      "try do\n",   "with do",
+                                      "<<1",        "fn end",
+                                      "cond do end"};
 
 START_TEST(what_is_no_elixir_is_refused)
 {
@@ -90,7 +102,8 @@ START_TEST(nesting_is_bounded)
 	struct recovery recovery;
 	struct arena arena;
 	const char *problem;
-	static const char *const units[] = {"(", "[", "{", "-", "f(", "%{a: ", "\"#{", "fn -> ", "x = "};
+	static const char *const units[] = {"(",     "[",    "{",      "-",   "f(",
+	                                    "%{a: ", "\"#{", "fn -> ", "x = "};
 	arena_init(&arena, &recovery);
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
 		struct buf text;
@@ -105,10 +118,10 @@ END_TEST
 
 START_TEST(random_bytes_do_no_harm)
 {
-	static const char pieces[][8] = {"{0}", "\"", "#{",  "}",  "(",  ")",   "[",    "]",  "do ",
-	                                 "end", " ",  "\n",  "fn", "->", "a",   "1",    ":",  "%",
-	                                 "~r/", "&",  "not ", "in ", ",", "\\", "\"\"\"", "|", ".",
-	                                 "@",   "=",  "A",   "?",  ";",  "\xC3", "case ", "if "};
+	static const char pieces[][8] = {
+	        "{0}",    "\"", "#{", "}", "(", ")", "[",   "]", "do ",  "end",   " ",  "\n",
+	        "fn",     "->", "a",  "1", ":", "%", "~r/", "&", "not ", "in ",   ",",  "\\",
+	        "\"\"\"", "|",  ".",  "@", "=", "A", "?",   ";", "\xC3", "case ", "if "};
 	struct recovery recovery;
 	struct arena arena;
 	const char *problem;

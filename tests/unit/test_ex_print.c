@@ -110,8 +110,7 @@ START_TEST(an_if_takes_the_form_that_fits)
 	struct recovery recovery;
 	struct arena arena;
 	arena_init(&arena, &recovery);
-	struct ex *node = ex_if(&arena, ex_var(&arena, "a"), long_call(&arena, 4),
-	                        ex_nil(&arena));
+	struct ex *node = ex_if(&arena, ex_var(&arena, "a"), long_call(&arena, 4), ex_nil(&arena));
 	const char *text = ex_text_print(&arena, node, false);
 	ck_assert_int_eq(strncmp(text, "if a, do: some_function(", 24), 0);
 	node = ex_if(&arena, ex_var(&arena, "a"), long_call(&arena, 8), ex_nil(&arena));

@@ -136,7 +136,8 @@ struct ex *ex_apply(struct arena *arena, struct ex *function, unsigned count, ..
 	return node;
 }
 
-struct ex *ex_binary(struct arena *arena, const char *operator_text, struct ex *left, struct ex *right)
+struct ex *ex_binary(struct arena *arena, const char *operator_text, struct ex *left,
+                     struct ex *right)
 {
 	struct ex *node = named(arena, EX_BINARY, operator_text);
 	node->left = left;

@@ -21,63 +21,77 @@
 
 enum ex_kind {
 	/* literals */
-	EX_NIL,    /* nil */
-	EX_BOOL,   /* true false */
-	EX_ATOM,   /* :name (text without the colon) */
-	EX_INT,    /* text: the digits, -1 is EX_UNARY over 1; the printer puts _ in from six digits on */
+	EX_NIL,  /* nil */
+	EX_BOOL, /* true false */
+	EX_ATOM, /* :name (text without the colon) */
+	EX_INT, /* text: the digits, -1 is EX_UNARY over 1; the printer puts _ in from six digits on
+	         */
 	EX_FLOAT,  /* text as Elixir reads it: 1.0, 1.0e10 */
-	EX_STRING, /* "..." : text holds the real bytes, the printer escapes; may hold NUL, so length counts */
+	EX_STRING, /* "..." : text holds the real bytes, the printer escapes; may hold NUL, so
+	              length counts */
 	EX_INTERPOLATION, /* "a#{b}c": list of EX_STRING and other nodes */
 	/* names */
 	EX_VAR,        /* x */
 	EX_ALIAS,      /* Enum, Haxe.Ref: an Elixir module that is no class of the project */
-	EX_MODULE_REF, /* open: the module of a class of the project; text = the class's Haxe path "a.b.C" */
+	EX_MODULE_REF, /* open: the module of a class of the project; text = the class's Haxe path
+	                  "a.b.C" */
 	/* containers */
 	EX_LIST,    /* [a, b]; trailing EX_PAIRs: [a, b: 1] */
 	EX_CONS,    /* [a, b | left]: list, left = the tail */
 	EX_TUPLE,   /* {a, b} */
 	EX_KEYWORD, /* a: 1, b: 2 : pairs; prints [a: 1] unless it is a call's last argument */
 	EX_MAP,     /* %{a: 1, "k" => v} or %{left | a: 1}: pairs, left or NULL */
-	EX_STRUCT,  /* %right{a: 1} or %right{left | ...}: right = EX_ALIAS, EX_MODULE_REF or EX_VAR __MODULE__ */
-	EX_PAIR,    /* inside keyword, map, struct: left is the key (an EX_ATOM prints `a:`), right the value */
+	EX_STRUCT,  /* %right{a: 1} or %right{left | ...}: right = EX_ALIAS, EX_MODULE_REF or EX_VAR
+	               __MODULE__ */
+	EX_PAIR, /* inside keyword, map, struct: left is the key (an EX_ATOM prints `a:`), right the
+	            value */
 	EX_BITSTRING, /* <<a, b::utf8>>: list */
 	/* calls */
-	EX_CALL,          /* text(list): a local call, or a macro such as raise, throw, self.  With `right`:
-	                   * text list do right end.  flag: written without parentheses (`field :a, :b`);
-	                   * those that the formatter knows (raise, assert ...) are so by themselves */
+	EX_CALL, /* text(list): a local call, or a macro such as raise, throw, self.  With `right`:
+	          * text list do right end.  flag: written without parentheses (`field :a, :b`);
+	          * those that the formatter knows (raise, assert ...) are so by themselves */
 	EX_REMOTE,        /* left.text(list): left is a module or an atom */
 	EX_FIELD,         /* left.text, no parentheses */
 	EX_INDEX,         /* left[right] */
 	EX_APPLY,         /* left.(list) */
 	EX_PRESENCE_CALL, /* open: see below */
 	/* operators; text is the operator as Elixir writes it */
-	EX_BINARY, /* left text right: + - * / == != < && and <> ++ -- in .. |> <- :: when | \\ -> is not one */
-	EX_UNARY,  /* text left: - ! not & (of a capture) ^ (pin) @ (attribute) */
-	EX_MATCH,  /* left = right */
-	EX_CAPTURE, /* &left : left is a body with EX_PLACEHOLDER, or text/number with `left` the module or NULL */
+	EX_BINARY,  /* left text right: + - * / == != < && and <> ++ -- in .. |> <- :: when | \\ ->
+	               is not one */
+	EX_UNARY,   /* text left: - ! not & (of a capture) ^ (pin) @ (attribute) */
+	EX_MATCH,   /* left = right */
+	EX_CAPTURE, /* &left : left is a body with EX_PLACEHOLDER, or text/number with `left` the
+	               module or NULL */
 	EX_PLACEHOLDER, /* &1 : number */
 	/* control; bodies are EX_BLOCK or any expression */
-	EX_BLOCK,  /* statements, one a line */
-	EX_FN,     /* fn clauses end: list of EX_CLAUSE */
-	EX_IF,     /* if left do right else list[0] end; list may be empty; text "if" or "unless" */
-	EX_COND,   /* cond do clauses end: clauses have one head each */
-	EX_CASE,   /* case left do clauses end */
-	EX_TRY,    /* try do left rescue/catch/else/after: list of EX_SECTION */
-	EX_SECTION, /* text: rescue, catch, else, after, do; list = clauses, or left = the body for `after` */
-	EX_CLAUSE, /* heads (list) when left -> right; left NULL without guard */
-	EX_FOR,    /* for generators and filters (list), into: left -> right is the body; flags: see ex_for */
+	EX_BLOCK, /* statements, one a line */
+	EX_FN,    /* fn clauses end: list of EX_CLAUSE */
+	EX_IF,    /* if left do right else list[0] end; list may be empty; text "if" or "unless" */
+	EX_COND,  /* cond do clauses end: clauses have one head each */
+	EX_CASE,  /* case left do clauses end */
+	EX_TRY,   /* try do left rescue/catch/else/after: list of EX_SECTION */
+	EX_SECTION, /* text: rescue, catch, else, after, do; list = clauses, or left = the body for
+	               `after` */
+	EX_CLAUSE,  /* heads (list) when left -> right; left NULL without guard */
+	EX_FOR, /* for generators and filters (list), into: left -> right is the body; flags: see
+	           ex_for */
 	EX_RECEIVE, /* receive do clauses end: list */
-	EX_WITH,   /* with list do left else EX_CLAUSEs of pairs */
+	EX_WITH,    /* with list do left else EX_CLAUSEs of pairs */
 	/* module level */
 	EX_MODULE, /* defmodule left do list end: left EX_MODULE_REF or EX_ALIAS */
-	EX_DEF,    /* text(list) when left do right end: text the name; `word` def, defp, defmacro */
+	EX_DEF, /* text(list) when left do right end: text the name; `word` def, defp, defmacro */
 	EX_ATTRIBUTE, /* @text left */
-	EX_DOC,    /* @doc / @moduledoc with a heredoc: word "doc" or "moduledoc", text the content; left EX_BOOL false for `@doc false` */
-	EX_DIRECTIVE, /* use, import, alias, require, defstruct, defexception ...: text the word, list the arguments */
-	EX_BLANK,  /* an empty line between statements or module items that the printer would not put itself */
-	EX_SIGIL,  /* ~H"""...""": word the letter, text the content as it stands between the delimiters
-	            * (which the printer chooses); right an EX_ATOM of modifiers (~r/a/iu) or NULL */
-	EX_RAW,    /* Elixir written by the user that the parser of elixir/parse.h does not know: text, printed as it stands */
+	EX_DOC, /* @doc / @moduledoc with a heredoc: word "doc" or "moduledoc", text the content;
+	           left EX_BOOL false for `@doc false` */
+	EX_DIRECTIVE, /* use, import, alias, require, defstruct, defexception ...: text the word,
+	                 list the arguments */
+	EX_BLANK, /* an empty line between statements or module items that the printer would not put
+	             itself */
+	EX_SIGIL, /* ~H"""...""": word the letter, text the content as it stands between the
+	           * delimiters (which the printer chooses); right an EX_ATOM of modifiers (~r/a/iu)
+	           * or NULL */
+	EX_RAW, /* Elixir written by the user that the parser of elixir/parse.h does not know: text,
+	           printed as it stands */
 	EX_KIND_COUNT
 };
 
@@ -85,9 +99,11 @@ enum ex_kind {
  * transform/presence/classify.h. Numbers are stored: only append. */
 struct ex {
 	enum ex_kind kind;
-	bool flag;     /* EX_BOOL: the value. EX_DEF: keep (never drop as unused). EX_VAR: made by the compiler */
-	int number;    /* EX_PLACEHOLDER n; EX_CAPTURE arity, -1 with a body; EX_PRESENCE_CALL operation */
-	int second;    /* EX_PRESENCE_CALL: kind of first argument */
+	bool flag;  /* EX_BOOL: the value. EX_DEF: keep (never drop as unused). EX_VAR: made by the
+	               compiler */
+	int number; /* EX_PLACEHOLDER n; EX_CAPTURE arity, -1 with a body; EX_PRESENCE_CALL
+	               operation */
+	int second; /* EX_PRESENCE_CALL: kind of first argument */
 	const char *text;
 	size_t length; /* of text */
 	const char *word;
@@ -118,7 +134,8 @@ struct ex *ex_tuple(struct arena *arena, unsigned count, ...);
 struct ex *ex_call(struct arena *arena, const char *name, unsigned count, ...);
 struct ex *ex_remote(struct arena *arena, struct ex *module, const char *name, unsigned count, ...);
 struct ex *ex_apply(struct arena *arena, struct ex *function, unsigned count, ...);
-struct ex *ex_binary(struct arena *arena, const char *operator_text, struct ex *left, struct ex *right);
+struct ex *ex_binary(struct arena *arena, const char *operator_text, struct ex *left,
+                     struct ex *right);
 struct ex *ex_unary(struct arena *arena, const char *operator_text, struct ex *operand);
 struct ex *ex_match(struct arena *arena, struct ex *pattern, struct ex *value);
 struct ex *ex_field(struct arena *arena, struct ex *object, const char *name);

@@ -242,7 +242,8 @@ enum fit_answer { FIT_GO_ON, FIT_YES, FIT_NO };
 static enum fit_answer fit_group(struct layout *l, struct fit *fit, struct entry e)
 {
 	push(l->arena, &l->scratch, fit->broken, MODE_TAIL, NULL);
-	push(l->arena, &l->scratch, e.indent, e.mode == MODE_BREAK ? MODE_FLAT : e.mode, e.doc->left);
+	push(l->arena, &l->scratch, e.indent, e.mode == MODE_BREAK ? MODE_FLAT : e.mode,
+	     e.doc->left);
 	return FIT_GO_ON;
 }
 
@@ -347,7 +348,8 @@ static void print_text(struct layout *l, const char *text, size_t length)
 	if (!length)
 		return;
 	if (l->collapse_most) {
-		int lines = l->collapse_seen < l->collapse_most ? l->collapse_seen : l->collapse_most;
+		int lines =
+		        l->collapse_seen < l->collapse_most ? l->collapse_seen : l->collapse_most;
 		for (int i = 0; i < lines; i++)
 			buf_char(l->out, '\n');
 		for (int i = 0; i < l->collapse_indent; i++)
@@ -375,7 +377,8 @@ static void print_break(struct layout *l, struct entry e)
 	if (e.doc->flag) {
 		int after = l->column + e.doc->width;
 		l->scratch.count = 0;
-		newline = l->width != DOC_NO_LIMIT && e.mode != MODE_FLAT && !fits(l, after, true, true);
+		newline = l->width != DOC_NO_LIMIT && e.mode != MODE_FLAT &&
+		          !fits(l, after, true, true);
 	}
 	if (newline) {
 		print_newline(l, e.indent);

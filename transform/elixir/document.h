@@ -17,18 +17,21 @@
 
 enum doc_kind {
 	DOC_NIL,
-	DOC_LINE,     /* always a new line */
-	DOC_TEXT,     /* text, `width` columns wide */
-	DOC_CONS,     /* left right */
-	DOC_BREAK,    /* text, or a new line when its group breaks; flag: when what follows does not fit */
-	DOC_NEST,     /* left, indented by width columns, or NEST_CURSOR, NEST_RESET; flag: only when broken */
-	DOC_GROUP,    /* left on one line if it fits, else all its breaks break; flag: as the group around it */
-	DOC_FITS,     /* left counts as fitting up to its first break; flag: enabled */
-	DOC_FORCE,    /* left, whose group must break */
-	DOC_COLLAPSE, /* of the new lines that follow at once, at most `width` */
+	DOC_LINE,  /* always a new line */
+	DOC_TEXT,  /* text, `width` columns wide */
+	DOC_CONS,  /* left right */
+	DOC_BREAK, /* text, or a new line when its group breaks; flag: when what follows does not
+	              fit */
+	DOC_NEST,  /* left, indented by width columns, or NEST_CURSOR, NEST_RESET; flag: only when
+	              broken */
+	DOC_GROUP, /* left on one line if it fits, else all its breaks break; flag: as the group
+	              around it */
+	DOC_FITS,  /* left counts as fitting up to its first break; flag: enabled */
+	DOC_FORCE, /* left, whose group must break */
+	DOC_COLLAPSE,  /* of the new lines that follow at once, at most `width` */
 	DOC_UNLIMITED, /* left, without a limit of width */
-	DOC_LIMITED,  /* the limit counts again (the layout's own) */
-	DOC_CHOICE    /* left where it fits on the line, else right; width: left's, when flat */
+	DOC_LIMITED,   /* the limit counts again (the layout's own) */
+	DOC_CHOICE     /* left where it fits on the line, else right; width: left's, when flat */
 };
 
 enum { NEST_CURSOR = -1, NEST_RESET = -2, DOC_UNFIT = -1 };
@@ -48,7 +51,8 @@ const struct doc *doc_text(struct arena *arena, const char *text);
 /* Bytes of UTF-8, as wide as they have characters. */
 const struct doc *doc_bytes(struct arena *arena, const char *bytes, size_t length);
 const struct doc *doc_cons(struct arena *arena, const struct doc *left, const struct doc *right);
-/* Several in a row; the last argument is NULL. */
+/* Several in a row; the last argument is DOC_END. */
+#define DOC_END ((const struct doc *)0)
 const struct doc *doc_join(struct arena *arena, ...);
 const struct doc *doc_break(struct arena *arena, const char *text);
 const struct doc *doc_flex_break(struct arena *arena, const char *text);

@@ -72,7 +72,8 @@ static uint32_t place_for(const struct ex *module, const char *word)
 	uint32_t at = 0;
 	for (uint32_t i = 0; i < module->list.count; i++) {
 		const struct ex *item = module->list.items[i];
-		bool before = item->kind == EX_DOC && item->word && !strcmp(item->word, "moduledoc");
+		bool before =
+		        item->kind == EX_DOC && item->word && !strcmp(item->word, "moduledoc");
 		before = before || is_directive(item, "use", NULL);
 		before = before || (!strcmp(word, "require") && is_directive(item, "import", NULL));
 		if (before)
@@ -81,7 +82,8 @@ static uint32_t place_for(const struct ex *module, const char *word)
 	return at;
 }
 
-static void add_directive(struct arena *arena, struct ex *module, const char *word, const char *name)
+static void add_directive(struct arena *arena, struct ex *module, const char *word,
+                          const char *name)
 {
 	if (has_directive(module, name))
 		return;

@@ -17,19 +17,22 @@ static bool are_harmless(const struct ex *node)
 	for (VEC_EACH(struct ex *, one, &node->pairs))
 		if (!is_harmless(*one))
 			return false;
-	return (!node->left || is_harmless(node->left)) && (!node->right || is_harmless(node->right));
+	return (!node->left || is_harmless(node->left)) &&
+	       (!node->right || is_harmless(node->right));
 }
 
 /* Functions that only give a value; Elixir warns when nobody takes it. */
 static bool is_value_call(const struct ex *node)
 {
 	static const char *const names[] = {
-	        "abs",        "bit_size",   "byte_size",   "ceil",        "div",         "elem",
-	        "floor",      "hd",         "is_atom",     "is_binary",   "is_bitstring", "is_boolean",
-	        "is_float",   "is_function", "is_integer", "is_list",     "is_map",      "is_map_key",
-	        "is_nil",     "is_number",  "is_pid",      "is_reference", "is_struct",  "is_tuple",
-	        "length",     "make_ref",   "map_size",    "max",         "min",         "node",
-	        "rem",        "round",      "self",        "tl",          "trunc",       "tuple_size"};
+	        "abs",          "bit_size",     "byte_size",  "ceil",        "div",
+	        "elem",         "floor",        "hd",         "is_atom",     "is_binary",
+	        "is_bitstring", "is_boolean",   "is_float",   "is_function", "is_integer",
+	        "is_list",      "is_map",       "is_map_key", "is_nil",      "is_number",
+	        "is_pid",       "is_reference", "is_struct",  "is_tuple",    "length",
+	        "make_ref",     "map_size",     "max",        "min",         "node",
+	        "rem",          "round",        "self",       "tl",          "trunc",
+	        "tuple_size"};
 	if (node->kind != EX_CALL || node->right)
 		return false;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -203,16 +206,16 @@ static bool is_scoped(const struct ex *node)
 
 static bool is_literal_bool(const struct ex *node, bool value)
 {
-	return node && ((node->kind == EX_BOOL && node->flag == value) ||
-	                (node->kind == EX_NIL && !value));
+	return node &&
+	       ((node->kind == EX_BOOL && node->flag == value) || (node->kind == EX_NIL && !value));
 }
 
 /* The condition of `if` for the other branch. */
 static void negate(struct ex *node)
 {
 	const struct ex *test = node->left;
-	bool negated = test->kind == EX_UNARY &&
-	               (!strcmp(test->text, "!") || !strcmp(test->text, "not"));
+	bool negated =
+	        test->kind == EX_UNARY && (!strcmp(test->text, "!") || !strcmp(test->text, "not"));
 	if (negated)
 		node->left = test->left;
 	else
@@ -375,10 +378,37 @@ static void shorten_children(struct finish *f, struct ex *node)
 		*one = shorten(f, *one, true);
 }
 
+static bool is_operation(const struct ex *node, const char *sign)
+{
+	return node->kind == EX_BINARY && !strcmp(node->text, sign);
+}
+
+/* `a and (b and c)` is `(a and b) and c`, `(a <> b) <> c` is `a <> (b <> c)`:
+ * the side that needs no parentheses. */
+static struct ex *rotate(struct finish *f, struct ex *node)
+{
+	const char *sign = node->text;
+	bool leftward = !strcmp(sign, "and") || !strcmp(sign, "or") || !strcmp(sign, "&&") ||
+	                !strcmp(sign, "||");
+	bool rightward = !strcmp(sign, "<>") || !strcmp(sign, "++");
+	while (leftward && is_operation(node->right, sign)) {
+		struct ex *inner = node->right;
+		struct ex *first = ex_binary(f->arena, sign, node->left, inner->left);
+		node = ex_binary(f->arena, sign, rotate(f, first), inner->right);
+	}
+	while (rightward && is_operation(node->left, sign)) {
+		struct ex *inner = node->left;
+		struct ex *last = ex_binary(f->arena, sign, inner->right, node->right);
+		node = ex_binary(f->arena, sign, inner->left, rotate(f, last));
+	}
+	return node;
+}
+
 /* `"a" && b` is b. */
 static struct ex *shorten_binary(struct finish *f, struct ex *node)
 {
 	shorten_children(f, node);
+	node = rotate(f, node);
 	bool both = !strcmp(node->text, "&&") || !strcmp(node->text, "and");
 	if (!both && strcmp(node->text, "||") != 0 && strcmp(node->text, "or") != 0)
 		return node;

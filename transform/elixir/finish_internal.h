@@ -37,8 +37,8 @@ void finish_rescues(struct ex *node);
 /* True when nothing that the pattern sets is read, and it always matches. */
 bool finish_is_dead(struct finish *f, const struct ex *pattern);
 /* Calls `visit` for each identifier in text that is not parsed. */
-void finish_each_word(const char *text, void (*visit)(void *context, const char *word, size_t length),
-                      void *context);
+void finish_each_word(const char *text,
+                      void (*visit)(void *context, const char *word, size_t length), void *context);
 
 /* ---- finish_known.c ---- */
 /* Erlang's compiler follows constants through variables, and warns of `&&` and

@@ -9,7 +9,7 @@ enum known_kind { KNOWN_NOT, KNOWN_NIL, KNOWN_BOOL, KNOWN_NUMBER, KNOWN_TEXT, KN
 
 struct known {
 	enum known_kind kind;
-	double number; /* also of a bool */
+	double number;         /* also of a bool */
 	const struct ex *node; /* of a text, and of what is only known not to be nil */
 };
 
@@ -166,7 +166,8 @@ static struct known evaluate(struct finish *f, const struct ex *node, int steps)
 	case EX_KEYWORD:
 		return (struct known){.kind = KNOWN_OTHER, .node = node};
 	case EX_VAR:
-		return value_of(f, node) == node ? unknown() : evaluate(f, value_of(f, node), steps);
+		return value_of(f, node) == node ? unknown()
+		                                 : evaluate(f, value_of(f, node), steps);
 	case EX_BINARY:
 		return evaluate_binary(f, node, steps);
 	case EX_UNARY:

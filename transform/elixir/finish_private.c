@@ -6,7 +6,8 @@
 struct reach {
 	struct finish *f;
 	struct ex *module;
-	bool *reached; /* per item of the module */
+	bool *reached;         /* per item of the module */
+	VEC(uint32_t) waiting; /* the private functions among them */
 	VEC(uint32_t) todo;
 };
 
@@ -32,10 +33,11 @@ static bool takes(const struct ex *def, uint32_t arity)
 /* `arity` UINT32_MAX: any. */
 static void reach_name(struct reach *r, const char *name, size_t length, uint32_t arity)
 {
-	for (uint32_t i = 0; i < r->module->list.count; i++) {
+	for (uint32_t at = 0; at < r->waiting.count; at++) {
+		uint32_t i = r->waiting.items[at];
 		const struct ex *item = r->module->list.items[i];
-		if (r->reached[i] || item->kind != EX_DEF || strncmp(item->text, name, length) != 0 ||
-		    item->text[length] || (arity != UINT32_MAX && !takes(item, arity)))
+		if (r->reached[i] || strncmp(item->text, name, length) != 0 || item->text[length] ||
+		    (arity != UINT32_MAX && !takes(item, arity)))
 			continue;
 		r->reached[i] = true;
 		VEC_PUSH(r->f->arena, &r->todo, i);
@@ -71,8 +73,10 @@ static void find_roots(struct reach *r)
 {
 	for (uint32_t i = 0; i < r->module->list.count; i++) {
 		const struct ex *item = r->module->list.items[i];
-		if (is_private(item) && !item->flag)
+		if (is_private(item) && !item->flag) {
+			VEC_PUSH(r->f->arena, &r->waiting, i);
 			continue;
+		}
 		r->reached[i] = true;
 		VEC_PUSH(r->f->arena, &r->todo, i);
 	}

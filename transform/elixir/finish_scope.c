@@ -41,8 +41,8 @@ static void read_word(void *context, const char *word, size_t length)
 	read_name(scope->newest, word, length);
 }
 
-void finish_each_word(const char *text, void (*visit)(void *context, const char *word, size_t length),
-                      void *context)
+void finish_each_word(const char *text,
+                      void (*visit)(void *context, const char *word, size_t length), void *context)
 {
 	while (*text) {
 		if (!isalpha((unsigned char)*text) && *text != '_') {
@@ -264,7 +264,8 @@ static void resolve_def(struct scope *scope, struct ex *node)
 	struct scope inner = *scope;
 	bind_all(&inner, node->list.items, node->list.count);
 	if (!node->right) /* a head without a body: its names are only names */
-		for (struct binding *one = inner.newest; one && one != scope->newest; one = one->outer)
+		for (struct binding *one = inner.newest; one && one != scope->newest;
+		     one = one->outer)
 			one->read = true;
 	resolve(&inner, node->left);
 	resolve(&inner, node->right);

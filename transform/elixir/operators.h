@@ -8,13 +8,13 @@
 enum side { SIDE_NONE, SIDE_LEFT, SIDE_RIGHT };
 
 enum {
-	TIGHT = 1,        /* no blanks: 1..2 */
-	STRICT = 2,       /* operands that are operators always get parentheses */
-	LOGICAL = 4,      /* not mixed without parentheses */
-	PIPE = 8,         /* breaks before the operator */
-	BAR = 16,         /* likewise, and binds to the right */
-	SAME_LINE = 32,   /* never breaks */
-	NEXT_FITS = 64    /* the right side may begin on this line */
+	TIGHT = 1,      /* no blanks: 1..2 */
+	STRICT = 2,     /* operands that are operators always get parentheses */
+	LOGICAL = 4,    /* not mixed without parentheses */
+	PIPE = 8,       /* breaks before the operator */
+	BAR = 16,       /* likewise, and binds to the right */
+	SAME_LINE = 32, /* never breaks */
+	NEXT_FITS = 64  /* the right side may begin on this line */
 };
 
 struct ex_operator {

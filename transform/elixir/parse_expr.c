@@ -43,11 +43,11 @@ bool parse_begins_argument(const struct parser *p)
 		return false;
 	if (p->token == TOKEN_NAME)
 		return !is_block_word(p->word) &&
-		       (!is_operator_name(p->word) ||
-		        (!strcmp(p->word, "not") && !at_not_in(p)));
+		       (!is_operator_name(p->word) || (!strcmp(p->word, "not") && !at_not_in(p)));
 	if (p->token != TOKEN_SIGN)
 		return p->token != TOKEN_END;
-	static const char *const starts[] = {"[", "{", "%{", "%", "<<", "!", "^", "@", "(", "&", "~~~"};
+	static const char *const starts[] = {"[", "{", "%{", "%", "<<", "!",
+	                                     "^", "@", "(",  "&", "~~~"};
 	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
 		if (!strcmp(p->word, starts[i]))
 			return strcmp(p->word, "!") != 0 || !parse_space_after(p);
@@ -478,9 +478,9 @@ static struct ex *join(struct parser *p, const struct ex_operator *op, bool nega
 	if (negated)
 		return ex_unary(p->arena, "not", ex_binary(p->arena, "in", left, right));
 	/* `not a in b` is `not (a in b)` */
-	if (is_in && left->kind == EX_UNARY && (!strcmp(left->text, "not") || !strcmp(left->text, "!")))
-		return ex_unary(p->arena, left->text,
-		                ex_binary(p->arena, "in", left->left, right));
+	if (is_in && left->kind == EX_UNARY &&
+	    (!strcmp(left->text, "not") || !strcmp(left->text, "!")))
+		return ex_unary(p->arena, left->text, ex_binary(p->arena, "in", left->left, right));
 	if (!strcmp(op->text, "="))
 		return ex_match(p->arena, left, right);
 	return ex_binary(p->arena, op->text, left, right);

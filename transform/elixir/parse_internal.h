@@ -18,16 +18,16 @@ enum token {
 	TOKEN_END,
 	TOKEN_INT,
 	TOKEN_FLOAT,
-	TOKEN_STRING,     /* a quote; `start` is at it, the parser reads the rest */
+	TOKEN_STRING, /* a quote; `start` is at it, the parser reads the rest */
 	TOKEN_HEREDOC,
-	TOKEN_SIGIL,      /* at ~ */
-	TOKEN_ATOM,       /* word: the name */
+	TOKEN_SIGIL,       /* at ~ */
+	TOKEN_ATOM,        /* word: the name */
 	TOKEN_ATOM_QUOTED, /* at the quote */
-	TOKEN_KEY,        /* word: the name of `name: ` */
+	TOKEN_KEY,         /* word: the name of `name: ` */
 	TOKEN_NAME,
-	TOKEN_ALIAS,      /* A.B.C */
-	TOKEN_NUMBERED,   /* &1: word 1 */
-	TOKEN_SIGN        /* operators and brackets: word */
+	TOKEN_ALIAS,    /* A.B.C */
+	TOKEN_NUMBERED, /* &1: word 1 */
+	TOKEN_SIGN      /* operators and brackets: word */
 };
 
 struct parser {
@@ -37,7 +37,7 @@ struct parser {
 	struct ex_holes holes;
 	const char *problem;
 	unsigned depth;
-	bool no_do;     /* a `do` belongs to the call outside */
+	bool no_do; /* a `do` belongs to the call outside */
 
 	enum token token;
 	const char *word;

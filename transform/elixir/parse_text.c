@@ -132,9 +132,8 @@ const char *parse_quoted_name(struct parser *p)
 		p->at++;
 	if (node->kind != EX_STRING || memchr(node->text, 0, node->length))
 		parse_fail(p, "a name that is made while the program runs");
-	const char *name = node->kind == EX_STRING
-	                           ? arena_copy(p->arena, node->text, node->length)
-	                           : "";
+	const char *name =
+	        node->kind == EX_STRING ? arena_copy(p->arena, node->text, node->length) : "";
 	ex_parse_advance(p);
 	return name;
 }
@@ -188,8 +187,12 @@ struct ex *parse_heredoc(struct parser *p)
 	char *text = heredoc_lines(p, "\"\"\"", &length);
 	if (!text)
 		return ex_nil(p->arena);
-	struct parser inner = {.arena = p->arena, .text = text, .at = text, .end = text + length,
-	                       .holes = p->holes, .depth = p->depth + 1};
+	struct parser inner = {.arena = p->arena,
+	                       .text = text,
+	                       .at = text,
+	                       .end = text + length,
+	                       .holes = p->holes,
+	                       .depth = p->depth + 1};
 	struct ex *node = content(&inner, '\0');
 	if (inner.problem)
 		return parse_fail(p, inner.problem);
@@ -247,8 +250,8 @@ struct ex *parse_sigil(struct parser *p)
 	while (p->at < p->end && isalpha((unsigned char)*p->at))
 		p->at++;
 	if (p->at > start)
-		node->right = ex_atom(p->arena,
-		                      arena_copy(p->arena, start, (size_t)(p->at - start)));
+		node->right =
+		        ex_atom(p->arena, arena_copy(p->arena, start, (size_t)(p->at - start)));
 	ex_parse_advance(p);
 	return node;
 }

@@ -74,7 +74,8 @@ static struct ex *word_receive(struct parser *p, struct ex *call)
 {
 	struct ex *node = with_clauses(p, call, EX_RECEIVE, 0);
 	struct ex *after = section_of(call, "after");
-	if (!p->problem && after && after->list.count == 1 && after->list.items[0]->list.count == 1) {
+	if (!p->problem && after && after->list.count == 1 &&
+	    after->list.items[0]->list.count == 1) {
 		node->left = after->list.items[0]->list.items[0];
 		node->right = after->list.items[0]->right;
 	}
@@ -175,12 +176,24 @@ static const struct {
 	const char *name;
 	struct ex *(*meaning)(struct parser *p, struct ex *call);
 } words[] = {
-        {"if", word_if},           {"unless", word_if},         {"case", word_case},
-        {"cond", word_cond},       {"receive", word_receive},   {"try", word_try},
-        {"for", word_for},         {"with", word_with},         {"def", word_def},
-        {"defp", word_def},        {"defmacro", word_def},      {"defmacrop", word_def},
-        {"defmodule", word_module}, {"use", word_directive},    {"import", word_directive},
-        {"alias", word_directive}, {"require", word_directive}, {"defstruct", word_directive},
+        {"if", word_if},
+        {"unless", word_if},
+        {"case", word_case},
+        {"cond", word_cond},
+        {"receive", word_receive},
+        {"try", word_try},
+        {"for", word_for},
+        {"with", word_with},
+        {"def", word_def},
+        {"defp", word_def},
+        {"defmacro", word_def},
+        {"defmacrop", word_def},
+        {"defmodule", word_module},
+        {"use", word_directive},
+        {"import", word_directive},
+        {"alias", word_directive},
+        {"require", word_directive},
+        {"defstruct", word_directive},
         {"defexception", word_directive},
 };
 

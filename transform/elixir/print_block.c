@@ -64,9 +64,9 @@ static const struct doc *all_statements(struct printer *p, const statements *lis
 			doc = doc_cons(a, before, doc);
 		before = gap(p, node, newlines);
 		if (next < list->count && before != &doc_nil)
-			doc = doc_join(a, doc, doc_collapse(a, 2), before, NULL);
+			doc = doc_join(a, doc, doc_collapse(a, 2), before, DOC_END);
 		doc = doc_group(a, doc);
-		all = all ? doc_join(a, all, &doc_line, doc, NULL) : doc;
+		all = all ? doc_join(a, all, &doc_line, doc, DOC_END) : doc;
 	}
 	return all ? all : &doc_nil;
 }
@@ -160,7 +160,7 @@ const struct doc *print_clauses(struct printer *p, struct nodes clauses)
 	for (uint32_t i = 0; i < clauses.count; i++) {
 		const struct doc *doc = clause(p, clauses.items[i]);
 		const struct doc *empty = doc_nest(a, doc_break(a, ""), NEST_RESET, false);
-		all = all ? doc_join(a, all, empty, &doc_line, doc, NULL) : doc;
+		all = all ? doc_join(a, all, empty, &doc_line, doc, DOC_END) : doc;
 	}
 	if (any_long(clauses))
 		all = doc_force(a, all);
@@ -179,8 +179,8 @@ static const struct doc *fn_of_one(struct printer *p, const struct ex *node)
 		head = doc_group(a, doc_nest(a, head, NEST_CURSOR, false));
 		start = doc_cons(a, doc_text(a, "fn "), head);
 	}
-	const struct doc *doc = doc_join(a, start, gap, clause_body(p, only), NULL);
-	doc = doc_join(a, doc_nest(a, doc, 2, false), gap, doc_text(a, "end"), NULL);
+	const struct doc *doc = doc_join(a, start, gap, clause_body(p, only), DOC_END);
+	doc = doc_join(a, doc_nest(a, doc, 2, false), gap, doc_text(a, "end"), DOC_END);
 	return doc_group(a, is_broken ? doc_force(a, doc) : doc);
 }
 
@@ -196,8 +196,8 @@ const struct doc *print_fn(struct printer *p, const struct ex *node, enum contex
 	if (node->list.count == 1)
 		return fn_of_one(p, node);
 	const struct doc *doc = doc_join(a, doc_text(a, "fn"), &doc_line,
-	                                 print_clauses(p, NODES(&node->list)), NULL);
-	doc = doc_join(a, doc_nest(a, doc, 2, false), &doc_line, doc_text(a, "end"), NULL);
+	                                 print_clauses(p, NODES(&node->list)), DOC_END);
+	doc = doc_join(a, doc_nest(a, doc, 2, false), &doc_line, doc_text(a, "end"), DOC_END);
 	return doc_force(a, doc);
 }
 
@@ -273,8 +273,7 @@ static struct ex *keyword(struct printer *p, const char *name, struct ex *value)
 
 /* A call of a word that goes without parentheses where that can be. */
 static const struct doc *word_call(struct printer *p, const char *word, const struct ex *arguments,
-                                   const struct section *sections, unsigned count,
-                                   enum context in)
+                                   const struct section *sections, unsigned count, enum context in)
 {
 	struct call call = {.arguments = NODES(&arguments->list),
 	                    .parens = PARENS_UNLESS_MANY,

@@ -23,7 +23,8 @@ static struct nodes pairs_of(const struct ex *node)
 {
 	if (node && node->kind == EX_KEYWORD)
 		return NODES(&node->pairs);
-	if (node && node->kind == EX_LIST && node->list.count && node->list.items[0]->kind == EX_PAIR)
+	if (node && node->kind == EX_LIST && node->list.count &&
+	    node->list.items[0]->kind == EX_PAIR)
 		return NODES(&node->list);
 	return (struct nodes){0};
 }
@@ -62,10 +63,10 @@ static const struct doc *with_pairs(struct printer *p, const struct split *split
                                     enum context in)
 {
 	struct arena *a = p->arena;
-	const struct doc *left = print_elements(p, split->left, in, LAST_COMMA, JOIN_BREAK,
-	                                        print_element);
-	const struct doc *right = print_elements(p, split->right, in, LAST_PLAIN, JOIN_BREAK,
-	                                         print_element);
+	const struct doc *left =
+	        print_elements(p, split->left, in, LAST_COMMA, JOIN_BREAK, print_element);
+	const struct doc *right =
+	        print_elements(p, split->right, in, LAST_PLAIN, JOIN_BREAK, print_element);
 	right = doc_cons(a, doc_break(a, " "), right);
 	if (bare) {
 		right = doc_fits(a, doc_group_inherit(a, right), true);
@@ -83,8 +84,8 @@ static const struct doc *plain_arguments(struct printer *p, const struct split *
 	struct nodes all = joined(p, split->left, split->right);
 	const struct ex *last = split->right.items[split->right.count - 1];
 	*fits = !split->keyword && print_next_break_fits(last);
-	const struct doc *doc = print_elements(p, all, in, *fits ? LAST_FITS : LAST_PLAIN, JOIN_BREAK,
-	                                       print_element);
+	const struct doc *doc = print_elements(p, all, in, *fits ? LAST_FITS : LAST_PLAIN,
+	                                       JOIN_BREAK, print_element);
 	doc = print_ungroup(doc);
 	if (bare)
 		return doc_nest(a, doc, NEST_CURSOR, true);
@@ -111,7 +112,7 @@ static const struct doc *arguments(struct printer *p, const struct call *call, b
 			doc = doc_nest(a, doc, 2, false);
 	} else {
 		const struct doc *open = doc_cons(a, doc_text(a, "("), doc_break(a, ""));
-		doc = doc_join(a, doc_nest(a, open, 2, true), doc, doc_text(a, ")"), NULL);
+		doc = doc_join(a, doc_nest(a, open, 2, true), doc, doc_text(a, ")"), DOC_END);
 	}
 	doc = doc_group(a, doc_cons(a, doc, behind));
 	return fits ? doc_fits(a, doc, false) : doc;
@@ -124,7 +125,7 @@ static const struct doc *section(struct printer *p, const struct section *sectio
 	                                                : print_body(p, section->body);
 	if (body == &doc_nil)
 		return word;
-	return doc_nest(p->arena, doc_join(p->arena, word, &doc_line, body, NULL), 2, false);
+	return doc_nest(p->arena, doc_join(p->arena, word, &doc_line, body, DOC_END), 2, false);
 }
 
 static const struct doc *with_block(struct printer *p, const struct call *call)
@@ -139,8 +140,8 @@ static const struct doc *with_block(struct printer *p, const struct call *call)
 	const struct doc *blocks = section(p, &call->sections[0], true);
 	for (unsigned i = 1; i < call->section_count; i++)
 		blocks = doc_join(a, blocks, &doc_line, section(p, &call->sections[i], false),
-		                  NULL);
-	doc = doc_join(a, doc, blocks, &doc_line, doc_text(a, "end"), NULL);
+		                  DOC_END);
+	doc = doc_join(a, doc, blocks, &doc_line, doc_text(a, "end"), DOC_END);
 	return doc_force(a, doc);
 }
 
@@ -200,16 +201,17 @@ static bool goes_bare(const char *name, uint32_t count)
 	static const struct {
 		const char *name;
 		uint32_t least, most;
-	} known[] = {{"raise", 1, 2},          {"reraise", 2, 3},        {"assert", 1, 2},
-	             {"assert_raise", 2, 3},   {"assert_receive", 1, 3}, {"assert_received", 1, 2},
-	             {"assert_in_delta", 3, 4}, {"refute", 1, 2},        {"refute_receive", 1, 3},
-	             {"refute_received", 1, 2}, {"refute_in_delta", 3, 4}, {"doctest", 1, 2},
-	             {"setup", 1, 2},          {"setup_all", 1, 2},      {"test", 1, 2},
-	             {"config", 2, 3},         {"import_config", 1, 1},  {"defrecord", 2, 3},
-	             {"defstruct", 1, 1},      {"defexception", 1, 1},   {"destructure", 2, 2},
-	             {"defdelegate", 2, 2},    {"quote", 1, 2},          {"use", 1, 2},
-	             {"defoverridable", 1, 1}, {"alias", 1, 2},          {"import", 1, 2},
-	             {"require", 1, 2},        {"defguard", 1, 1},       {"defguardp", 1, 1}};
+	} known[] = {
+	        {"raise", 1, 2},           {"reraise", 2, 3},         {"assert", 1, 2},
+	        {"assert_raise", 2, 3},    {"assert_receive", 1, 3},  {"assert_received", 1, 2},
+	        {"assert_in_delta", 3, 4}, {"refute", 1, 2},          {"refute_receive", 1, 3},
+	        {"refute_received", 1, 2}, {"refute_in_delta", 3, 4}, {"doctest", 1, 2},
+	        {"setup", 1, 2},           {"setup_all", 1, 2},       {"test", 1, 2},
+	        {"config", 2, 3},          {"import_config", 1, 1},   {"defrecord", 2, 3},
+	        {"defstruct", 1, 1},       {"defexception", 1, 1},    {"destructure", 2, 2},
+	        {"defdelegate", 2, 2},     {"quote", 1, 2},           {"use", 1, 2},
+	        {"defoverridable", 1, 1},  {"alias", 1, 2},           {"import", 1, 2},
+	        {"require", 1, 2},         {"defguard", 1, 1},        {"defguardp", 1, 1}};
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (!strcmp(name, known[i].name))
 			return count >= known[i].least && count <= known[i].most;
@@ -253,7 +255,8 @@ const struct doc *print_remote(struct printer *p, const struct ex *node, enum co
 	const char *member = arena_printf(p->arena, ".%s", print_member(p, node->text));
 	bool wrap;
 	const struct doc *rest = print_arguments(p, &call, in, &wrap);
-	const struct doc *doc = doc_join(p->arena, target, doc_text(p->arena, member), rest, NULL);
+	const struct doc *doc =
+	        doc_join(p->arena, target, doc_text(p->arena, member), rest, DOC_END);
 	return wrap ? print_parens(p, doc) : doc;
 }
 
@@ -293,5 +296,5 @@ const struct doc *print_apply(struct printer *p, const struct ex *node, enum con
 	const struct doc *target = print_target(p, node->left);
 	bool wrap;
 	const struct doc *rest = print_arguments(p, &call, in, &wrap);
-	return doc_join(p->arena, target, doc_text(p->arena, "."), rest, NULL);
+	return doc_join(p->arena, target, doc_text(p->arena, "."), rest, DOC_END);
 }

@@ -28,8 +28,7 @@ static const struct doc *element(struct printer *p, const struct doc *doc, bool 
 }
 
 const struct doc *print_elements(struct printer *p, struct nodes nodes, enum context in,
-                                 enum last_mode last_mode, enum join join,
-                                 element_function *one)
+                                 enum last_mode last_mode, enum join join, element_function *one)
 {
 	const struct doc *all = NULL;
 	for (uint32_t i = 0; i < nodes.count; i++) {
@@ -38,9 +37,9 @@ const struct doc *print_elements(struct printer *p, struct nodes nodes, enum con
 		if (!all)
 			all = doc;
 		else if (join == JOIN_LINE)
-			all = doc_join(p->arena, all, &doc_line, doc, NULL);
+			all = doc_join(p->arena, all, &doc_line, doc, DOC_END);
 		else if (join == JOIN_FLEX)
-			all = doc_join(p->arena, all, doc_flex_break(p->arena, " "), doc, NULL);
+			all = doc_join(p->arena, all, doc_flex_break(p->arena, " "), doc, DOC_END);
 		else
 			all = doc_glue(p->arena, all, " ", doc);
 	}
@@ -62,7 +61,8 @@ const struct doc *print_surround(struct printer *p, const char *left, const stru
 const struct doc *print_parens(struct printer *p, const struct doc *doc)
 {
 	return doc_join(p->arena, doc_text(p->arena, "("),
-	                doc_nest(p->arena, doc, NEST_CURSOR, false), doc_text(p->arena, ")"), NULL);
+	                doc_nest(p->arena, doc, NEST_CURSOR, false), doc_text(p->arena, ")"),
+	                DOC_END);
 }
 
 const struct doc *print_ungroup(const struct doc *doc)
@@ -97,8 +97,8 @@ bool print_next_break_fits(const struct ex *node)
 const struct doc *print_brackets(struct printer *p, struct nodes nodes)
 {
 	return print_surround(
-	        p, "[",
-	        print_elements(p, nodes, IN_PARENS, LAST_PLAIN, JOIN_BREAK, print_element), "]");
+	        p, "[", print_elements(p, nodes, IN_PARENS, LAST_PLAIN, JOIN_BREAK, print_element),
+	        "]");
 }
 
 const struct doc *print_list(struct printer *p, const struct ex *node, enum context in)
@@ -157,7 +157,8 @@ static const struct doc *pair(struct printer *p, const struct ex *node, enum con
 	const struct doc *value = print_node(p, node->right, in);
 	if (fits)
 		value = doc_fits(p->arena, value, true);
-	const struct doc *sign = arrow || !is_key(node->left) ? doc_text(p->arena, " =>") : &doc_nil;
+	const struct doc *sign =
+	        arrow || !is_key(node->left) ? doc_text(p->arena, " =>") : &doc_nil;
 	value = doc_glue(p->arena, sign, " ", doc_group(p->arena, value));
 	value = doc_group(p->arena, doc_nest(p->arena, value, 2, true));
 	const struct doc *doc = doc_cons(p->arena, doc_group(p->arena, key), value);
@@ -233,8 +234,8 @@ const struct doc *print_struct(struct printer *p, const struct ex *node, enum co
 
 static bool is_modifier(const char *name)
 {
-	static const char *const names[] = {"integer", "float",  "bits",   "bitstring", "binary",
-	                                    "bytes",   "utf8",   "utf16",  "utf32",     "signed",
+	static const char *const names[] = {"integer",  "float",  "bits",  "bitstring", "binary",
+	                                    "bytes",    "utf8",   "utf16", "utf32",     "signed",
 	                                    "unsigned", "little", "big",   "native",    "_"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (!strcmp(name, names[i]))
@@ -246,7 +247,8 @@ static const struct doc *specification(struct printer *p, const struct ex *node)
 {
 	if (node->kind == EX_BINARY && (!strcmp(node->text, "-") || !strcmp(node->text, "*")))
 		return doc_join(p->arena, specification(p, node->left),
-		                doc_text(p->arena, node->text), specification(p, node->right), NULL);
+		                doc_text(p->arena, node->text), specification(p, node->right),
+		                DOC_END);
 	if (node->kind == EX_VAR)
 		return doc_text(p->arena, is_modifier(node->text)
 		                                  ? node->text
@@ -285,7 +287,7 @@ static const struct doc *segment(struct printer *p, const struct ex *node, enum 
 	if (at == last)
 		type = guarded(p, type, at == 0, true);
 	return doc_join(p->arena, guarded(p, value, at == 0, false), doc_text(p->arena, "::"), type,
-	                NULL);
+	                DOC_END);
 }
 
 const struct doc *print_bitstring(struct printer *p, const struct ex *node, enum context in)
@@ -293,17 +295,17 @@ const struct doc *print_bitstring(struct printer *p, const struct ex *node, enum
 	(void)in;
 	if (!node->list.count)
 		return doc_text(p->arena, "<<>>");
-	const struct doc *doc = print_elements(p, NODES(&node->list), IN_PARENS, LAST_PLAIN,
-	                                       JOIN_FLEX, segment);
+	const struct doc *doc =
+	        print_elements(p, NODES(&node->list), IN_PARENS, LAST_PLAIN, JOIN_FLEX, segment);
 	doc = doc_nest(p->arena, doc_cons(p->arena, doc_text(p->arena, "<<"), doc), 2, false);
 	return doc_group(p->arena, doc_cons(p->arena, doc, doc_text(p->arena, ">>")));
 }
 
 /* ---- open nodes ---- */
 
-static const char *const operations[] = {"none", "track", "update", "untrack", "list",
-                                         "get_by_key"};
-static const char *const kinds[] = {"unknown", "topic", "channel_socket", "socket_topic",
+static const char *const operations[] = {"none",    "track", "update",
+                                         "untrack", "list",  "get_by_key"};
+static const char *const kinds[] = {"unknown", "topic",  "channel_socket", "socket_topic",
                                     "pid",     "simple", "live_socket"};
 
 static const char *entry(const char *const *table, size_t count, int at)

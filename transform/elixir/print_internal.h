@@ -17,21 +17,14 @@
 enum { LINE_WIDTH = 98, FLAT_NODES = 64, DEEPEST = 3000 };
 
 /* Where a node stands, which decides whether calls can go without parentheses. */
-enum context {
-	IN_BLOCK,
-	IN_OPERAND,
-	IN_NO_PARENS_ONE,
-	IN_PARENS_ONE,
-	IN_NO_PARENS,
-	IN_PARENS
-};
+enum context { IN_BLOCK, IN_OPERAND, IN_NO_PARENS_ONE, IN_PARENS_ONE, IN_NO_PARENS, IN_PARENS };
 
 struct printer {
 	struct arena *arena;
-	bool open;    /* presence calls and module references are allowed */
-	bool flat;    /* only the one-line form is asked for */
-	bool inside;  /* in an interpolation: nothing is broken by choice */
-	int nesting;  /* of what follows an operator */
+	bool open;   /* presence calls and module references are allowed */
+	bool flat;   /* only the one-line form is asked for */
+	bool inside; /* in an interpolation: nothing is broken by choice */
+	int nesting; /* of what follows an operator */
 	unsigned depth;
 	const struct ex *chain; /* the pipe to be broken at each step */
 	const char *problem;
@@ -59,8 +52,7 @@ struct nodes {
 	uint32_t count;
 };
 
-#define NODES(vec) \
-	((struct nodes){(const struct ex *const *)(vec)->items, (vec)->count})
+#define NODES(vec) ((struct nodes){(const struct ex *const *)(vec)->items, (vec)->count})
 
 /* The list's elements with commas between them; doc_nil when there is none. */
 const struct doc *print_elements(struct printer *p, struct nodes nodes, enum context in,
@@ -74,8 +66,8 @@ const struct doc *print_ungroup(const struct doc *doc);
 bool print_next_break_fits(const struct ex *node);
 /* The node's elements as one bracketed list. */
 const struct doc *print_brackets(struct printer *p, struct nodes nodes);
-print_function print_list, print_cons, print_tuple, print_keyword, print_map, print_struct, print_pair,
-        print_bitstring, print_presence_call, print_module_ref;
+print_function print_list, print_cons, print_tuple, print_keyword, print_map, print_struct,
+        print_pair, print_bitstring, print_presence_call, print_module_ref;
 
 /* ---- print_literal.c ---- */
 print_function print_nil, print_bool, print_atom, print_int, print_float, print_string,
@@ -118,7 +110,7 @@ enum parens {
 /* One part of do ... else ... end. */
 struct section {
 	const char *word;
-	struct nodes clauses;  /* or */
+	struct nodes clauses; /* or */
 	const struct ex *body;
 };
 

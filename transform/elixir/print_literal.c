@@ -86,7 +86,8 @@ static void add_escaped(struct buf *out, const char *bytes, size_t length, char 
 		const char *escape = short_escape(*at);
 		if (escape)
 			buf_text(out, escape);
-		else if (*at == (unsigned char)quote || (*at == '#' && at + 1 < end && at[1] == '{'))
+		else if (*at == (unsigned char)quote ||
+		         (*at == '#' && at + 1 < end && at[1] == '{'))
 			buf_printf(out, "\\%c", *at);
 		else if (*at < 0x20 || *at == 0x7F)
 			buf_printf(out, "\\x%02X", *at);
@@ -117,7 +118,7 @@ const struct doc *print_string(struct printer *p, const struct ex *node, enum co
 {
 	(void)in;
 	const struct doc *quote = doc_text(p->arena, "\"");
-	return doc_join(p->arena, quote, escaped(p, node), quote, NULL);
+	return doc_join(p->arena, quote, escaped(p, node), quote, DOC_END);
 }
 
 static const struct doc *interpolated(struct printer *p, const struct ex *node)
@@ -166,17 +167,18 @@ static bool is_word(const char *name, bool at_sign)
 static bool is_symbol_atom(const char *name)
 {
 	static const char *const symbols[] = {
-	        "!",  "!=", "!==", "&",   "&&",  "&&&", "*",   "**", "+",   "++",  "+++", "-",
-	        "--", "---", ".",  "..",  "...", "/",   "::",  "<",  "<-",  "<<<", "<<>>", "<=",
-	        "<>", "=",  "==",  "===", "=~",  ">",   ">=",  ">>>", "@",  "^",   "^^^", "{}",
-	        "|",  "|>", "||",  "|||", "%{}", "%",   "~>",  "~>>", "<~", "<<~", "<~>", "~~~"};
+	        "!",  "!=",  "!==", "&",   "&&",  "&&&", "*",  "**",  "+",  "++",  "+++",  "-",
+	        "--", "---", ".",   "..",  "...", "/",   "::", "<",   "<-", "<<<", "<<>>", "<=",
+	        "<>", "=",   "==",  "===", "=~",  ">",   ">=", ">>>", "@",  "^",   "^^^",  "{}",
+	        "|",  "|>",  "||",  "|||", "%{}", "%",   "~>", "~>>", "<~", "<<~", "<~>",  "~~~"};
 	for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
 		if (!strcmp(name, symbols[i]))
 			return true;
 	return false;
 }
 
-static const char *quoted(struct printer *p, const char *before, const char *name, const char *after)
+static const char *quoted(struct printer *p, const char *before, const char *name,
+                          const char *after)
 {
 	struct buf out;
 	buf_init(&out, p->arena);
@@ -308,7 +310,7 @@ static const struct doc *lines(struct printer *p, const char *content, size_t le
 		const char *text = heredoc_line(p, content, (size_t)(stop - content), escape);
 		const struct doc *start =
 		        *text ? &doc_line : doc_nest(p->arena, &doc_line, NEST_RESET, false);
-		doc = doc_join(p->arena, doc, start, doc_text(p->arena, text), NULL);
+		doc = doc_join(p->arena, doc, start, doc_text(p->arena, text), DOC_END);
 		content = stop + 1;
 	}
 	return doc;
@@ -322,7 +324,7 @@ const struct doc *print_heredoc(struct printer *p, const char *open, const char 
 	const struct doc *doc = doc_text(p->arena, open);
 	if (length)
 		doc = doc_cons(p->arena, doc, lines(p, content, length, escape));
-	doc = doc_join(p->arena, doc, &doc_line, doc_text(p->arena, close), NULL);
+	doc = doc_join(p->arena, doc, &doc_line, doc_text(p->arena, close), DOC_END);
 	return doc_force(p->arena, doc);
 }
 
@@ -333,8 +335,7 @@ static const char *delimiters(const struct ex *node, bool word_list)
 	static const char *const words[] = {"()", "[]", "{}", "//", "||", "<>", "\"\"", "''"};
 	const char *const *all = word_list ? words : usual;
 	for (unsigned i = 0; i < 8; i++)
-		if (!strchr(node->text, all[i][0]) &&
-		    !strchr(node->text, all[i][1]))
+		if (!strchr(node->text, all[i][0]) && !strchr(node->text, all[i][1]))
 			return all[i];
 	return NULL;
 }
@@ -382,8 +383,7 @@ const struct doc *print_raw(struct printer *p, const struct ex *node, enum conte
 	size_t first = stop ? (size_t)(stop - node->text) : length;
 	const struct doc *doc = doc_bytes(p->arena, node->text, first);
 	if (stop)
-		doc = doc_cons(p->arena, doc,
-		               lines(p, stop + 1, length - first - 1, false));
+		doc = doc_cons(p->arena, doc, lines(p, stop + 1, length - first - 1, false));
 	if (in != IN_BLOCK && !is_closed(node->text, length))
 		doc = print_parens(p, doc);
 	return stop ? doc_force(p->arena, doc) : doc;

@@ -104,11 +104,12 @@ bool print_is_chain(const struct ex *node, unsigned least)
 	return !least;
 }
 
-static const struct doc *binary(struct printer *p, const struct ex *node, const struct ex_operator *rule,
-                                enum context in, int nesting);
+static const struct doc *binary(struct printer *p, const struct ex *node,
+                                const struct ex_operator *rule, enum context in, int nesting);
 
 /* True when `node`, an operand of `parent`, keeps its parentheses. */
-static bool needs_parens(const struct ex_operator *parent, enum side side, const struct ex_operator *rule)
+static bool needs_parens(const struct ex_operator *parent, enum side side,
+                         const struct ex_operator *rule)
 {
 	if ((parent->flags & STRICT) && !(rule->flags & TIGHT))
 		return true;
@@ -135,8 +136,9 @@ static const struct doc *plain_operand(struct printer *p, const struct ex *node,
 	return doc;
 }
 
-static const struct doc *operand(struct printer *p, const struct ex *node, const struct ex_operator *parent,
-                                 enum side side, enum context in, int nesting)
+static const struct doc *operand(struct printer *p, const struct ex *node,
+                                 const struct ex_operator *parent, enum side side, enum context in,
+                                 int nesting)
 {
 	node = operation(p, node);
 	if (!node)
@@ -174,7 +176,7 @@ static void add_step(struct printer *p, struct steps *steps, const struct doc *d
 	if (!steps->all)
 		steps->all = doc;
 	else if (steps->lines)
-		steps->all = doc_join(p->arena, steps->all, &doc_line, doc, NULL);
+		steps->all = doc_join(p->arena, steps->all, &doc_line, doc, DOC_END);
 	else
 		steps->all = doc_glue(p->arena, steps->all, " ", doc);
 }
@@ -220,10 +222,9 @@ static const struct doc *bars(struct printer *p, const struct doc *left, const s
 	const struct ex *right = print_peel(node->right);
 	for (bool last = false; !last;) {
 		last = !right || rule_of(right) != rule;
-		const struct doc *doc =
-		        last ? operand(p, right, rule, SIDE_RIGHT, right_in, 0)
-		             : operand(p, right->left, rule, SIDE_LEFT,
-		                       print_left_context(right_in), 0);
+		const struct doc *doc = last ? operand(p, right, rule, SIDE_RIGHT, right_in, 0)
+		                             : operand(p, right->left, rule, SIDE_LEFT,
+		                                       print_left_context(right_in), 0);
 		doc = doc_nest(p->arena, doc, width, false);
 		add_step(p, &steps, doc_cons(p->arena, doc_text(p->arena, sign), doc));
 		if (!last) {
@@ -236,8 +237,9 @@ static const struct doc *bars(struct printer *p, const struct doc *left, const s
 
 /* ---- the others ---- */
 
-static const struct doc *infix(struct printer *p, const struct doc *left, const struct ex *right_node,
-                               const struct ex_operator *rule, enum context in, int nesting)
+static const struct doc *infix(struct printer *p, const struct doc *left,
+                               const struct ex *right_node, const struct ex_operator *rule,
+                               enum context in, int nesting)
 {
 	const struct doc *right =
 	        operand(p, right_node, rule, SIDE_RIGHT, print_right_context(in), 0);
@@ -245,8 +247,8 @@ static const struct doc *infix(struct printer *p, const struct doc *left, const 
 	if (rule->flags & (TIGHT | SAME_LINE)) {
 		const char *blank = rule->flags & TIGHT ? "" : " ";
 		const char *sign = arena_printf(p->arena, "%s%s%s", blank, rule->text, blank);
-		return doc_join(p->arena, left, doc_text(p->arena, sign), doc_group(p->arena, right),
-		                NULL);
+		return doc_join(p->arena, left, doc_text(p->arena, sign),
+		                doc_group(p->arena, right), DOC_END);
 	}
 	bool fits = (rule->flags & NEXT_FITS) && right_node && print_next_break_fits(right_node);
 	if (fits)
@@ -258,8 +260,8 @@ static const struct doc *infix(struct printer *p, const struct doc *left, const 
 	return fits ? doc_fits(p->arena, doc, false) : doc;
 }
 
-static const struct doc *binary(struct printer *p, const struct ex *node, const struct ex_operator *rule,
-                                enum context in, int nesting)
+static const struct doc *binary(struct printer *p, const struct ex *node,
+                                const struct ex_operator *rule, enum context in, int nesting)
 {
 	if (p->depth >= DEEPEST)
 		return print_fail(p, "an expression is nested too deeply");
@@ -268,8 +270,7 @@ static const struct doc *binary(struct printer *p, const struct ex *node, const 
 	if (rule->flags & BAR)
 		return bars(p, NULL, node, rule, in);
 	p->depth++;
-	const struct doc *left =
-	        operand(p, node->left, rule, SIDE_LEFT, print_left_context(in), 2);
+	const struct doc *left = operand(p, node->left, rule, SIDE_LEFT, print_left_context(in), 2);
 	const struct doc *doc = infix(p, left, node->right, rule, in, nesting);
 	p->depth--;
 	return doc;
