@@ -53,7 +53,7 @@ static bool rest_is_short(const struct rest *rest)
 /* A name for a part of another value: its changes go back there.  One that is
  * assigned too is put back by the program itself (modes has seen to it), but
  * for `if (x == null) { x = []; map.set(k, x); }`. */
-static bool is_borrow(const struct local_info *info, const struct tx *value)
+bool is_borrow(const struct local_info *info, const struct tx *value)
 {
 	const struct tx_function *owner = info->local->owner;
 	if (!info->writes.count || value->kind == TX_LOCAL || !is_object_type(info->local->type) ||

@@ -152,6 +152,7 @@ void lower_statement(struct lower *l, const struct tx *e);
 struct ex *lower_body(struct lower *l, struct tx *body, struct take take, const struct rest *next,
                       const struct end *end);
 bool rest_is_empty(const struct rest *rest);
+bool is_borrow(const struct local_info *info, const struct tx *value); /* var x = path: changes go back */
 struct ex *block_open(struct lower *l);                  /* gives the one to go back to */
 struct ex *block_close(struct lower *l, struct ex *old); /* gives what was collected */
 
@@ -276,6 +277,8 @@ struct ex *lower_member(struct lower *l, const struct typed_member *member);
 struct ex *lower_static_read(struct lower *l, const struct tx *e);
 void lower_function_body(struct lower *l, const struct tx_function *function, struct ex *def);
 
+/* The same as lower_refuse for what value mode cannot do: modes may have said it. */
+void refuse_change(struct lower *l, node_id node, const char *what, const char *instead);
 struct place lower_place(struct lower *l, node_id node);
 
 #endif

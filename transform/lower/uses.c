@@ -34,6 +34,7 @@ struct finder {
 	struct lower *l;
 	struct uses found;
 	local_list declared;
+	local_list borrowed, lenders; /* var x = path, and where the path starts */
 	unsigned loops, functions; /* how deep inside */
 };
 
@@ -199,6 +200,10 @@ static void find(struct finder *f, const struct tx *e)
 	case TX_VAR:
 		note_declared(f, e->local);
 		find(f, e->left);
+		if (e->left && is_borrow(local_info(f->l, e->local), strip(e->left))) {
+			VEC_PUSH(f->l->arena, &f->borrowed, e->local);
+			VEC_PUSH(f->l->arena, &f->lenders, path_root(e->left));
+		}
 		break;
 	case TX_BINARY:
 		find_children(f, e);
@@ -253,6 +258,11 @@ struct uses uses_of_list(struct lower *l, struct tx *const *list, uint32_t count
 	struct finder f = {.l = l};
 	for (uint32_t i = 0; i < count; i++)
 		find(&f, list[i]);
+	/* What is changed under another name goes back: a later name first. */
+	for (uint32_t i = f.borrowed.count; i; i--) {
+		if (locals_has(&f.found.assigned, f.borrowed.items[i - 1]))
+			note_assigned(&f, f.lenders.items[i - 1], false);
+	}
 	drop_declared(&f.found.assigned, &f.declared);
 	drop_declared(&f.found.replaced, &f.declared);
 	drop_declared(&f.found.read, &f.declared);

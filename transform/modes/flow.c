@@ -320,7 +320,9 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 		info->stale = info->shallow = info->owns = true;
 		return;
 	}
-	if (alias->moves && root && root->parameter < 0 && alias->kind != ALIAS_ANY) {
+	/* What is changed by way of a path goes back there, read again or not. */
+	bool back = info->by_path || info->item;
+	if (alias->moves && !back && root && root->parameter < 0 && alias->kind != ALIAS_ANY) {
 		take_over(w, info, alias);
 		if (!moves(w, value, alias)) {
 			emit_second(w, value, alias, at, into, alias->when);
@@ -488,4 +490,5 @@ void change(struct walk *w, const struct value *base, const struct tx *at, const
 		const struct alias *alias = &base->aliases.items[i];
 		change_alias(w, base, alias, at, how, deep, both(alias->when, when));
 	}
+	w->now++;
 }

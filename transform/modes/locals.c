@@ -72,6 +72,7 @@ struct mark modes_mark_now(struct walk *w, const struct local_info *info, bool p
 
 void note_use(struct walk *w, struct local_info *info)
 {
+	w->now++; /* later than whatever was changed before */
 	struct mark mark = modes_mark_now(w, info, false);
 	VEC_PUSH(w->arena, &info->uses, mark);
 }

@@ -525,7 +525,7 @@ static void walk_var(struct walk *w, const struct tx *e)
 	if (!named)
 		declare(w, info);
 	info->init = e->left;
-	info->by_path = value.is_path && init->kind != TX_LOCAL;
+	info->by_path = value.is_path && value.aliases.count && init->kind != TX_LOCAL;
 	info->base = value.through;
 	modes_bind(w, info, &value, e);
 }
