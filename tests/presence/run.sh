@@ -35,7 +35,7 @@ compile() { # FOLDER
 run() { # FILE
 	if [ -n "${HX2EX_PHOENIX:-}" ]; then
 		elixir -pa "$work/beam" $(for ebin in "$HX2EX_PHOENIX"/*/ebin "$HX2EX_PHOENIX"; do echo "-pa $ebin"; done) \
-			-e 'Application.ensure_all_started(:phoenix)' "$1"
+			-e '{:ok, _} = Application.ensure_all_started(:phoenix); Code.require_file(hd(System.argv()))' "$1"
 	else
 		elixir -pa "$work/beam" "$1"
 	fi
