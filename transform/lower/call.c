@@ -50,10 +50,12 @@ struct effects effects_of(struct lower *l, const struct symbol *owner, const str
 {
 	if (!l->input->modes || owner->is_std || !member->name.name)
 		return (struct effects){0};
-	const char *path = arena_printf(l->arena, "%s.%s", owner->path->text, member->name.name->text);
+	const char *path =
+	        arena_printf(l->arena, "%s.%s", owner->path->text, member->name.name->text);
 	const struct name *name = name_from(l->names, path);
 	if (l->input->facts)
-		fact_record(l->input->facts, FACT_EFFECTS, name, modes_effects_hash(l->input->modes, name));
+		fact_record(l->input->facts, FACT_EFFECTS, name,
+		            modes_effects_hash(l->input->modes, name));
 	return modes_effects(l->input->modes, name);
 }
 
@@ -72,7 +74,8 @@ static void mark_immediate(struct lower *l, const struct tx *call)
 {
 	for (uint32_t i = 0; i < call->list.count; i++) {
 		const struct tx *argument = strip(call->list.items[i]);
-		if (argument && argument->kind == TX_FUNCTION && argument_is_called_only(l, call, i))
+		if (argument && argument->kind == TX_FUNCTION &&
+		    argument_is_called_only(l, call, i))
 			map_put(l->arena, &l->immediate, argument, (void *)1);
 	}
 }
@@ -95,7 +98,8 @@ struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const ch
 	l->hint = NULL;
 	struct ex *result = NULL, *pattern = ex_tuple(l->arena, 0);
 	if (has_result) {
-		result = hint && !is_among(l, hint, outs, count) ? ex_var(l->arena, hint) : lower_fresh(l, stem);
+		result = hint && !is_among(l, hint, outs, count) ? ex_var(l->arena, hint)
+		                                                 : lower_fresh(l, stem);
 		ex_add(l->arena, pattern, result);
 	}
 	struct ex **values = ARENA_NEWS(l->arena, count + 1, struct ex *);
@@ -122,8 +126,9 @@ struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const ch
 static bool is_new(const struct tx *e)
 {
 	e = strip(e);
-	return e->kind == TX_ARRAY || e->kind == TX_OBJECT || e->kind == TX_MAP || e->kind == TX_NEW ||
-	       e->kind == TX_COMPREHENSION || e->kind == TX_CALL || e->kind == TX_NULL;
+	return e->kind == TX_ARRAY || e->kind == TX_OBJECT || e->kind == TX_MAP ||
+	       e->kind == TX_NEW || e->kind == TX_COMPREHENSION || e->kind == TX_CALL ||
+	       e->kind == TX_NULL;
 }
 
 /* The path of something that will be changed. NULL: it is new, the change is lost. */
@@ -133,11 +138,11 @@ static struct path *changed_path(struct lower *l, const struct tx *e)
 		return ARENA_NEW(l->arena, struct path);
 	const struct tx *inner = strip(e);
 	if (inner->kind == TX_FIELD && inner->field_kind == FIELD_STATIC)
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "changing what a static variable holds",
-		             "pass the value as a parameter and give the new one back");
+		refuse_change(l, e->node, "changing what a static variable holds",
+		              "pass the value as a parameter and give the new one back");
 	else if (!is_new(e))
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "changing a value that is in no local variable",
-		             "put it into a local variable first");
+		refuse_change(l, e->node, "changing a value that is in no local variable",
+		              "put it into a local variable first");
 	return NULL;
 }
 
@@ -158,7 +163,8 @@ static struct ex *callee(struct lower *l, const struct symbol *owner, const stru
 	return ex_remote(l->arena, lower_module(l, owner), name, 0);
 }
 
-static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
+static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx *receiver,
+                            bool used)
 {
 	const struct tx *field = strip(e->left);
 	struct effects effects = effects_of(l, field->symbol, field->member);
@@ -182,7 +188,8 @@ static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx
 	bool is_void = !e->type || ty_is_void(e->type);
 	if (!changed)
 		return call;
-	struct ex *result = give_back(l, call, !is_void, snake_case(l->arena, field->name->text), outs, changed);
+	struct ex *result = give_back(l, call, !is_void, snake_case(l->arena, field->name->text),
+	                              outs, changed);
 	return used ? result : NULL;
 }
 
@@ -191,7 +198,8 @@ static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx
 static uint32_t written_count(const struct tx *e)
 {
 	uint32_t count = e->list.count;
-	while (count && e->list.items[count - 1]->kind == TX_NULL && e->list.items[count - 1]->implicit)
+	while (count && e->list.items[count - 1]->kind == TX_NULL &&
+	       e->list.items[count - 1]->implicit)
 		count--;
 	return count;
 }
@@ -219,7 +227,8 @@ static bool all_pure(struct ex **values, uint32_t count)
 static bool push_on_front(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
 {
 	receiver = strip(receiver);
-	if (used || !receiver || receiver->kind != TX_LOCAL || !local_info(l, receiver->local)->front)
+	if (used || !receiver || receiver->kind != TX_LOCAL ||
+	    !local_info(l, receiver->local)->front)
 		return false;
 	struct ex *cons = ex_new(l->arena, EX_CONS);
 	ex_add(l->arena, cons, lower_expr(l, e->list.items[0]));
@@ -244,7 +253,8 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 	struct ex *value = made->value;
 	if (used && value && made->value_first && !ex_is_simple(value)) {
 		const char *root = path ? lower_local(l, path->root)->text : "";
-		struct ex *name = hint && strcmp(hint, root) != 0 ? ex_var(l->arena, hint) : lower_fresh(l, stem);
+		struct ex *name = hint && strcmp(hint, root) != 0 ? ex_var(l->arena, hint)
+		                                                  : lower_fresh(l, stem);
 		ex_add(l->arena, l->block, ex_match(l->arena, name, value));
 		value = name;
 	}
@@ -253,7 +263,8 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 	return used ? value : NULL;
 }
 
-static struct ex *std_call(struct lower *l, const struct tx *e, const struct tx *receiver, bool used)
+static struct ex *std_call(struct lower *l, const struct tx *e, const struct tx *receiver,
+                           bool used)
 {
 	const struct tx *field = strip(e->left);
 	if (push_on_front(l, e, receiver, used))
@@ -274,18 +285,20 @@ static struct ex *std_call(struct lower *l, const struct tx *e, const struct tx 
 	}
 	lower_operands(l, list, count + first, out, true, paths);
 	struct std_call made = {.argument = -1};
-	bool ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first, out + first, count, &made);
+	bool ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first, out + first,
+	                           count, &made);
 	if (ok && ((made.value && made.changed && used) || (made.changed && !path && made.value))) {
 		/* Both are wanted: nothing may be evaluated twice. */
 		for (uint32_t i = first; i < count + first; i++)
 			out[i] = lower_once(l, out[i], "value");
 		made = (struct std_call){.argument = -1};
-		ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first, out + first, count,
-		                      &made);
+		ok = lower_std_member(l, e, field, receiver ? out[0] : NULL, list + first,
+		                      out + first, count, &made);
 	}
 	if (!ok)
 		return ex_nil(l->arena);
-	return std_result(l, e, &made, path, used, all_pure(out, count + first) && !takes_function(e));
+	return std_result(l, e, &made, path, used,
+	                  all_pure(out, count + first) && !takes_function(e));
 }
 
 /* ---- presence ---- */
@@ -297,12 +310,14 @@ static struct ex *presence_topic(struct lower *l, const struct tx *e, const stru
 	const struct meta *meta = meta_find(&decl->meta, ":presenceTopic");
 	if (meta && meta->args.count && meta->args.items[0]->kind == EXPR_STRING)
 		return ex_string(l->arena, meta->args.items[0]->text, meta->args.items[0]->length);
-	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "this form without @:presenceTopic(\"...\") on the class",
+	lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+	             "this form without @:presenceTopic(\"...\") on the class",
 	             "add the metadata, or name the topic in the call");
 	return ex_nil(l->arena);
 }
 
-static struct ex *presence_call(struct lower *l, const struct tx *e, const struct presence_call *found, bool used)
+static struct ex *presence_call(struct lower *l, const struct tx *e,
+                                const struct presence_call *found, bool used)
 {
 	uint32_t count = written_count(e);
 	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
@@ -364,7 +379,8 @@ static struct ex *field_call(struct lower *l, const struct tx *e, const struct t
 		return apply(l, e);
 	const struct tx *receiver = is_static ? NULL : field->left;
 	if (lower_is_std(field->symbol, field->member) || field->symbol->is_std)
-		return field->member->kind == MEMBER_METHOD ? std_call(l, e, receiver, used) : apply(l, e);
+		return field->member->kind == MEMBER_METHOD ? std_call(l, e, receiver, used)
+		                                            : apply(l, e);
 	if (field->field_kind == FIELD_INSTANCE || e->super_call)
 		return refuse_instance(l, e);
 	if (field->member->kind != MEMBER_METHOD)
@@ -429,7 +445,8 @@ static struct ex *around(struct lower *l, const struct tx *e)
 		argument->kind = TX_LOCAL;
 		argument->node = e->node;
 		argument->type = type->params.items[i].type;
-		argument->local = make_local(l, name ? snake_case(l->arena, name->text) : "value", argument->type);
+		argument->local = make_local(l, name ? snake_case(l->arena, name->text) : "value",
+		                             argument->type);
 		VEC_PUSH(l->arena, &call->list, argument);
 		ex_add(l->arena, clause, lower_local(l, argument->local));
 	}
@@ -447,7 +464,8 @@ static struct ex *capture(struct lower *l, const struct tx *e)
 {
 	struct ty *type = ty_follow_null(e->type);
 	if (type->kind != TY_FUNCTION || effects_of(l, e->symbol, e->member).changes) {
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a function that changes its arguments, as a value",
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+		             "a function that changes its arguments, as a value",
 		             "give the changed value back, and call it by its name");
 		return ex_nil(l->arena);
 	}
@@ -466,7 +484,8 @@ static struct ex *std_field(struct lower *l, const struct tx *e)
 	if (e->member->kind == MEMBER_METHOD && type && type->kind == TY_FUNCTION)
 		return around(l, e);
 	struct std_call made = {.argument = -1};
-	struct ex *receiver = e->field_kind == FIELD_STATIC || !e->left ? NULL : lower_expr(l, e->left);
+	struct ex *receiver =
+	        e->field_kind == FIELD_STATIC || !e->left ? NULL : lower_expr(l, e->left);
 	if (!lower_std_member(l, e, e, receiver, NULL, NULL, 0, &made))
 		return ex_nil(l->arena);
 	return made.value ? made.value : ex_nil(l->arena);

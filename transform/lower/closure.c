@@ -6,7 +6,8 @@
 static bool shares_loop(const struct loop_place *closure, const struct loop_place *write,
                         const struct loop_place *declared)
 {
-	for (const struct loop_place *loop = closure; loop && loop != declared; loop = loop->outer) {
+	for (const struct loop_place *loop = closure; loop && loop != declared;
+	     loop = loop->outer) {
 		for (const struct loop_place *other = write; other; other = other->outer) {
 			if (other == loop)
 				return true;
@@ -26,10 +27,14 @@ static void check_captured(struct lower *l, const struct tx *e, const local_list
 			const struct write *write = &info->writes.items[j];
 			if (write->node <= e->node && !shares_loop(place, write->loop, info->loop))
 				continue;
-			const char *name = read->items[i]->name ? read->items[i]->name->text : "a variable";
-			lower_refuse(l, e->node, DIAG_UNSUPPORTED,
-			             arena_printf(l->arena, "`%s`, which changes after this closure took it,", name),
-			             "let the closure take a copy: final now = x");
+			const char *name =
+			        read->items[i]->name ? read->items[i]->name->text : "a variable";
+			refuse_change(
+			        l, e->node,
+			        arena_printf(l->arena,
+			                     "`%s`, which changes after this closure took it,",
+			                     name),
+			        "let the closure take a copy: final now = x");
 			return;
 		}
 	}
@@ -41,9 +46,10 @@ static void check_assigned(struct lower *l, const struct tx *e, const local_list
 		return;
 	const struct tx_local *local = assigned->items[0];
 	const char *name = local->name ? local->name->text : "a variable";
-	lower_refuse(l, e->node, DIAG_UNSUPPORTED,
-	             arena_printf(l->arena, "a closure that changes `%s` of the function around it,", name),
-	             "use a loop, or give the new value back as the result");
+	refuse_change(l, e->node,
+	              arena_printf(l->arena,
+	                           "a closure that changes `%s` of the function around it,", name),
+	              "use a loop, or give the new value back as the result");
 }
 
 static void check_arguments(struct lower *l, const struct tx_function *function)
@@ -52,8 +58,8 @@ static void check_arguments(struct lower *l, const struct tx_function *function)
 	for (uint32_t i = 0; i < function->args.count; i++) {
 		struct tx_local *local = function->args.items[i].local;
 		if (locals_has(&uses.assigned, local) && !locals_has(&uses.replaced, local))
-			lower_refuse(l, local->node, DIAG_UNSUPPORTED, "a function value that changes its argument",
-			             "give the changed value back as the result");
+			refuse_change(l, local->node, "a function value that changes its argument",
+			              "give the changed value back as the result");
 	}
 }
 
@@ -199,7 +205,8 @@ struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struc
 	uint32_t count = e->list.count, changed = 0;
 	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
 	struct path **paths = ARENA_NEWS(l->arena, count + 1, struct path *);
-	struct path **outs = ARENA_NEWS(l->arena, count + lifted->assigned.count + 1, struct path *);
+	struct path **outs =
+	        ARENA_NEWS(l->arena, count + lifted->assigned.count + 1, struct path *);
 	for (uint32_t i = 0; i < lifted->assigned.count; i++) {
 		outs[changed] = ARENA_NEW(l->arena, struct path);
 		outs[changed++]->root = lifted->assigned.items[i];
@@ -244,7 +251,8 @@ struct ex *lower_local_value(struct lower *l, const struct tx *e)
 		node->number = (int)count;
 		return node;
 	}
-	struct ex *clause = ex_clause(l->arena, NULL, NULL, NULL), *call = own_call(l, lifted->name);
+	struct ex *clause = ex_clause(l->arena, NULL, NULL, NULL),
+	          *call = own_call(l, lifted->name);
 	for (uint32_t i = 0; i < count; i++) {
 		struct ex *name = lower_fresh(l, "value");
 		ex_add(l->arena, clause, name);

@@ -30,6 +30,7 @@ struct lower {
 	struct map locals;               /* tx_local -> struct local_info (core.h) */
 	VEC(struct ex *) definitions;    /* EX_DEFs made beside the function (loops, local functions) */
 	bool refused;
+	bool modes_spoke;                /* mutation was refused already: said once is enough */
 	/* the core's own */
 	const struct typed_member *member;
 	struct map used;                 /* names of variables in the member: name -> (void *)1 */

@@ -21,6 +21,13 @@ void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char
 	diag_add(l->input->diags, place, code, what, instead);
 }
 
+void refuse_change(struct lower *l, node_id node, const char *what, const char *instead)
+{
+	l->refused = true;
+	if (!l->modes_spoke)
+		lower_refuse(l, node, DIAG_UNSUPPORTED, what, instead);
+}
+
 static const char *native_module(const struct symbol *symbol)
 {
 	const struct meta *native = meta_find(&symbol->decl->meta, ":native");
@@ -211,6 +218,7 @@ struct ex *lower_class(const struct lower_input *input, struct arena *arena)
 	if (!lower_yields_module(typed->decl))
 		return NULL;
 	struct lower l = {.input = input, .arena = arena, .names = input->facts->names, .typed = typed};
+	l.modes_spoke = input->diags->errors > 0;
 	struct ex *module = ex_new(arena, EX_MODULE);
 	module->left = ex_module(arena, typed->symbol->path->text);
 	take_names(&l);

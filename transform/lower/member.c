@@ -22,7 +22,8 @@ static bool is_literal(const struct tx *e)
 	case TX_OBJECT:
 	case TX_MAP:
 		for (uint32_t i = 0; i < e->list.count; i++) {
-			if (!is_literal(e->list.items[i]) || (i < e->keys.count && !is_literal(e->keys.items[i])))
+			if (!is_literal(e->list.items[i]) ||
+			    (i < e->keys.count && !is_literal(e->keys.items[i])))
 				return false;
 		}
 		return true;
@@ -44,23 +45,27 @@ static bool is_called_from_outside(struct lower *l, const struct member *member)
 {
 	if (!member->name.name)
 		return false;
-	const char *path = arena_printf(l->arena, "%s.%s", l->typed->symbol->path->text, member->name.name->text);
+	const char *path = arena_printf(l->arena, "%s.%s", l->typed->symbol->path->text,
+	                                member->name.name->text);
 	const struct name *subject = name_from(l->names, path);
 	bool called = l->input->called && map_has(l->input->called, subject);
-	fact_record(l->input->facts, FACT_CALLED, subject, called ? hash_bytes("called", 6) : FACT_ABSENT);
+	fact_record(l->input->facts, FACT_CALLED, subject,
+	            called ? hash_bytes("called", 6) : FACT_ABSENT);
 	return called;
 }
 
 /* Public ones may be asked for by any module. */
 static bool is_public(struct lower *l, const struct member *member)
 {
-	bool entry = member->kind == MEMBER_METHOD && member->name.name && name_is(member->name.name, "main") &&
-	             member->function && !member->function->args.count;
+	bool entry = member->kind == MEMBER_METHOD && member->name.name &&
+	             name_is(member->name.name, "main") && member->function &&
+	             !member->function->args.count;
 	return entry || member->access & ACCESS_PUBLIC || meta_find(&member->meta, ":keep") ||
 	       meta_find(&l->typed->decl->meta, ":keep") ||
 	       (l->typed->decl->kind == DECL_FIELDS && !(member->access & ACCESS_PRIVATE)) ||
 	       (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum) ||
-	       meta_find(&l->typed->decl->meta, ":publicFields") || is_called_from_outside(l, member);
+	       meta_find(&l->typed->decl->meta, ":publicFields") ||
+	       is_called_from_outside(l, member);
 }
 
 static bool is_attribute(struct lower *l, const struct member *member)
@@ -100,7 +105,8 @@ static bool runs_anew(struct lower *l, const struct ex *value)
 		if (!runs_anew(l, value->list.items[i]))
 			return false;
 	}
-	return value->kind == EX_REMOTE && value->left->kind == EX_ALIAS && !strncmp(value->left->text, "Haxe.", 5);
+	return value->kind == EX_REMOTE && value->left->kind == EX_ALIAS &&
+	       !strncmp(value->left->text, "Haxe.", 5);
 }
 
 static struct ex *lower_static(struct lower *l, const struct typed_member *typed)
@@ -110,7 +116,8 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 	    (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum))
 		return NULL; /* its value stands wherever it is read */
 	names_of_member(l, typed->value, NULL);
-	struct lower_function frame = {.stem = member_name(l, l->typed->symbol, member), .has_result = true};
+	struct lower_function frame = {.stem = member_name(l, l->typed->symbol, member),
+	                               .has_result = true};
 	l->function = &frame;
 	struct ex *old = block_open(l);
 	struct ex *value = typed->value ? lower_expr(l, typed->value) : ex_nil(l->arena);
@@ -125,7 +132,8 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 	}
 	bool again = runs_anew(l, value);
 	for (uint32_t i = 0; i < first->list.count; i++)
-		again = again && first->list.items[i]->kind == EX_MATCH && runs_anew(l, first->list.items[i]->right);
+		again = again && first->list.items[i]->kind == EX_MATCH &&
+		        runs_anew(l, first->list.items[i]->right);
 	if (typed->value && !is_literal(typed->value) && !again)
 		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
 		             "a static variable whose first value must be worked out once",
@@ -138,7 +146,8 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 
 /* ---- functions ---- */
 
-static void add_outs(struct lower *l, struct lower_function *frame, const struct typed_member *typed)
+static void add_outs(struct lower *l, struct lower_function *frame,
+                     const struct typed_member *typed)
 {
 	uint64_t changes = effects_of(l, l->typed->symbol, typed->member).changes;
 	struct uses uses = uses_of(l, typed->function->body);
@@ -149,9 +158,9 @@ static void add_outs(struct lower *l, struct lower_function *frame, const struct
 		VEC_PUSH(l->arena, &frame->outs, local);
 		local_info(l, local)->is_out = true;
 		if (locals_has(&uses.replaced, local))
-			lower_refuse(l, local->node, DIAG_UNSUPPORTED,
-			             "a parameter that is changed in place and assigned too",
-			             "assign a variable of your own instead");
+			refuse_change(l, local->node,
+			              "a parameter that is changed in place and assigned too",
+			              "assign a variable of your own instead");
 	}
 }
 
@@ -161,7 +170,8 @@ static bool is_own_constructor(const struct member *member)
 }
 
 /* Trailing optional parameters of a public function: Elixir code may leave them out. */
-static void add_defaults(struct lower *l, const struct tx_function *function, uint32_t first, struct ex *def)
+static void add_defaults(struct lower *l, const struct tx_function *function, uint32_t first,
+                         struct ex *def)
 {
 	for (uint32_t i = function->args.count; i-- > 0;) {
 		const struct tx_arg *arg = &function->args.items[i];
@@ -176,7 +186,8 @@ static struct ex *lower_method(struct lower *l, const struct typed_member *typed
 {
 	const struct member *member = typed->member;
 	const struct tx_function *function = typed->function;
-	bool in_abstract = l->typed->decl->kind == DECL_ABSTRACT && !(member->access & ACCESS_STATIC);
+	bool in_abstract =
+	        l->typed->decl->kind == DECL_ABSTRACT && !(member->access & ACCESS_STATIC);
 	bool constructor = in_abstract && is_own_constructor(member);
 	names_of_member(l, NULL, function);
 	struct ex *def = definition(l, member, is_public(l, member) ? "def" : "defp");
@@ -212,7 +223,8 @@ struct ex *lower_member(struct lower *l, const struct typed_member *typed)
 	if (member->kind == MEMBER_VAR && free)
 		return NULL;
 	if (!free) {
-		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED, "a class with instance members",
+		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
+		             "a class with instance members",
 		             "use a structure (typedef) and static functions");
 		return NULL;
 	}

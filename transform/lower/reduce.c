@@ -8,14 +8,16 @@ static const struct {
 	const char *path, *name;
 	enum form form;
 } known[] = {
-        {"Array", "map", FORM_MAP},   {"Array", "filter", FORM_FILTER}, {"Lambda", "iter", FORM_EACH},
-        {"Lambda", "map", FORM_MAP},  {"Lambda", "filter", FORM_FILTER},
+        {"Array", "map", FORM_MAP},        {"Array", "filter", FORM_FILTER},
+        {"Lambda", "iter", FORM_EACH},     {"Lambda", "map", FORM_MAP},
+        {"Lambda", "filter", FORM_FILTER},
 };
 
 static enum form form_of(const struct tx *field)
 {
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-		if (field->symbol && field->symbol->is_std && name_is(field->symbol->path, known[i].path) &&
+		if (field->symbol && field->symbol->is_std &&
+		    name_is(field->symbol->path, known[i].path) &&
 		    name_is(field->name, known[i].name))
 			return known[i].form;
 	}
@@ -32,7 +34,8 @@ static struct ex *as_list(struct lower *l, const struct tx *e)
 	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), "to_list", 1, list);
 }
 
-static struct ex *reducer(struct lower *l, const struct tx *closure, const local_list *vars, enum form form)
+static struct ex *reducer(struct lower *l, const struct tx *closure, const local_list *vars,
+                          enum form form)
 {
 	const struct tx_function *function = closure->function;
 	struct lower_function inner = {.outer = l->function, .source = function, .outs = *vars};
@@ -42,8 +45,8 @@ static struct ex *reducer(struct lower *l, const struct tx *closure, const local
 	inner.filters = form == FORM_FILTER;
 	struct ex *item = lower_local(l, function->args.items[0].local);
 	if (inner.filters && local_info(l, function->args.items[0].local)->writes.count)
-		lower_refuse(l, closure->node, DIAG_UNSUPPORTED, "a filter that assigns its argument",
-		             "use a loop");
+		lower_refuse(l, closure->node, DIAG_UNSUPPORTED,
+		             "a filter that assigns its argument", "use a loop");
 	inner.item = item->text;
 	l->function = &inner;
 	struct ex *clause = ex_clause(l->arena, item, NULL, NULL);
@@ -67,11 +70,12 @@ bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **
 	struct uses uses = uses_of(l, closure);
 	if (!uses.assigned.count)
 		return false;
-	const struct tx *source = field->field_kind == FIELD_STATIC ? e->list.items[0] : field->left;
+	const struct tx *source =
+	        field->field_kind == FIELD_STATIC ? e->list.items[0] : field->left;
 	struct tx_local *root = path_root(source);
 	if (root && locals_has(&uses.assigned, root) && !locals_has(&uses.replaced, root)) {
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "changing an array while a function goes over it",
-		             "go over a copy()");
+		refuse_change(l, e->node, "changing an array while a function goes over it",
+		              "go over a copy()");
 		return false;
 	}
 	const char *hint = l->hint;
@@ -80,8 +84,11 @@ bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **
 	local_list none = {0};
 	struct ex *start = loop_start(l, &uses.assigned, &none, list);
 	struct ex *function = reducer(l, closure, &uses.assigned, form);
-	const char *name = form == FORM_EACH ? "reduce" : form == FORM_MAP ? "map_reduce" : "flat_map_reduce";
-	struct ex *call = ex_remote(l->arena, ex_alias(l->arena, "Enum"), name, 3, list, start, function);
+	const char *name = form == FORM_EACH  ? "reduce"
+	                   : form == FORM_MAP ? "map_reduce"
+	                                      : "flat_map_reduce";
+	struct ex *call =
+	        ex_remote(l->arena, ex_alias(l->arena, "Enum"), name, 3, list, start, function);
 	struct ex *vars = locals_tuple(l, &uses.assigned);
 	if (form == FORM_EACH) {
 		ex_add(l->arena, l->block, ex_match(l->arena, vars, call));
@@ -89,8 +96,9 @@ bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **
 		return true;
 	}
 	bool taken = hint && ex_mentions(vars, hint);
-	struct ex *result = hint && !taken ? ex_var(l->arena, hint)
-	                                   : lower_fresh(l, snake_case(l->arena, field->name->text));
+	struct ex *result = hint && !taken
+	                            ? ex_var(l->arena, hint)
+	                            : lower_fresh(l, snake_case(l->arena, field->name->text));
 	ex_add(l->arena, l->block, ex_match(l->arena, ex_tuple(l->arena, 2, result, vars), call));
 	*value = used ? result : NULL;
 	return true;

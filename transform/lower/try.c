@@ -7,7 +7,8 @@ bool is_exception_class(const struct symbol *symbol)
 {
 	if (!symbol || !symbol->is_std)
 		return false;
-	return name_is(symbol->path, "haxe.Exception") || name_is(symbol->path, "haxe.ValueException") ||
+	return name_is(symbol->path, "haxe.Exception") ||
+	       name_is(symbol->path, "haxe.ValueException") ||
 	       name_starts(symbol->path, "haxe.exceptions.");
 }
 
@@ -21,8 +22,9 @@ struct danger {
 
 static bool may_throw(const struct tx *e)
 {
-	return e->kind == TX_CALL || e->kind == TX_THROW || e->kind == TX_NEW || e->kind == TX_ELIXIR ||
-	       e->kind == TX_INDEX || (e->kind == TX_CAST && e->cast_to) || e->kind == TX_FIELD ||
+	return e->kind == TX_CALL || e->kind == TX_THROW || e->kind == TX_NEW ||
+	       e->kind == TX_ELIXIR || e->kind == TX_INDEX || (e->kind == TX_CAST && e->cast_to) ||
+	       e->kind == TX_FIELD ||
 	       (e->kind == TX_BINARY && (e->op == OP_DIV || e->op == OP_MOD));
 }
 
@@ -52,7 +54,8 @@ static bool assigns(struct lower *l, const struct tx *e, const struct tx_local *
 static bool assigns_last(struct lower *l, const struct tx *e, const struct tx_local *local)
 {
 	e = strip(e);
-	const struct tx *target = e->kind == TX_BINARY && is_assignment(e->op) ? strip(e->left) : NULL;
+	const struct tx *target =
+	        e->kind == TX_BINARY && is_assignment(e->op) ? strip(e->left) : NULL;
 	if (target && target->kind == TX_LOCAL && target->local == local)
 		return !assigns(l, e->right, local) || !throws(e->right);
 	if (e->kind == TX_BINARY && target && path_root(target) == local)
@@ -78,7 +81,8 @@ static bool is_torn(struct lower *l, const struct tx *e, const struct tx_local *
 	switch (e->kind) {
 	case TX_BLOCK:
 		for (uint32_t i = e->list.count; i-- > 0;) {
-			if (assigns(l, e->list.items[i], local) && (after || is_torn(l, e->list.items[i], local)))
+			if (assigns(l, e->list.items[i], local) &&
+			    (after || is_torn(l, e->list.items[i], local)))
 				return true;
 			after = after || throws(e->list.items[i]);
 		}
@@ -121,9 +125,12 @@ static void check_torn(struct lower *l, const struct tx *e, const local_list *va
 		if (!falls)
 			continue;
 		const char *name = local->name ? local->name->text : "a variable";
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
-		             arena_printf(l->arena, "`%s`, which is changed in `try` before something may throw,", name),
-		             "let `try` give the value: x = try f() catch (e) g()");
+		refuse_change(
+		        l, e->node,
+		        arena_printf(l->arena,
+		                     "`%s`, which is changed in `try` before something may throw,",
+		                     name),
+		        "let `try` give the value: x = try f() catch (e) g()");
 	}
 }
 
@@ -142,7 +149,8 @@ static struct ex *enum_guard(struct lower *l, const struct symbol *symbol, struc
 		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));
 		ex_add(l->arena, lower_is_bare(symbol, member) ? bare : tags, tag);
 	}
-	struct ex *test = ex_binary(l->arena, "in", ex_call(l->arena, "elem", 2, value, ex_int(l->arena, 0)), tags);
+	struct ex *test = ex_binary(l->arena, "in",
+	                            ex_call(l->arena, "elem", 2, value, ex_int(l->arena, 0)), tags);
 	test = ex_binary(l->arena, "and", guard(l, "is_tuple", value), test);
 	if (!bare->list.count)
 		return test;
@@ -185,12 +193,16 @@ static struct ex *catch_body(struct trier *t, const struct tx_catch *one, struct
 	struct ex *old = block_open(l);
 	if (value)
 		bind_local(l, one->local, value);
-	struct rest rest = {.items = (struct tx *const *)&one->body, .count = 1, .take = t->take, .outer = t->next};
+	struct rest rest = {.items = (struct tx *const *)&one->body,
+	                    .count = 1,
+	                    .take = t->take,
+	                    .outer = t->next};
 	lower_rest(l, &rest, t->end);
 	return block_close(l, old);
 }
 
-static struct ex *exception_call(struct lower *l, const char *name, struct ex *kind, struct ex *value)
+static struct ex *exception_call(struct lower *l, const char *name, struct ex *kind,
+                                 struct ex *value)
 {
 	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Exception"), name, 3, kind, value,
 	                 ex_var(l->arena, "__STACKTRACE__"));
@@ -213,7 +225,8 @@ static void add_catch_all(struct trier *t, const struct tx_catch *one, bool wrap
 static bool is_catch_all(const struct tx_catch *one)
 {
 	struct ty *type = one->type ? ty_follow_null(one->type) : NULL;
-	return !type || type->kind == TY_DYNAMIC || ty_is(type, "Any") || ty_is(type, "haxe.Exception");
+	return !type || type->kind == TY_DYNAMIC || ty_is(type, "Any") ||
+	       ty_is(type, "haxe.Exception");
 }
 
 static void add_catch(struct trier *t, const struct tx_catch *one)
@@ -228,7 +241,8 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 	if (type->kind == TY_CLASS && is_exception_class(type->symbol)) {
 		struct ex *module = lower_module(l, type->symbol);
 		struct ex *head = ex_binary(l->arena, "in", name, module);
-		ex_add(l->arena, t->rescues, ex_clause(l->arena, head, NULL, catch_body(t, one, NULL)));
+		ex_add(l->arena, t->rescues,
+		       ex_clause(l->arena, head, NULL, catch_body(t, one, NULL)));
 		return;
 	}
 	struct ex *test = type_guard(l, type, name);
