@@ -1,6 +1,8 @@
 /* Borrows against changes, when a member was walked to its end. */
 #include "transform/modes/walk.h"
 
+#include <string.h>
+
 static bool through_reader(const struct change *change, const struct local_info *reader)
 {
 	const struct local_info *one = change->through;
@@ -34,10 +36,16 @@ static bool conflicts(const struct check *check, const struct change *change)
 static void say_conflict(struct walk *w, const struct check *check, const struct change *change)
 {
 	const char *path = path_text(w, &check->alias.path);
-	emit_refusal(w, check->node, DIAG_MODES_ALIAS, both(check->alias.when, change->when),
-	             check->kind == CHECK_READ ? "read what you need before the change, or take a copy"
-	                                       : arena_printf(w->arena, "use `%s` itself", path),
-	             "`%s` is `%s`, which changes while it is in use: `%s`", check->name, path, change->how);
+	struct conditions when = both(check->alias.when, change->when);
+	const char *hint = check->kind == CHECK_READ ? "read what you need before the change, or take a copy"
+	                                             : arena_printf(w->arena, "use `%s` itself", path);
+	if (strcmp(path, check->name) == 0)
+		emit_refusal(w, check->node, DIAG_MODES_ALIAS, when, hint, "`%s` changes while it is in use: `%s`",
+		             path, change->how);
+	else
+		emit_refusal(w, check->node, DIAG_MODES_ALIAS, when, hint,
+		             "`%s` and `%s` name one object, which changes while both are in use: `%s`",
+		             check->name, path, change->how);
 }
 
 static uint32_t first_change(const struct local_info *root, uint32_t after)

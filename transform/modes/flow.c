@@ -459,11 +459,14 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		return;
 	}
 	if ((!alias->fluent && !goes_back(w, base, alias)) || alias->kind == ALIAS_ANY || alias->kind == ALIAS_CONTENTS) {
-		bool same = !alias->path.parts.count && base->through == alias->path.root;
-		emit_refusal(w, at, DIAG_MODES_ALIAS, when,
-		             same ? "change it by its own name, or change a copy"
-		                  : arena_printf(w->arena, "change it as `%s`, or change a copy", path),
-		             "`%s` changes a second name of `%s`", how, path);
+		const char *name = base->through && base->through->local && base->through->local->name &&
+		                                   base->through != alias->path.root
+		                           ? base->through->local->name->text
+		                           : spell(w, base->from);
+		const char *hint = alias->path.deep ? "go there by index or key and change it there, or change a copy"
+		                                    : arena_printf(w->arena, "change it as `%s`, or change a copy", path);
+		emit_refusal(w, at, DIAG_MODES_ALIAS, when, hint, "`%s` and `%s` name one %s, which is changed here: `%s`",
+		             name, path, type_word(base->from ? base->from->type : NULL), how);
 		return;
 	}
 	struct change one = {.path = alias->path, .when = when, .through = base->through,

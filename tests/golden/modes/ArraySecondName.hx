@@ -1,0 +1,8 @@
+class ArraySecondName {
+	static function main() {
+		var a = [1];
+		var b = a;
+		b.push(2);
+		Sys.println(a);
+	}
+}

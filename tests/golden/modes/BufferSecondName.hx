@@ -1,0 +1,8 @@
+class BufferSecondName {
+	static function main() {
+		var a = new StringBuf();
+		var b = a;
+		b.add("x");
+		Sys.println(a.toString());
+	}
+}

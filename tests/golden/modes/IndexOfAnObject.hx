@@ -1,0 +1,6 @@
+class IndexOfAnObject {
+	static function main() {
+		var a = {n: 1};
+		Sys.println([a].indexOf({n: 1}));
+	}
+}

@@ -1,0 +1,7 @@
+class StackMachine {
+	static function main() {
+		var s = [1, 2];
+		s.push(s.pop() + s.pop());
+		Sys.println(s[0]);
+	}
+}
