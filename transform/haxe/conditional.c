@@ -294,7 +294,7 @@ static struct value primary(struct reading *reading, bool in_parens)
 static enum operator_kind take_comparison(struct reading *reading)
 {
 	enum operator_kind op = token_operator(peek(reading)->kind);
-	if (op != OP_EQ && op != OP_NE && op != OP_LT && op != OP_LE && op != OP_GT)
+	if (op == OP_COUNT || op == OP_BOOL_AND || op == OP_BOOL_OR)
 		return OP_COUNT;
 	uint32_t end = take(reading).end;
 	if (op == OP_GT && reading->lexer->bytes[end] == '=') {
@@ -313,6 +313,8 @@ static struct value comparison(struct reading *reading)
 		if (op == OP_COUNT)
 			break;
 		struct value right = primary(reading, true);
+		if (op < OP_EQ || op > OP_LE)
+			fail(reading, start, reading->end, "Unsupported operation");
 		if (!failed(reading))
 			value = compare(reading, start, op, value, right);
 	}

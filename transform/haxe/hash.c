@@ -356,10 +356,17 @@ static void put_member_body(struct writer *writer, const struct member *member)
 	put_expr(writer, member->function ? member->function->body : member->value);
 }
 
+/* An initialiser that gives the type is in the signature already. */
+static bool has_body(const struct member *member)
+{
+	return member->function || member->type;
+}
+
 static void put_member(struct writer *writer, const struct member *member)
 {
 	put_member_signature(writer, member);
-	put_member_body(writer, member);
+	if (has_body(member))
+		put_member_body(writer, member);
 }
 
 static void aim(struct writer *writer, const struct decl *decl)
@@ -438,7 +445,8 @@ static struct hash hash_member(struct writer *writer, struct member *member)
 	put_member_signature(writer, member);
 	struct hash signature = finish(writer);
 	begin(writer);
-	put_member_body(writer, member);
+	if (has_body(member))
+		put_member_body(writer, member);
 	member->hash = hash_join(signature, finish(writer));
 	return signature;
 }

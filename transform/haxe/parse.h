@@ -31,6 +31,7 @@ struct parser {
 	unsigned height; /* of the highest tree at this level so far */
 	bool closed;     /* the last operand takes no operator behind it: `if (x) {} -y` */
 	bool in_format;  /* inside '${}' */
+	bool too_deep;   /* the rest of the file is not looked at */
 	struct span *spans; /* of the current declaration, or of the file */
 	uint32_t node_count, node_room;
 	char *list; /* a stack of half-made lists */
@@ -83,6 +84,7 @@ void parse_semicolon(struct parser *parser);
 void parse_unstick(struct parser *parser);
 /* Counts one level of nesting; false, with an error, when it is one too many. */
 bool parse_enter(struct parser *parser);
+void parse_too_deep(struct parser *parser);
 static inline void parse_leave(struct parser *parser)
 {
 	parser->depth--;

@@ -46,7 +46,7 @@ void parse_unexpected(struct parser *parser)
 	const char *text = token_text(token->kind);
 	if (token->kind >= TOKEN_SHARP && token->kind <= TOKEN_REGEX)
 		text = arena_copy(&parser->scratch, parser->lexer.bytes + token->start,
-		                  token->end - token->start);
+		                  parse_token_span(parser).end - token->start);
 	if (token->kind == TOKEN_SINGLE)
 		text = arena_printf(&parser->scratch, "\"%.*s\"",
 		                    (int)(token->end - token->start - 2),
@@ -60,6 +60,15 @@ void parse_unstick(struct parser *parser)
 		return;
 	parser->stuck = false;
 	parser->token = parser->before_stuck;
+	/* What is nested too deeply would be so again from every place inside. */
+	if (parser->too_deep || parser->file->diags.errors >= MOST_ERRORS) {
+		parser->lexer.at = parser->lexer.length;
+		parser->lexer.condition = NULL;
+		parser->looked = false;
+		parser->token = (struct token){.kind = TOKEN_EOF,
+		                               .start = parser->lexer.length,
+		                               .end = parser->lexer.length};
+	}
 	while (parser->token.kind == TOKEN_ERROR)
 		conditional_next(&parser->lexer, &parser->token);
 }
@@ -132,13 +141,23 @@ bool parse_enter(struct parser *parser)
 		parser->depth++;
 		return true;
 	}
-	parse_error(parser, "Nested too deeply");
+	parse_too_deep(parser);
 	return false;
+}
+
+void parse_too_deep(struct parser *parser)
+{
+	parser->too_deep = true;
+	parse_error(parser, "Nested too deeply");
 }
 
 struct span parse_token_span(const struct parser *parser)
 {
-	return (struct span){parser->token.start, parser->token.end};
+	uint32_t end = parser->token.end;
+	/* To Haxe, `1...` is one token. */
+	if (parse_at(parser, TOKEN_INT) && strncmp(parser->lexer.bytes + end, "...", 3) == 0)
+		end += 3;
+	return (struct span){parser->token.start, end};
 }
 
 static void grow_spans(struct parser *parser)

@@ -61,8 +61,9 @@ static bool import_path(struct parser *parser, bool is_using)
 		if (!is_using && parse_accept(parser, TOKEN_MUL))
 			return true;
 		if (!at_path_word(parser)) {
+			/* Haxe takes the `;` first. */
 			if (!is_using)
-				parse_accept(parser, TOKEN_SEMICOLON);
+				parse_semicolon(parser);
 			parse_error(parser, "Expected identifier");
 			return false;
 		}
@@ -132,6 +133,7 @@ struct flags {
 	enum token_kind last;
 	struct span other; /* the first that types do not take */
 	enum token_kind other_kind;
+	struct span final; /* the first */
 };
 
 static unsigned flag_of(enum token_kind kind)
@@ -164,6 +166,8 @@ static void take_flags(struct parser *parser, struct flags *flags)
 			flags->other = parse_token_span(parser);
 			flags->other_kind = parser->token.kind;
 		}
+		if (flag == FLAG_FINAL && !(flags->all & FLAG_FINAL))
+			flags->final = parse_token_span(parser);
 		flags->all |= flag;
 		flags->last = parser->token.kind;
 		parse_advance(parser);
@@ -361,7 +365,28 @@ static bool at_module_field(const struct parser *parser, const struct flags *fla
 	       (flags->last == KEYWORD_FINAL && parse_at_name(parser));
 }
 
-static void module_field(struct parser *parser, const struct flags *flags)
+/* Modifiers that a field of a module does not take; `final` is no modifier in
+ * `final x = 1`. */
+static void refuse_flags(struct parser *parser, const struct flags *flags, bool final_field)
+{
+	struct span span = flags->other;
+	const char *word = token_text(flags->other_kind);
+	bool other = flags->all & FLAG_OTHER &&
+	             (flags->other_kind == KEYWORD_PUBLIC || flags->other_kind == KEYWORD_STATIC);
+	if (flags->all & FLAG_FINAL && !final_field && (!other || flags->final.start < span.start)) {
+		span = flags->final;
+		word = "final";
+	} else if (!other) {
+		return;
+	}
+	if (!parser->stuck)
+		parse_complain(parser, span,
+		               arena_printf(&parser->scratch,
+		                            "%s modifier is not supported for module-level fields",
+		                            word));
+}
+
+static void module_field(struct parser *parser, const struct flags *flags, bool final_field)
 {
 	struct decl *decl = fields_decl(parser);
 	parser->decl = decl;
@@ -373,12 +398,7 @@ static void module_field(struct parser *parser, const struct flags *flags)
 		parse_end(parser, decl->node);
 	}
 	swap_space(parser, &parser->fields_space);
-	if (flags->all & FLAG_OTHER && !parser->stuck &&
-	    (flags->other_kind == KEYWORD_PUBLIC || flags->other_kind == KEYWORD_STATIC))
-		parse_complain(parser, flags->other,
-		               arena_printf(&parser->scratch,
-		                            "%s modifier is not supported for module-level fields",
-		                            token_text(flags->other_kind)));
+	refuse_flags(parser, flags, final_field);
 	parser->decl = NULL;
 }
 
@@ -442,8 +462,9 @@ static void declaration(struct parser *parser)
 	parse_meta(parser, &decl->meta);
 	take_flags(parser, &flags);
 	if (at_module_field(parser, &flags)) {
+		bool final_field = parse_at_name(parser);
 		go_back(parser, &start);
-		module_field(parser, &flags);
+		module_field(parser, &flags, final_field);
 		return;
 	}
 	parser->spans[decl->node].start = parser->token.start;

@@ -81,7 +81,7 @@ bool parse_starts_expr(const struct parser *parser)
 static void grow(struct parser *parser)
 {
 	if (++parser->height > parser->depth_limit)
-		parse_error(parser, "Nested too deeply");
+		parse_too_deep(parser);
 }
 
 /* ---- what follows an operand ---- */
@@ -126,7 +126,7 @@ void parse_call_args(struct parser *parser, struct expr *call)
 		LIST_PUSH(parser, arg);
 		if (!parse_accept(parser, TOKEN_COMMA))
 			break;
-		if (parse_at(parser, TOKEN_COMMA))
+		if (!parse_starts_expr(parser) && !parse_at(parser, TOKEN_PAREN_CLOSE))
 			parse_unexpected(parser);
 	}
 	LIST_TAKE(parser, mark, &call->list);

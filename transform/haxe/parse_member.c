@@ -146,7 +146,8 @@ void parse_member_var(struct parser *parser, struct member *member)
 void parse_member_function(struct parser *parser, struct member *member)
 {
 	parse_advance(parser);
-	if (parse_at(parser, KEYWORD_NEW))
+	bool module_level = parser->decl && parser->decl->kind == DECL_FIELDS;
+	if (parse_at(parser, KEYWORD_NEW) && !module_level)
 		member->name = parse_ident(parser);
 	else
 		member->name = parse_name(parser);

@@ -120,16 +120,18 @@ static struct expr *paren(struct parser *parser)
 		return arrow_body(parser, start, mark);
 	if (parse_at(parser, TOKEN_QUESTION))
 		return arrow_rest(parser, start, mark);
-	struct expr *inner = parse_expr(parser);
+	struct expr *inner = parse_wanted_expr(parser);
 	if (parse_at(parser, TOKEN_COLON))
 		return checked(parser, inner, start, mark);
 	if (parse_accept(parser, TOKEN_COMMA)) {
 		struct param param = {.node = 0};
-		if (!first_param(parser, inner, &param))
-			parse_unexpected(parser);
-		else
-			LIST_PUSH(parser, param);
-		return arrow_rest(parser, start, mark);
+		bool usable = first_param(parser, inner, &param);
+		LIST_PUSH(parser, param);
+		struct expr *arrow = arrow_rest(parser, start, mark);
+		if (usable)
+			return arrow;
+		parse_unexpected(parser);
+		return parse_error_expr(parser);
 	}
 	struct expr *expr = parse_new_expr(parser, EXPR_PAREN, start);
 	expr->left = inner;
@@ -186,7 +188,7 @@ static bool at_string(const struct parser *parser)
 	return parse_at(parser, TOKEN_STRING) || parse_at(parser, TOKEN_SINGLE);
 }
 
-static struct object_field object_field(struct parser *parser)
+static struct object_field object_field(struct parser *parser, bool *colon_missing)
 {
 	struct object_field field = {
 	        .node = parse_node(parser, parser->token.start, 0),
@@ -201,7 +203,8 @@ static struct object_field object_field(struct parser *parser)
 	} else {
 		field.name = parse_ident(parser);
 	}
-	parse_demand(parser, TOKEN_COLON, "Expected :");
+	if (!parse_accept(parser, TOKEN_COLON))
+		*colon_missing = true;
 	field.value = parse_wanted_expr(parser);
 	parser->spans[field.node].end = parse_span(parser, field.value->node).end;
 	return field;
@@ -211,13 +214,17 @@ static struct expr *object(struct parser *parser, uint32_t start)
 {
 	struct expr *expr = parse_new_expr(parser, EXPR_OBJECT, start);
 	size_t mark = LIST_MARK(parser);
+	bool colon_missing = false;
 	do {
 		if (!parse_at_name(parser) && !at_string(parser))
 			break;
-		struct object_field field = object_field(parser);
+		struct object_field field = object_field(parser, &colon_missing);
 		LIST_PUSH(parser, field);
 	} while (parse_accept(parser, TOKEN_COMMA));
 	LIST_TAKE(parser, mark, &expr->fields);
+	/* Haxe says so only when it has read the fields behind. */
+	if (colon_missing)
+		parse_error(parser, "Expected :");
 	parse_demand(parser, TOKEN_BRACE_CLOSE, "Expected }");
 	parse_end(parser, expr->node);
 	return parse_postfix(parser, expr);
