@@ -23,8 +23,8 @@ say hx2ex build
 say "touch up one function, hx2ex build"
 sed -i 's/online: /here now: /' src_haxe/live/TodoBoard.hx
 "$build/hx2ex" build
-say cat lib/todo_app_web/presence.ex
-cat lib/todo_app_web/presence.ex
+say "sed -n '/def track_user/,/def untrack_user/p' lib/todo_app_web/presence.ex"
+sed -n '/def track_user/,/def untrack_user/p' lib/todo_app_web/presence.ex
 
 say "run it on the BEAM (with a small stand-in for Phoenix)"
 mkdir "$work/beam"
