@@ -166,6 +166,9 @@ static bool deliver(struct lower *l, struct take take, struct ex *value, const s
 	case TAKE_ASSIGN:
 		bind_local(l, take.local, value);
 		break;
+	case TAKE_YIELD:
+		add_item(l, value);
+		break;
 	case TAKE_RETURN:
 		end_return(l, end, function_result(l, value));
 		return true;
@@ -218,7 +221,8 @@ static void lower_tagged(struct lower *l, const struct tx *e, struct take take, 
 	ex_add(l->arena, l->block, ex_match(l->arena, code->left, branches));
 	add_ways_out(l, code, &inner, uses.jumps, end);
 	struct ex *value = NULL;
-	if (take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN)
+	bool named = take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN;
+	if (named)
 		value = lower_local(l, take.local);
 	else if (inner.value)
 		value = lower_fresh(l, "value");
@@ -231,7 +235,7 @@ static void lower_tagged(struct lower *l, const struct tx *e, struct take take, 
 		pattern = value ? value : locals_tuple(l, &inner.vars);
 	}
 	struct ex *old = block_open(l);
-	if ((take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN) || !deliver(l, take, value, end))
+	if (named || !deliver(l, take, value, end))
 		lower_rest(l, next, end);
 	add_case(l, code, pattern, block_close(l, old));
 	ex_add(l->arena, l->block, code);
@@ -277,7 +281,8 @@ static bool choice_item(struct lower *l, const struct tx *e, struct take take, c
                         const struct end *end)
 {
 	struct uses uses = uses_of(l, e);
-	bool last = rest_is_empty(next) && take.kind != TAKE_LOCAL && take.kind != TAKE_ASSIGN;
+	bool taken = take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN || take.kind == TAKE_YIELD;
+	bool last = rest_is_empty(next) && !taken;
 	if (!uses.jumps && !(last && fits_end(l, &uses, take, end) && !must_leave_first(e, end))) {
 		if (take.kind != TAKE_NOTHING)
 			return deliver(l, take, lower_expr(l, e), end);
@@ -285,7 +290,6 @@ static bool choice_item(struct lower *l, const struct tx *e, struct take take, c
 		return false;
 	}
 	uint32_t falls = choice_falls(l, e);
-	bool taken = take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN;
 	bool short_rest = rest_is_short(next) && !taken;
 	bool inside = e->kind == TX_TRY ? last && !must_leave_first(e, end)
 	                                : last || falls <= 1 || short_rest;
@@ -319,6 +323,15 @@ static bool binding_item(struct lower *l, const struct tx *e, const struct rest 
 	struct take take = {e->kind == TX_VAR ? TAKE_LOCAL : TAKE_ASSIGN, NULL};
 	take.local = e->kind == TX_VAR ? e->local : strip(e->left)->local;
 	struct rest rest = {.items = (struct tx *const *)&value, .count = 1, .take = take, .outer = next};
+	lower_rest(l, &rest, end);
+	return true;
+}
+
+/* [for (x in xs) switch (x) { case A: 1; case _: continue; }] */
+static bool yield_item(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
+{
+	struct rest rest = {.items = (struct tx *const *)&e->left, .count = 1, .outer = next};
+	rest.take.kind = TAKE_YIELD;
 	lower_rest(l, &rest, end);
 	return true;
 }
@@ -371,6 +384,10 @@ static bool item(struct lower *l, const struct tx *e, struct take take, const st
 		return lower_for(l, e, next, end);
 	case TX_WHILE:
 		return lower_while(l, e, next, end);
+	case TX_YIELD:
+		if (l->function && l->function->yield && !e->right && uses_of(l, e).jumps)
+			return yield_item(l, e, next, end);
+		return plain_item(l, e, take, end);
 	default:
 		if (is_binding(e) && uses_of(l, e).jumps)
 			return binding_item(l, e, next, end);

@@ -62,7 +62,7 @@ static bool yields_once(const struct tx *e)
 		return false;
 	switch (e->kind) {
 	case TX_YIELD:
-		return true;
+		return !loop_jumps(e);
 	case TX_BLOCK:
 		for (uint32_t i = 0; i + 1 < e->list.count; i++) {
 			if (find_yield(e->list.items[i], &found) || loop_jumps(e->list.items[i]))
@@ -208,22 +208,23 @@ bool lower_collect(struct lower *l, const struct tx *e, const struct uses *uses)
 /* ---- comprehensions ---- */
 
 /* An item of one that is built by hand. */
-static void add_item(struct lower *l, const struct tx *e)
+void add_item(struct lower *l, struct ex *value)
 {
 	struct tx_local *out = l->function->yield;
-	struct ex *value;
-	if (e->right) {
-		struct tx *both[2] = {e->left, e->right};
-		struct ex *pair[2];
-		lower_operands(l, both, 2, pair, false, NULL);
-		value = ex_remote(l->arena, ex_alias(l->arena, "Map"), "put", 3, lower_local(l, out), pair[0],
-		                  pair[1]);
-	} else {
-		value = ex_new(l->arena, EX_CONS);
-		ex_add(l->arena, value, lower_expr(l, e->left));
-		value->left = lower_local(l, out);
-	}
-	bind_local(l, out, value);
+	struct ex *cons = ex_new(l->arena, EX_CONS);
+	ex_add(l->arena, cons, value);
+	cons->left = lower_local(l, out);
+	bind_local(l, out, cons);
+}
+
+static void add_pair(struct lower *l, const struct tx *e)
+{
+	struct tx_local *out = l->function->yield;
+	struct tx *both[2] = {e->left, e->right};
+	struct ex *pair[2];
+	lower_operands(l, both, 2, pair, false, NULL);
+	bind_local(l, out, ex_remote(l->arena, ex_alias(l->arena, "Map"), "put", 3, lower_local(l, out),
+	                             pair[0], pair[1]));
 }
 
 static struct ex *by_hand(struct lower *l, const struct tx *e, bool map)
@@ -246,7 +247,10 @@ struct ex *lower_comprehension(struct lower *l, const struct tx *e)
 {
 	if (e->kind == TX_YIELD) {
 		if (l->function && l->function->yield) {
-			add_item(l, e);
+			if (e->right)
+				add_pair(l, e);
+			else
+				add_item(l, lower_expr(l, e->left));
 			return NULL;
 		}
 		return lower_expr(l, e);

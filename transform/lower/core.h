@@ -117,7 +117,7 @@ struct end {
 	const struct tx *until; /* LOOP: the condition of a do-while */
 };
 
-enum take_kind { TAKE_NOTHING, TAKE_END, TAKE_LOCAL, TAKE_ASSIGN, TAKE_RETURN };
+enum take_kind { TAKE_NOTHING, TAKE_END, TAKE_LOCAL, TAKE_ASSIGN, TAKE_RETURN, TAKE_YIELD };
 
 /* What is done with the value of a block's last statement. */
 struct take {
@@ -195,6 +195,7 @@ bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses, 
                   const struct end *end);
 
 /* collect.c */
+void add_item(struct lower *l, struct ex *value); /* to the comprehension that is built by hand */
 bool lower_collect(struct lower *l, const struct tx *e, const struct uses *uses);
 struct ex *lower_comprehension(struct lower *l, const struct tx *e);
 

@@ -1,6 +1,8 @@
 /* for: over the functions of Enum, or a recursive function. */
 #include "transform/lower/core.h"
 
+#include "transform/types/walk.h"
+
 #include <stdlib.h>
 
 /* ---- ways out of a loop's body ---- */
@@ -105,6 +107,16 @@ static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_loc
 	return !tx_mentions(e, local);
 }
 
+static bool is_lent(struct lower *l, const struct tx_local *local)
+{
+	for (MAP_EACH(one, &l->locals)) {
+		const struct path *borrow = ((struct local_info *)one->value)->borrow;
+		if (borrow && borrow->root == local)
+			return true;
+	}
+	return false;
+}
+
 static bool lifted_touches(struct lower *l, const struct tx_local *local)
 {
 	for (MAP_EACH(one, &l->locals)) {
@@ -123,7 +135,7 @@ void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *use
 		struct local_info *info = local_info(l, local);
 		if (info->front || info->borrow || !local->type || !ty_is_array(local->type) ||
 		    (l->function && locals_has(&l->function->outs, local)) || lifted_touches(l, local) ||
-		    !only_pushed(l, loop, local, true))
+		    is_lent(l, local) || !tx_mentions(loop, local) || !only_pushed(l, loop, local, true))
 			continue;
 		info->front = true;
 		locals_add(l, fronts, local);
@@ -482,6 +494,39 @@ static void drop_local(local_list *list, const struct tx_local *local)
 	list->count = kept;
 }
 
+/* ---- what the body changes of what it goes over ---- */
+
+struct other_parts {
+	const struct tx_local *root;
+	const struct name *field; /* of the path that is gone over */
+	uint32_t mentions, others;
+};
+
+static bool visit_part(void *context, const struct tx *e)
+{
+	struct other_parts *parts = context;
+	if (e->kind == TX_LOCAL && e->local == parts->root)
+		parts->mentions++;
+	const struct tx *base = e->kind == TX_FIELD ? strip(e->left) : NULL;
+	if (base && base->kind == TX_LOCAL && base->local == parts->root && e->field_kind == FIELD_ANON &&
+	    e->name != parts->field)
+		parts->others++;
+	return true;
+}
+
+/* for (t in row.tags) row.n++: only other fields than the one gone over. */
+static bool leaves_alone(struct lower *l, const struct tx *e, const struct tx_local *root)
+{
+	const struct tx *at = strip(e->left);
+	while (at->left && strip(at->left)->kind != TX_LOCAL)
+		at = strip(at->left);
+	if (at->kind != TX_FIELD || at->field_kind != FIELD_ANON || is_lent(l, root) || lifted_touches(l, root))
+		return false;
+	struct other_parts parts = {.root = root, .field = at->name};
+	tx_walk(e->right, visit_part, &parts);
+	return parts.mentions == parts.others;
+}
+
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
 {
 	struct uses body = uses_of(l, e->right);
@@ -491,7 +536,7 @@ bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, con
 	                    locals_has(&body.assigned, e->local) && !locals_has(&body.replaced, e->local) &&
 	                    e->for_kind == FOR_ARRAY;
 	bool array_changed = e->for_kind == FOR_ARRAY && root && locals_has(&body.assigned, root) &&
-	                     !locals_has(&body.replaced, root);
+	                     !locals_has(&body.replaced, root) && !leaves_alone(l, e, root);
 	if (array_changed || (item_changed && (jumps & (JUMP_BREAK | JUMP_RETURN))))
 		return lower_index_loop(l, e, next, end);
 	drop_local(&body.assigned, e->local);
