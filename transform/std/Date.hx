@@ -1,3 +1,7 @@
+import elixir.DateTime.ComparisonResult;
+import elixir.DateTime.TimePrecision;
+import elixir.DateTime.TimeUnit;
+
 // A DateTime in UTC: the local time zone is UTC, since Elixir knows no other without a package. Months count from 0.
 @:runtime("Haxe.Date")
 extern class Date {
@@ -28,4 +32,16 @@ extern class Date {
 	static function fromTime(t:Float):Date;
 	@:elixir("Haxe.Date.from_string({0})")
 	static function fromString(s:String):Date;
+
+	// More than Haxe has: what Elixir's DateTime can do.
+	@:elixir("DateTime.add({this}, {0}, {1})") function add(amount:Int, unit:TimeUnit):Date;
+	@:elixir("DateTime.diff({this}, {0}, {1})") function diff(other:Date, unit:TimeUnit):Int;
+	@:elixir("DateTime.compare({this}, {0})") function compare(other:Date):ComparisonResult;
+	@:elixir("DateTime.truncate({this}, {0})") function truncate(precision:TimePrecision):Date;
+	@:elixir("DateTime.compare({this}, {0}) == :lt") function isBefore(other:Date):Bool;
+	@:elixir("DateTime.compare({this}, {0}) == :gt") function isAfter(other:Date):Bool;
+	@:elixir("DateTime.compare({this}, {0}) == :eq") function isEqual(other:Date):Bool;
+	@:elixir("Calendar.strftime({this}, {0})") function format(format:String):String;
+	@:elixir("%{{this} | hour: 0, minute: 0, second: 0, microsecond: {0, 6}}") function beginningOfDay():Date;
+	@:elixir("%{{this} | hour: 23, minute: 59, second: 59, microsecond: {999_999, 6}}") function endOfDay():Date;
 }
