@@ -74,8 +74,3 @@ bool never_ends(const struct tx *e)
 		return false;
 	}
 }
-
-void check_class(struct typer *t)
-{
-	(void)t;
-}

@@ -196,6 +196,10 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	}
 	member_body(t, slot, &out);
 	check_multi_types(t);
+	if (slot->is_constructor)
+		check_constructor(t, slot, out.function);
+	if (out.function && out.function->body)
+		check_initialised(t, out.function);
 	for (uint32_t i = 0; i < t->named.count; i++)
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
 	finish_member(t, &out);
@@ -233,11 +237,9 @@ static void type_all(struct typer *t, struct typed_class *typed)
 		if (t->facts)
 			fact_record(t->facts, FACT_IMPORTS, name, program_fact(t->program, FACT_IMPORTS, name));
 	}
-	if (t->decl->kind != DECL_TYPEDEF) {
-		for (uint32_t i = 0; i < t->decl->members.count; i++)
-			type_member(t, &t->head->slots[i], typed);
-		check_class(t);
-	}
+	check_class(t);
+	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
+		type_member(t, &t->head->slots[i], typed);
 	record_heads(t, typed);
 }
 

@@ -501,7 +501,12 @@ bool never_ends(const struct tx *e); /* check.c: control does not come out below
 
 /* ---- checks (check.c, suggest.c, capture.c) ---- */
 void check_class(struct typer *t);
-void check_return(struct typer *t, const struct function *function, struct tx_function *typed);
+void check_inheritance(struct typer *t);
+void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);
+const char *super_name(struct typer *t, struct ty *owner);
+node_id word_node(const struct member *m, const char *word);
+bool access_at_least(const struct member *mine, const struct member *base);
+bool slot_is_public(const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates, uint32_t count);
 const char *suggest_field(struct typer *t, struct ty *type, const struct name *name);

@@ -71,7 +71,7 @@ static bool extends(const struct symbol *from, const struct symbol *what)
 	return false;
 }
 
-static bool is_public(const struct slot *slot)
+bool slot_is_public(const struct slot *slot)
 {
 	const struct member *m = slot->member;
 	const struct decl *d = slot->owner->decl;
@@ -90,7 +90,7 @@ static bool is_public(const struct slot *slot)
 		for (int depth = 0; super && depth < 60; depth++) {
 			struct slot *base = head_field(header(super->symbol), m->name.name);
 			if (base)
-				return is_public(base);
+				return slot_is_public(base);
 			super = head_super(header(super->symbol));
 		}
 	}
@@ -174,7 +174,7 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct sym
 
 bool can_access(struct typer *t, struct slot *slot, const struct symbol *through)
 {
-	if (is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
+	if (slot_is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
 		return true;
 	if (slot->owner == t->module->fields)
 		return true;

@@ -89,10 +89,10 @@ static bool occurs_in(struct ty *mono, struct ty *type, unsigned depth)
 }
 
 /* `mono` becomes `type`; false: it cannot. Dynamic never binds one. */
-static bool link(struct typer *t, struct ty *mono, struct ty *type)
+static bool link(struct typer *t, struct ty *mono, struct ty *type, struct ty *a, struct ty *b)
 {
 	if (occurs_in(mono, type, 0))
-		return ty_follow(type) == mono;
+		return ty_follow(type) == mono || cannot(t, a, b);
 	if (is_plain_dynamic(ty_bound(type)))
 		return true;
 	return mono_bind(t, mono, type);
@@ -217,9 +217,9 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 	if (a == b)
 		return true;
 	if (a->kind == TY_MONO)
-		return link(t, a, b) || cannot(t, a, b);
+		return link(t, a, b, a, b);
 	if (b->kind == TY_MONO)
-		return link(t, b, a) || cannot(t, a, b);
+		return link(t, b, a, a, b);
 	if (a->kind == TY_DYNAMIC && b->kind == TY_DYNAMIC && a->args.count == b->args.count)
 		return eq_args(t, flags, a, b);
 	if (is_plain_dynamic(a) && flags.equality == EQ_BOTH_DYNAMIC)
@@ -860,9 +860,9 @@ static bool uni_step(struct typer *t, struct unify_flags flags, struct ty *a, st
 	if (a == b)
 		return true;
 	if (a->kind == TY_MONO)
-		return link(t, a, b) || cannot(t, a, b);
+		return link(t, a, b, a, b);
 	if (b->kind == TY_MONO)
-		return link(t, b, a) || cannot(t, a, b);
+		return link(t, b, a, a, b);
 	if (a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF) {
 		if (a->kind == b->kind && a->symbol == b->symbol && a->args.count == 0)
 			return true;

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Compares our errors with Haxe's over folders of wrong programs.
+
+    compare_errors.py [-v] HXTYPE ROOT     each *.hxml below ROOT
+    compare_errors.py [-v] HXTYPE -f DIR   each *.hx of DIR as a program
+
+Counts the programs whose first error is the same, those whose errors are all
+the same, and those that we take though Haxe refuses.
+"""
+import collections, os, subprocess, sys
+
+STD = os.environ.get('HXTYPE_STD', '/usr/share/haxe/std')
+
+def run(args, cwd):
+    done = subprocess.run(args, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+                          text=True, errors='replace', timeout=60)
+    return done.returncode, [l for l in done.stdout.split('\n') if l.strip()]
+
+def arguments(path):
+    out, skip = [], False
+    words = []
+    for line in open(path, errors='replace'):
+        line = line.strip()
+        if line.startswith('#') or not line:
+            continue
+        words += line.split(None, 1)
+    i, modules = 0, []
+    while i < len(words):
+        w = words[i]
+        if w in ('-cp', '-p', '--class-path'):
+            out += ['-cp', words[i + 1]]
+            i += 1
+        elif w in ('-main', '-m', '--main'):
+            modules.append(words[i + 1])
+            i += 1
+        elif w in ('-D', '--define'):
+            out += ['-D', words[i + 1]]
+            i += 1
+        elif w in ('--macro', '--display', '--next', '--each', '-lib', '--library', '--cmd', '-cmd', '--java', '-java', '-cs', '--cs', '--xml', '-xml', '-swf', '--swf', '-cppia'):
+            return None
+        elif w in ('--interp', '--no-output', '-v', '--no-opt', '--no-inline', '--times', '-debug', '--debug'):
+            pass
+        elif w.startswith('-'):
+            i += 1
+        else:
+            modules.append(w)
+        i += 1
+    return out + modules if modules else None
+
+def one(tool, name, cwd, ours_args, theirs_args, verbose, total):
+    code, theirs = run(theirs_args, cwd)
+    errors = [l for l in theirs if ' : Warning : ' not in l]
+    if code == 0 or not errors or 'macro' in '\n'.join(theirs).lower():
+        total['not wrong'] += 1
+        return
+    if not any(': character' in l or ': lines ' in l for l in errors[:1]):
+        total['no position'] += 1
+        return
+    status, ours = run([tool, '-std', STD, '-D', 'eval'] + ours_args, cwd)
+    mine = [l for l in ours if ' : Warning : ' not in l]
+    total['programs'] += 1
+    if status not in (0, 1):
+        total['crash'] += 1
+    if not mine:
+        total['taken'] += 1
+    elif mine[0] == errors[0]:
+        total['first same'] += 1
+    if mine == errors:
+        total['all same'] += 1
+    elif verbose and (not mine or mine[0] != errors[0]):
+        print(name)
+        print('   haxe', errors[0])
+        print('   ours', mine[0] if mine else '(none)' if status in (0, 1) else 'CRASH')
+
+def main():
+    args = sys.argv[1:]
+    verbose = '-v' in args
+    args = [a for a in args if a != '-v']
+    tool = os.path.abspath(args[0])
+    total = collections.Counter()
+    if args[1] == '-f':
+        folder = os.path.abspath(args[2])
+        for name in sorted(os.listdir(folder)):
+            if name.endswith('.hx'):
+                module = name[:-3]
+                one(tool, name, folder, ['-cp', '.', module], ['haxe', '-cp', '.', '--interp', module], verbose, total)
+    else:
+        for root, _, files in sorted(os.walk(args[1])):
+            for name in sorted(files):
+                if not name.endswith('.hxml'):
+                    continue
+                ours = arguments(os.path.join(root, name))
+                if ours is None:
+                    total['left out'] += 1
+                    continue
+                if '-cp' not in ours:
+                    ours = ['-cp', '.'] + ours
+                try:
+                    one(tool, os.path.join(root, name), root, ours, ['haxe', name], verbose, total)
+                except subprocess.TimeoutExpired:
+                    print('TIMEOUT', name)
+    print(dict(total))
+
+main()

@@ -1,0 +1,291 @@
+/* Checks of a declaration by itself: names twice, modifiers that do not go together, what must be initialised. */
+#include "transform/types/internal.h"
+
+/* ---- names ---- */
+
+static void check_type_name(struct typer *t)
+{
+	struct module *m = t->module;
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		struct symbol *one = m->symbols.items[i];
+		if (one == t->symbol)
+			return;
+		if (one->decl->name.name != t->decl->name.name)
+			continue;
+		type_say(t, t->decl->name.node, DIAG_NAME_TWICE, t->decl->name.name->text);
+		return;
+	}
+}
+
+static enum diag_code twice(const struct decl *d)
+{
+	switch (d->kind) {
+	case DECL_ENUM:
+		return DIAG_CONSTRUCTOR_TWICE;
+	case DECL_ABSTRACT:
+		return DIAG_ABSTRACT_FIELD_TWICE;
+	case DECL_FIELDS:
+		return DIAG_MODULE_FIELD_TWICE;
+	default:
+		return DIAG_FIELD_TWICE;
+	}
+}
+
+static void check_member_name(struct typer *t, const struct member *m)
+{
+	const struct decl *d = t->decl;
+	for (uint32_t i = 0; i < m->index; i++) {
+		const struct member *one = d->members.items[i];
+		if (one->name.name != m->name.name || ((one->access & m->access) & ACCESS_OVERLOAD))
+			continue;
+		const char *owner = d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
+		const char *path = d->kind == DECL_FIELDS ? (owner ? owner + 1 : t->module->name->text) : d->name.name->text;
+		if (d->kind == DECL_ENUM)
+			type_say(t, m->name.node, twice(d), m->name.name->text);
+		else
+			type_say(t, m->name.node, twice(d), path, m->name.name->text);
+		return;
+	}
+}
+
+/* ---- modifiers ---- */
+
+static void check_conflicts(struct typer *t, const struct member *m)
+{
+	const struct ident *seen = NULL;
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		const struct ident *word = &m->access_words.items[i];
+		if (!name_is(word->name, "public") && !name_is(word->name, "private"))
+			continue;
+		if (seen && seen->name != word->name)
+			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, word->name->text);
+		seen = word;
+	}
+}
+
+static void check_method(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	bool is_abstract = m->access & ACCESS_ABSTRACT;
+	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
+		type_say(t, m->node, DIAG_STATIC_OVERRIDE, m->name.name->text);
+	if (is_abstract && (m->access & ACCESS_STATIC))
+		type_say(t, m->node, DIAG_STATIC_ABSTRACT);
+	else if (is_abstract && (m->access & ACCESS_FINAL))
+		type_say(t, m->node, DIAG_FINAL_ABSTRACT);
+	else if (is_abstract && (m->access & ACCESS_INLINE))
+		type_say(t, m->node, DIAG_INLINE_ABSTRACT);
+	else if (is_abstract && (m->access & ACCESS_DYNAMIC))
+		type_say(t, m->node, DIAG_DYNAMIC_ABSTRACT);
+	else if (is_abstract && slot->function->body)
+		type_say(t, m->node, DIAG_ABSTRACT_BODY);
+	bool bodiless = d->is_extern || d->kind == DECL_INTERFACE || is_abstract || (m->access & ACCESS_EXTERN) ||
+	                d->kind == DECL_ABSTRACT;
+	if (!slot->function->body && !bodiless)
+		type_say(t, m->node, DIAG_BODY_REQUIRED);
+	if ((m->access & ACCESS_OVERLOAD) && !d->is_extern && !(m->access & ACCESS_EXTERN))
+		type_say(t, word_node(m, "overload"), slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
+}
+
+static bool sets_in_constructor(const struct tx *e, const struct member *m, unsigned depth);
+
+static void check_final(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	if (!(m->access & ACCESS_FINAL) || m->value || t->decl->is_extern || t->decl->kind == DECL_INTERFACE ||
+	    (m->access & ACCESS_EXTERN) || has_meta(&t->decl->meta, ":structInit"))
+		return;
+	if (slot->is_static && !slot_is_inline(slot))
+		type_say(t, m->node, DIAG_STATIC_FINAL, m->name.name->text);
+	else if (!slot->is_static && !t->head->constructor && t->decl->kind == DECL_CLASS)
+		type_say(t, t->decl->node, DIAG_FINAL_NEEDS_CONSTRUCTOR);
+}
+
+static void check_variable(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	bool is_value = d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
+	if (!m->type && !m->value && !is_value)
+		type_say(t, m->node, DIAG_NEEDS_TYPE);
+	if (m->access & ACCESS_OVERRIDE)
+		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_VARIABLE, m->name.name->text);
+	if ((m->access & ACCESS_INLINE) && !m->value && !d->is_extern && !is_value && !(m->access & ACCESS_EXTERN))
+		type_say(t, m->node, DIAG_INLINE_NEEDS_VALUE, m->name.name->text);
+	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_value && !m->get.name && !d->is_extern && !slot->owner->is_std)
+		type_say(t, m->node, DIAG_ABSTRACT_VARIABLE, m->name.name->text);
+	check_final(t, slot);
+}
+
+/* ---- properties ---- */
+
+static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
+{
+	const struct member *m = slot->member;
+	const struct name *word = is_set ? m->set.name : m->get.name;
+	if (!word || !name_is(word, is_set ? "set" : "get") || t->decl->is_extern || t->decl->kind == DECL_INTERFACE)
+		return;
+	const struct name *name = name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+	struct slot *method = NULL;
+	if (slot->is_static) {
+		method = head_static(t->head, name);
+	} else {
+		for (struct ty *type = t->head->self; type && !method && type->symbol; type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
+			method = head_field(header(type->symbol), name);
+	}
+	if (!method && has_meta(&m->meta, ":native"))
+		return;
+	if (!method && !t->decl->is_abstract)
+		type_say(t, m->node, DIAG_ACCESSOR_MISSING, name->text, m->name.name->text);
+	if (!method || method->owner != t->symbol || !slot_is_method(method))
+		return;
+	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type), *mine = slot_type(method);
+	if (is_set)
+		VEC_PUSH(t->arena, &wanted->params, ((struct ty_arg){.type = type}));
+	if (ty_has_mono(mine) || method->params.count || unifies(t, mine, wanted))
+		return;
+	unify(t, mine, wanted);
+	const char *why = problems_text(t);
+	type_say(t, method->member->name.node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
+	type_say(t, method->member->name.node, DIAG_DETAIL, why);
+}
+
+/* ---- constructors ---- */
+
+static bool calls_super(const struct tx *e, unsigned depth)
+{
+	if (!e || depth > 2000)
+		return false;
+	if (e->kind == TX_CALL && e->super_call && e->left->kind == TX_SUPER)
+		return true;
+	depth++;
+	if (calls_super(e->left, depth) || calls_super(e->right, depth) || calls_super(e->third, depth) ||
+	    calls_super(e->by_default, depth))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (calls_super(e->list.items[i], depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (calls_super(e->cases.items[i].body, depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->catches.count; i++) {
+		if (calls_super(e->catches.items[i].body, depth))
+			return true;
+	}
+	return false;
+}
+
+static bool is_this_field(const struct tx *e, const struct member *m)
+{
+	return e->kind == TX_FIELD && e->member == m && e->left && e->left->kind == TX_THIS;
+}
+
+static bool sets_in_constructor(const struct tx *e, const struct member *m, unsigned depth)
+{
+	if (!e || depth > 2000)
+		return false;
+	if (e->kind == TX_BINARY && e->op == OP_ASSIGN && is_this_field(e->left, m))
+		return true;
+	depth++;
+	if (sets_in_constructor(e->left, m, depth) || sets_in_constructor(e->right, m, depth) ||
+	    sets_in_constructor(e->third, m, depth) || sets_in_constructor(e->by_default, m, depth))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (sets_in_constructor(e->list.items[i], m, depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (sets_in_constructor(e->cases.items[i].body, m, depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->catches.count; i++) {
+		if (sets_in_constructor(e->catches.items[i].body, m, depth))
+			return true;
+	}
+	return false;
+}
+
+static bool sets_this(const struct tx *e, unsigned depth)
+{
+	if (!e || depth > 2000)
+		return false;
+	if (e->kind == TX_BINARY && (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT) && e->left->kind == TX_THIS)
+		return true;
+	if (e->kind == TX_NEW || e->kind == TX_THROW)
+		return e->kind == TX_THROW || sets_this(e->left, depth + 1);
+	depth++;
+	if (sets_this(e->left, depth) || sets_this(e->right, depth) || sets_this(e->third, depth))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (sets_this(e->list.items[i], depth))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (sets_this(e->cases.items[i].body, depth))
+			return true;
+	}
+	return false;
+}
+
+/* What a constructor's body must do. */
+void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f)
+{
+	if (!f || !f->body || t->decl->is_extern)
+		return;
+	struct ty *owner, *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
+	if (super && find_constructor(t, super, &owner) && !calls_super(f->body, 0))
+		type_say(t, f->body->node, DIAG_MISSING_SUPER);
+	if (t->decl->kind == DECL_ABSTRACT && !sets_this(f->body, 0) && !slot->owner->is_std)
+		type_say(t, f->body->node, DIAG_MISSING_THIS);
+	for (uint32_t i = 0; t->decl->kind == DECL_CLASS && i < t->decl->members.count; i++) {
+		const struct member *m = t->decl->members.items[i];
+		if (m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL) && !(m->access & ACCESS_STATIC) && !m->value &&
+		    !sets_in_constructor(f->body, m, 0))
+			type_say(t, m->node, DIAG_FINAL_UNSET, m->name.name->text);
+	}
+}
+
+/* ---- the whole ---- */
+
+static void check_declaration(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	if (d->is_abstract && d->is_final)
+		type_say(t, d->node, DIAG_ABSTRACT_FINAL);
+	if (d->is_abstract && d->kind == DECL_INTERFACE)
+		type_say(t, d->name.node, DIAG_ABSTRACT_INTERFACE);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if ((d->members.items[i]->access & ACCESS_ABSTRACT) && !d->is_abstract && d->kind == DECL_CLASS && !d->is_extern) {
+			type_say(t, d->name.node, DIAG_SHOULD_BE_ABSTRACT);
+			break;
+		}
+	}
+}
+
+void check_class(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	check_type_name(t);
+	if (d->kind == DECL_TYPEDEF)
+		return;
+	check_declaration(t);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		struct slot *slot = &t->head->slots[i];
+		check_member_name(t, slot->member);
+		check_conflicts(t, slot->member);
+		if (slot_is_method(slot))
+			check_method(t, slot);
+		else if (slot->member->kind == MEMBER_VAR)
+			check_variable(t, slot);
+	}
+	check_inheritance(t);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if (t->head->slots[i].member->kind != MEMBER_VAR)
+			continue;
+		check_accessor(t, &t->head->slots[i], false);
+		check_accessor(t, &t->head->slots[i], true);
+	}
+}

@@ -1,0 +1,365 @@
+/* What a class owes its superclass and its interfaces. */
+#include "transform/types/internal.h"
+
+#include <stdlib.h>
+
+static bool is_public(struct slot *slot)
+{
+	return slot_is_public(slot);
+}
+
+static struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner, bool *skipped)
+{
+	*skipped = false;
+	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
+		struct slot *slot = head_field(header(type->symbol), name);
+		*owner = type;
+		if (slot) {
+			fact_member(t, slot);
+			return slot;
+		}
+		fact_no_member(t, type->symbol, name);
+	}
+	return NULL;
+}
+
+/* ---- a redefinition fits ---- */
+
+static bool valid(struct typer *t, struct ty *a, struct ty *b)
+{
+	if (!unify(t, a, b))
+		return false;
+	bool nulls = ty_is_null(a) != ty_is_null(b) && !name_is(ty_follow_null(a)->symbol ? ty_follow_null(a)->symbol->path : NULL, "");
+	struct ty *bare = ty_follow_null(a);
+	bool basic = bare->kind == TY_ABSTRACT && has_meta(&bare->symbol->decl->meta, ":notNull");
+	bool loose = ty_follow(a)->kind == TY_DYNAMIC && ty_follow(b)->kind != TY_DYNAMIC && ty_follow(b)->kind != TY_PARAM;
+	if ((nulls && basic) || loose) {
+		problem_add(t, PROBLEM_UNIFY, a, b, NULL);
+		return false;
+	}
+	return true;
+}
+
+static bool valid_arguments(struct typer *t, struct ty *a, struct ty *b)
+{
+	for (uint32_t i = 0; i < a->params.count; i++) {
+		const struct ty_arg *x = &a->params.items[i], *y = &b->params.items[i];
+		bool same = x->optional == y->optional;
+		if (same && valid(t, y->type, x->type))
+			continue;
+		if (same) {
+			t->problems.count = 0;
+			problem_add(t, PROBLEM_UNIFY, x->type, y->type, NULL);
+		} else {
+			problem_add(t, PROBLEM_OPTIONAL, NULL, NULL, x->name ? x->name->text : "");
+		}
+		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
+		VEC_PUSH(t->arena, &t->problems, problem);
+		problem_add(t, PROBLEM_UNIFY, a, b, NULL);
+		return false;
+	}
+	return true;
+}
+
+static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base, struct ty *b)
+{
+	if (mine->params.count != base->params.count) {
+		problem_add(t, PROBLEM_TEXT, NULL, NULL, "Different number of type parameters");
+		return false;
+	}
+	struct ty **args = ARENA_NEWS(t->arena, mine->params.count + 1, struct ty *);
+	for (uint32_t i = 0; i < mine->params.count; i++)
+		args[i] = ty_param(t->arena, base->params.items[i]);
+	a = ty_follow(ty_subst(t->arena, a, mine->params.items, args, mine->params.count));
+	b = ty_follow(b);
+	if (a->kind != TY_FUNCTION || b->kind != TY_FUNCTION)
+		return unify(t, a, b);
+	if (a->params.count != b->params.count) {
+		problem_add(t, PROBLEM_TEXT, NULL, NULL, "Different number of function arguments");
+		return false;
+	}
+	if (!valid(t, a->result, b->result)) {
+		problem_add(t, PROBLEM_RESULT, NULL, NULL, NULL);
+		problem_add(t, PROBLEM_UNIFY, a, b, NULL);
+		return false;
+	}
+	return valid_arguments(t, a, b);
+}
+
+static bool word_is(const struct name *word, const char *text)
+{
+	return word && name_is(word, text);
+}
+
+static bool no_write(const struct member *m)
+{
+	return word_is(m->set.name, "null") || word_is(m->set.name, "never") || (m->access & ACCESS_FINAL);
+}
+
+static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct slot *base, struct ty *b)
+{
+	t->problems.count = 0;
+	if (slot_is_method(mine) && slot_is_method(base))
+		return valid_method(t, mine, a, base, b);
+	if (no_write(base->member))
+		return valid(t, a, b);
+	if (!type_eq(t, a, b, EQ_STRICT))
+		return false;
+	if (ty_is_null(a) == ty_is_null(b))
+		return true;
+	problem_add(t, PROBLEM_UNIFY, a, b, NULL);
+	return false;
+}
+
+static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum diag_code code)
+{
+	struct typer other = *t;
+	other.symbol = slot->owner;
+	other.decl = slot->owner->decl;
+	other.module = head_of(slot->owner)->module;
+	type_say(&other, node, code);
+}
+
+static void detail(struct typer *t, node_id node)
+{
+	const char *text = problems_text(t);
+	type_say(t, node, DIAG_DETAIL, text);
+}
+
+/* ---- overrides ---- */
+
+static const char *access_text(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	if (m->kind != MEMBER_VAR)
+		return m->access & ACCESS_DYNAMIC ? "dynamic method" : m->access & ACCESS_INLINE ? "inline method" : "method";
+	if (slot_is_inline(slot))
+		return "(inline,never)";
+	if (m->access & ACCESS_FINAL)
+		return "(default,never)";
+	if (!m->get.name)
+		return "var";
+	return arena_printf(t->arena, "(%s,%s)", m->get.name->text, m->set.name ? m->set.name->text : "");
+}
+
+static bool same_kind(struct typer *t, struct slot *mine, struct slot *base)
+{
+	if (slot_is_method(mine) && slot_is_method(base)) {
+		bool a = mine->member->access & ACCESS_DYNAMIC, b = base->member->access & ACCESS_DYNAMIC;
+		return a == b;
+	}
+	return slot_is_method(mine) == slot_is_method(base) && strcmp(access_text(t, mine), access_text(t, base)) == 0;
+}
+
+static void check_kinds(struct typer *t, struct slot *mine, struct slot *base, node_id node, const char *name)
+{
+	if (slot_is_method(base) && (base->member->access & ACCESS_INLINE))
+		type_say(t, node, DIAG_OVERRIDE_INLINE, name);
+	else if (!same_kind(t, mine, base))
+		type_say(t, node, DIAG_OVERRIDE_ACCESS, name);
+}
+
+static void check_override(struct typer *t, struct slot *mine)
+{
+	const struct member *m = mine->member;
+	const char *name = m->name.name->text;
+	struct ty *owner;
+	bool skipped;
+	struct slot *base = super_field(t, m->name.name, &owner, &skipped);
+	bool overrides = m->access & ACCESS_OVERRIDE;
+	if (!base) {
+		if (overrides && t->decl->super)
+			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name, suggest_field(t, class_super(t->arena, t->head->self), m->name.name));
+		else if (overrides)
+			type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, name);
+		return;
+	}
+	if ((m->access | base->member->access) & ACCESS_OVERLOAD)
+		return;
+	bool is_abstract = base->member->access & ACCESS_ABSTRACT;
+	if (!slot_is_method(mine) && !slot_is_method(base) && !mine->member->get.name && !base->member->get.name &&
+	    !overrides) {
+		type_say(t, m->name.node, DIAG_REDEFINES_VARIABLE, name, owner->symbol->path->text);
+		return;
+	}
+	if (is_abstract && overrides)
+		type_say(t, m->name.node, DIAG_OVERRIDES_ABSTRACT, name, name);
+	if (!overrides && !is_abstract && !t->decl->is_extern)
+		type_say(t, m->name.node, DIAG_SHOULD_OVERRIDE, name, super_name(t, owner));
+	else if (!is_public(mine) && is_public(base))
+		type_say(t, m->name.node, DIAG_LESS_VISIBLE, name);
+	else
+		check_kinds(t, mine, base, m->name.node, name);
+	if (slot_is_method(base) && (base->member->access & ACCESS_FINAL))
+		type_say(t, m->name.node, DIAG_OVERRIDE_FINAL, name);
+	if (redefines(t, mine, slot_type(mine), base, slot_seen(t, base, owner)))
+		return;
+	const char *why = problems_text(t);
+	type_say(t, m->name.node, DIAG_OVERRIDE_TYPE, name);
+	say_elsewhere(t, base, base->member->name.node, DIAG_BASE_FIELD);
+	type_say(t, m->name.node, DIAG_DETAIL, why);
+}
+
+const char *super_name(struct typer *t, struct ty *owner)
+{
+	struct ty *super = class_super(t->arena, t->head->self);
+	return super ? super->symbol->path->text : owner->symbol->path->text;
+}
+
+node_id word_node(const struct member *m, const char *word)
+{
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		if (name_is(m->access_words.items[i].name, word))
+			return m->access_words.items[i].node;
+	}
+	return m->node;
+}
+
+/* ---- interfaces ---- */
+
+static struct slot *implementation(struct typer *t, const struct name *name, struct ty **owner)
+{
+	for (struct ty *type = t->head->self; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
+		struct slot *slot = head_field(header(type->symbol), name);
+		*owner = type;
+		if (slot)
+			return slot;
+		fact_no_member(t, type->symbol, name);
+	}
+	return NULL;
+}
+
+static void check_against(struct typer *t, struct slot *mine, struct ty *mine_owner, struct slot *base, struct ty *interface)
+{
+	const char *name = base->member->name.name->text, *path = interface->symbol->path->text;
+	bool own = mine->owner == t->symbol;
+	node_id node = own ? mine->member->name.node : t->decl->name.node;
+	if (is_public(base) && !is_public(mine)) {
+		type_say(t, node, DIAG_SHOULD_BE_PUBLIC, name, path);
+		return;
+	}
+	if (!same_kind(t, mine, base) && !(slot_is_method(mine) == slot_is_method(base) && access_at_least(mine->member, base->member))) {
+		type_say(t, node, DIAG_INTERFACE_ACCESS, name, path, access_text(t, mine), access_text(t, base));
+		return;
+	}
+	if (redefines(t, mine, slot_seen(t, mine, mine_owner), base, slot_seen(t, base, interface)))
+		return;
+	const char *why = problems_text(t);
+	type_say(t, node, DIAG_INTERFACE_TYPE, name, path);
+	say_elsewhere(t, base, base->member->node, DIAG_INTERFACE_FIELD);
+	type_say(t, node, DIAG_DETAIL, why);
+}
+
+static int rank(const struct name *word)
+{
+	if (!word || name_is(word, "default"))
+		return 0;
+	if (name_is(word, "null") || name_is(word, "never"))
+		return 2;
+	return 1;
+}
+
+bool access_at_least(const struct member *mine, const struct member *base)
+{
+	bool get = rank(base->get.name) == 2 || rank(mine->get.name) == rank(base->get.name);
+	bool set = rank(base->set.name) == 2 || (base->access & ACCESS_FINAL) || rank(mine->set.name) == rank(base->set.name);
+	return get && set && !((mine->access & ACCESS_FINAL) && rank(base->set.name) < 2 && !(base->access & ACCESS_FINAL));
+}
+
+static int by_name(const void *left, const void *right)
+{
+	const struct slot *const *a = left, *const *b = right;
+	return name_compare((*a)->member->name.name, (*b)->member->name.name);
+}
+
+static void check_interface(struct typer *t, struct ty *interface, unsigned depth)
+{
+	struct head *head = header(interface->symbol);
+	head_supers(head);
+	uint32_t count = head->params.count < interface->args.count ? head->params.count : interface->args.count;
+	for (uint32_t i = 0; i < head->interfaces.count && depth < 30; i++)
+		check_interface(t, ty_follow(ty_subst(t->arena, head->interfaces.items[i], head->params.items, interface->args.items, count)),
+		                depth + 1);
+	fact_members(t, interface->symbol);
+	uint32_t fields = 0, members = interface->symbol->decl->members.count;
+	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
+	for (uint32_t i = 0; i < members; i++) {
+		if (!head->slots[i].is_static && !head->slots[i].is_constructor)
+			sorted[fields++] = &head->slots[i];
+	}
+	qsort(sorted, fields, sizeof *sorted, by_name);
+	for (uint32_t i = 0; i < fields; i++) {
+		struct ty *owner;
+		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
+		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
+			check_against(t, mine, owner, sorted[i], interface);
+		else if (!mine && !t->decl->is_abstract && !t->decl->is_extern)
+			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, sorted[i]->member->name.name->text,
+			         interface->symbol->path->text);
+	}
+}
+
+/* ---- abstract classes ---- */
+
+static const char *method_text(struct typer *t, struct slot *slot, struct ty *owner)
+{
+	struct ty *type = ty_follow(slot_seen(t, slot, owner));
+	struct buf out;
+	buf_init(&out, t->arena);
+	buf_printf(&out, "%s(", slot->member->name.name->text);
+	for (uint32_t i = 0; type->kind == TY_FUNCTION && i < type->params.count; i++) {
+		const struct ty_arg *arg = &type->params.items[i];
+		buf_printf(&out, "%s%s%s", i ? ", " : "", arg->name ? arg->name->text : "", "");
+		buf_printf(&out, ":%s", ty_text(t->arena, arg->type));
+	}
+	buf_char(&out, ')');
+	return buf_string(&out);
+}
+
+static void check_abstract_methods(struct typer *t)
+{
+	struct ty *super = class_super(t->arena, t->head->self);
+	VEC(const char *) texts = {0};
+	for (struct ty *type = super; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
+		struct head *head = header(type->symbol);
+		if (!type->symbol->decl->is_abstract)
+			continue;
+		for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
+			struct slot *slot = &head->slots[i];
+			struct ty *owner;
+			if (!(slot->member->access & ACCESS_ABSTRACT))
+				continue;
+			struct slot *mine = implementation(t, slot->member->name.name, &owner);
+			if (mine == slot)
+				VEC_PUSH(t->arena, &texts, method_text(t, slot, type));
+		}
+	}
+	if (!texts.count)
+		return;
+	type_say(t, t->decl->name.node, texts.count == 1 ? DIAG_UNIMPLEMENTED : DIAG_UNIMPLEMENTED_MANY,
+	         super->symbol->path->text);
+	type_say(t, t->decl->name.node, DIAG_IMPLEMENT_OR, t->symbol->path->text);
+	for (uint32_t i = 0; i < texts.count; i++)
+		type_say(t, t->decl->name.node, DIAG_DETAIL, texts.items[i]);
+}
+
+void check_inheritance(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	if (d->kind != DECL_CLASS)
+		return;
+	struct ty *super = class_super(t->arena, t->head->self);
+	if (super && super->symbol->decl->is_final && !d->is_extern)
+		type_say(t, d->super->node, DIAG_EXTEND_FINAL);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		struct slot *slot = &t->head->slots[i];
+		if (!slot->is_static && !slot->is_constructor)
+			check_override(t, slot);
+	}
+	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
+		check_interface(t, t->head->interfaces.items[i], 0);
+	if (!d->is_abstract && !d->is_extern)
+		check_abstract_methods(t);
+	(void)detail;
+}

@@ -1,0 +1,152 @@
+/* Locals that are read before anything was assigned to them: a flow of bits, one per local without a value. */
+#include "transform/types/internal.h"
+
+enum { MOST = 64 };
+
+struct flow {
+	struct typer *t;
+	const struct tx_local *locals[MOST];
+	uint64_t told;
+	unsigned count, depth;
+};
+
+#define EVERYWHERE (~(uint64_t)0)
+
+static uint64_t visit(struct flow *f, const struct tx *e, uint64_t set);
+
+static uint64_t bit_of(const struct flow *f, const struct tx_local *local)
+{
+	for (unsigned i = 0; i < f->count; i++) {
+		if (f->locals[i] == local)
+			return (uint64_t)1 << i;
+	}
+	return 0;
+}
+
+static uint64_t visit_list(struct flow *f, struct tx *const *list, uint32_t count, uint64_t set)
+{
+	for (uint32_t i = 0; i < count; i++)
+		set = visit(f, list[i], set);
+	return set;
+}
+
+static uint64_t visit_read(struct flow *f, const struct tx *e, uint64_t set)
+{
+	uint64_t bit = bit_of(f, e->local);
+	if (bit && !(set & bit) && !(f->told & bit)) {
+		f->told |= bit;
+		type_say(f->t, e->node, DIAG_UNINITIALISED, e->local->name->text);
+	}
+	return set;
+}
+
+static uint64_t visit_var(struct flow *f, const struct tx *e, uint64_t set)
+{
+	if (e->left)
+		return visit(f, e->left, set);
+	if (!e->local->name || f->count == MOST)
+		return set;
+	f->locals[f->count++] = e->local;
+	return set & ~bit_of(f, e->local);
+}
+
+static uint64_t visit_binary(struct flow *f, const struct tx *e, uint64_t set)
+{
+	if (e->op == OP_ASSIGN && e->left->kind == TX_LOCAL)
+		return visit(f, e->right, set) | bit_of(f, e->left->local);
+	set = visit(f, e->left, set);
+	uint64_t after = visit(f, e->right, set);
+	return e->op == OP_BOOL_AND || e->op == OP_BOOL_OR ? set : after;
+}
+
+static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
+{
+	set = visit(f, e->left, set);
+	uint64_t after = EVERYWHERE;
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		uint64_t one = e->cases.items[i].guard ? visit(f, e->cases.items[i].guard, set) : set;
+		after &= visit(f, e->cases.items[i].body, one);
+	}
+	if (e->by_default)
+		return after & visit(f, e->by_default, set);
+	return e->implicit ? after : after & set;
+}
+
+static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
+{
+	if (e->do_while) {
+		set = visit(f, e->right, set);
+		return visit(f, e->left, set);
+	}
+	set = visit(f, e->left, set);
+	visit(f, e->right, set);
+	return e->left->kind == TX_BOOL && e->left->truth ? EVERYWHERE : set;
+}
+
+static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)
+{
+	uint64_t after = visit(f, e->left, set);
+	for (uint32_t i = 0; i < e->catches.count; i++)
+		after &= visit(f, e->catches.items[i].body, set);
+	return after;
+}
+
+static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
+{
+	switch (e->kind) {
+	case TX_LOCAL:
+		return visit_read(f, e, set);
+	case TX_VAR:
+		return visit_var(f, e, set);
+	case TX_BINARY:
+		return visit_binary(f, e, set);
+	case TX_FUNCTION:
+		visit(f, e->function->body, EVERYWHERE);
+		return set;
+	case TX_IF: {
+		set = visit(f, e->left, set);
+		uint64_t then = visit(f, e->right, set);
+		return e->third ? then & visit(f, e->third, set) : then & set;
+	}
+	case TX_SWITCH:
+		return visit_switch(f, e, set);
+	case TX_WHILE:
+		return visit_while(f, e, set);
+	case TX_FOR:
+		set = visit(f, e->left, set);
+		set = visit(f, e->third, set);
+		visit(f, e->right, set);
+		return set;
+	case TX_TRY:
+		return visit_try(f, e, set);
+	case TX_RETURN:
+	case TX_THROW:
+		visit(f, e->left, set);
+		return EVERYWHERE;
+	case TX_BREAK:
+	case TX_CONTINUE:
+		return EVERYWHERE;
+	default:
+		set = visit(f, e->left, set);
+		set = visit(f, e->right, set);
+		set = visit(f, e->third, set);
+		set = visit_list(f, e->keys.items, e->keys.count, set);
+		return visit_list(f, e->list.items, e->list.count, set);
+	}
+}
+
+static uint64_t visit(struct flow *f, const struct tx *e, uint64_t set)
+{
+	if (!e || f->depth > 3000)
+		return set;
+	f->depth++;
+	set = visit_kind(f, e, set);
+	f->depth--;
+	return set;
+}
+
+void check_initialised(struct typer *t, struct tx_function *function)
+{
+	struct flow f = {.t = t};
+	visit(&f, function->body, EVERYWHERE);
+}
