@@ -19,6 +19,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct recovery {
 	jmp_buf point;
@@ -55,7 +56,19 @@ char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
 /* Gives all blocks back; the arena is empty and usable again. */
 void arena_free(struct arena *arena);
 
-#define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+/* The same, without a call while the newest block has room: for the small
+ * structs that passes make by the hundred thousand. */
+static inline void *arena_quick(struct arena *arena, size_t size)
+{
+	size_t rounded = (size + 15) & ~(size_t)15;
+	if ((size_t)(arena->end - arena->next) < rounded)
+		return arena_alloc(arena, size);
+	char *memory = arena->next;
+	arena->next += rounded;
+	return memset(memory, 0, size);
+}
+
+#define ARENA_NEW(arena, type) ((type *)arena_quick((arena), sizeof(type)))
 #define ARENA_NEWS(arena, count, type) ((type *)arena_array((arena), (count), sizeof(type)))
 
 #endif

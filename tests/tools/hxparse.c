@@ -1,4 +1,5 @@
-/* Parses files and says what came of it: hxparse [-a|-t|-p|-e|-h|-r] FILE...
+/* Parses files and says what came of it: hxparse [NAME=VALUE...] [-a|-t|-p|-e|-h|-r]
+ * FILE...
  * -a tree, -t tokens, -p as Haxe, -e errors, -h hashes, -r round trip. */
 #include "transform/haxe/hash.h"
 #include "transform/haxe/parser.h"
@@ -7,12 +8,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *no_define(const void *context, const char *name)
+struct defines {
+	char *const *words; /* name=value */
+	int count;
+};
+
+static const char *define_value(const void *context, const char *name)
 {
-	(void)context;
-	return strcmp(name, "haxe_ver") == 0 ? "4.306"
-	       : strcmp(name, "true") == 0   ? "1"
-	                                     : NULL;
+	const struct defines *defines = context;
+	size_t length = strlen(name);
+	for (int i = 0; i < defines->count; i++) {
+		const char *word = defines->words[i];
+		if (strncmp(word, name, length) == 0 && word[length] == '=')
+			return word + length + 1;
+	}
+	return NULL;
 }
 
 static char *read_file(const char *path, size_t *length)
@@ -137,7 +147,7 @@ static int show_file(const struct parse_input *input, struct file *file, char mo
 	return status;
 }
 
-static int show(struct names *names, const char *path, char mode)
+static int show(struct names *names, const struct defines *defines, const char *path, char mode)
 {
 	size_t length;
 	char *bytes = read_file(path, &length);
@@ -155,7 +165,7 @@ static int show(struct names *names, const char *path, char mode)
 	                            .module = module,
 	                            .bytes = bytes,
 	                            .length = length,
-	                            .defines = {NULL, no_define}};
+	                            .defines = {defines, define_value}};
 	struct file *file = parse_file(&input);
 	int status = file ? show_file(&input, file, mode) : 1;
 	file_unref(file);
@@ -166,13 +176,16 @@ static int show(struct names *names, const char *path, char mode)
 int main(int count, char **args)
 {
 	struct names *names = names_new();
+	struct defines defines = {args + 1, 0};
 	char mode = 'e';
-	int status = 0;
-	for (int i = 1; i < count; i++) {
+	int status = 0, i = 1;
+	for (; i < count && strchr(args[i], '='); i++)
+		defines.count++;
+	for (; i < count; i++) {
 		if (args[i][0] == '-')
 			mode = args[i][1];
 		else
-			status |= show(names, args[i], mode);
+			status |= show(names, &defines, args[i], mode);
 	}
 	names_free(names);
 	return status;

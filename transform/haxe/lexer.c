@@ -224,17 +224,45 @@ static bool skip_space(struct lexer *lexer, struct token *token)
 	}
 }
 
+/* The first eight bytes as a number, those behind a shorter word as 0. */
+static uint64_t word_start(const struct lexer *lexer, const char *start, size_t length)
+{
+	uint64_t bytes = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	if (lexer->length - lexer->at >= 8) {
+		memcpy(&bytes, start, 8);
+		return length < 8 ? bytes & (((uint64_t)1 << 8 * length) - 1) : bytes;
+	}
+#endif
+	memcpy(&bytes, start, length < 8 ? length : 8);
+	return bytes;
+}
+
+static const struct name *word_name(struct lexer *lexer, const char *start, size_t length)
+{
+	if (!lexer->recent)
+		return name_of(lexer->names, start, length);
+	uint64_t key = word_start(lexer, start, length);
+	uint64_t mixed = (key ^ length << 56) * 0x9e3779b97f4a7c15u;
+	struct recent_name *recent = &lexer->recent[mixed >> 56];
+	if (recent->start == key && recent->name && recent->name->length == length &&
+	    (length <= 8 || memcmp(recent->name->text + 8, start + 8, length - 8) == 0))
+		return recent->name;
+	recent->start = key;
+	return recent->name = name_of(lexer->names, start, length);
+}
+
 static void word(struct lexer *lexer, struct token *token)
 {
 	const char *start = lexer->bytes + lexer->at, *at = start + 1;
-	while (is_ident_char(*at))
+	while (characters[(unsigned char)*at] == LETTER || characters[(unsigned char)*at] == DIGIT)
 		at++;
 	size_t length = (size_t)(at - start);
-	lexer->at += (uint32_t)length;
-	token->end = lexer->at;
 	token->kind = token_keyword(start, length);
 	if (token->kind == TOKEN_IDENT && !lexer->quiet)
-		token->name = name_of(lexer->names, start, length);
+		token->name = word_name(lexer, start, length);
+	lexer->at += (uint32_t)length;
+	token->end = lexer->at;
 }
 
 static void dollar(struct lexer *lexer, struct token *token)
@@ -272,7 +300,11 @@ static const uint8_t single_signs[128] = {
         ['('] = TOKEN_PAREN_OPEN,   [')'] = TOKEN_PAREN_CLOSE,   [','] = TOKEN_COMMA,
         [':'] = TOKEN_COLON,        [';'] = TOKEN_SEMICOLON,     ['>'] = TOKEN_GT,
         ['@'] = TOKEN_AT,           ['['] = TOKEN_BRACKET_OPEN,  [']'] = TOKEN_BRACKET_CLOSE,
-        ['{'] = TOKEN_BRACE_OPEN,   ['}'] = TOKEN_BRACE_CLOSE,
+        ['{'] = TOKEN_BRACE_OPEN,   ['}'] = TOKEN_BRACE_CLOSE,   ['!'] = TOKEN_NOT,
+        ['%'] = TOKEN_MOD,          ['&'] = TOKEN_AND,           ['*'] = TOKEN_MUL,
+        ['+'] = TOKEN_ADD,          ['-'] = TOKEN_SUB,           ['/'] = TOKEN_DIV,
+        ['<'] = TOKEN_LT,           ['?'] = TOKEN_QUESTION,      ['^'] = TOKEN_XOR,
+        ['|'] = TOKEN_OR,
 };
 
 /* Signs of more than one character, longest first among those that start
@@ -289,6 +321,11 @@ static void longest_sign(struct lexer *lexer, struct token *token)
 {
 	const char *at = lexer->bytes + lexer->at;
 	uint32_t best = 0, kind = 0;
+	uint8_t next = characters[(unsigned char)at[1]];
+	if (next != SIGN_START && at[1] != '>') {
+		sign(lexer, token, (enum token_kind)single_signs[(unsigned char)*at], 1);
+		return;
+	}
 	for (size_t i = 0; i < sizeof long_signs / sizeof *long_signs; i++) {
 		uint32_t length = long_signs[i].length;
 		if (long_signs[i].text[0] == *at && length > best &&

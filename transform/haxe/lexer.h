@@ -36,6 +36,14 @@ struct condition {
 	bool had_else;
 };
 
+enum { RECENT_NAMES = 256 };
+
+/* The names that were met last, found again without hashing. */
+struct recent_name {
+	uint64_t start; /* the first eight bytes */
+	const struct name *name;
+};
+
 struct lexer {
 	const char *bytes; /* with a NUL at bytes[length] */
 	uint32_t length, at;
@@ -47,6 +55,7 @@ struct lexer {
 	struct parse_defines defines;
 	struct buf *defines_text; /* what was read, for file->defines_hash */
 	const struct condition *condition;
+	struct recent_name *recent; /* RECENT_NAMES of them, or NULL */
 };
 
 /* NULL when the bytes can be a source at all, else what is wrong. */

@@ -176,6 +176,7 @@ static void begin_code(struct parser *parser, struct outer *outer, const char *c
 	parser->stuck = parser->looked = false;
 	lexer_init(&parser->lexer, code, length, parser->arena, &parser->file->names);
 	parser->lexer.file = outer->lexer.file;
+	parser->lexer.recent = outer->lexer.recent;
 	parser->lexer.defines = outer->lexer.defines;
 	parser->lexer.defines_text = outer->lexer.defines_text;
 	parser->token = (struct token){.kind = TOKEN_EOF};

@@ -84,9 +84,8 @@ struct line {
 
 static struct line next_line(const char **at, const char *end)
 {
-	struct line line = {*at, *at};
-	while (line.end < end && *line.end != '\n')
-		line.end++;
+	const char *newline = memchr(*at, '\n', (size_t)(end - *at));
+	struct line line = {*at, newline ? newline : end};
 	*at = line.end < end ? line.end + 1 : end;
 	while (line.end > line.start && is_blank(line.end[-1]))
 		line.end--;
@@ -148,14 +147,15 @@ const char *parse_doc(struct parser *parser, uint32_t doc)
 	const char *at = parser->lexer.bytes + doc - 1 + 3;
 	const char *limit = parser->lexer.bytes + parser->lexer.length;
 	const char *end = at;
-	while (end + 1 < limit && !(end[0] == '*' && end[1] == '/'))
-		end++;
+	while (end + 1 < limit && !(end[0] == '*' && end[1] == '/')) {
+		const char *star = memchr(end + 1, '*', (size_t)(limit - end - 1));
+		end = star ? star : limit;
+	}
 	if (end > at && end[-1] == '*')
 		end--;
 	bool starred = is_starred(at, end);
 	size_t margin = common_indent(at, end, starred);
-	struct buf text;
-	buf_init(&text, parser->arena);
+	char *text = arena_alloc(parser->arena, (size_t)(end - at) + 1), *to = text;
 	bool first = true;
 	size_t newlines = 0;
 	while (at < end) {
@@ -165,10 +165,11 @@ const char *parse_doc(struct parser *parser, uint32_t doc)
 		first = false;
 		if (line.start < line.end) {
 			for (; newlines > 0; newlines--)
-				buf_char(&text, '\n');
-			buf_add(&text, line.start, (size_t)(line.end - line.start));
+				*to++ = '\n';
+			memcpy(to, line.start, (size_t)(line.end - line.start));
+			to += line.end - line.start;
 		}
-		newlines += text.length > 0;
+		newlines += to > text;
 	}
-	return buf_string(&text);
+	return text;
 }

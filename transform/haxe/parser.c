@@ -54,6 +54,9 @@ static void begin_parser(struct parser *parser, struct file *file,
 	buf_init(&parser->defines_text, &parser->scratch);
 	lexer_init(&parser->lexer, file->source, file->length, &file->arena, &file->names);
 	parser->lexer.file = file;
+	if (file->length > 1024)
+		parser->lexer.recent =
+		        ARENA_NEWS(&parser->scratch, RECENT_NAMES, struct recent_name);
 	parser->lexer.defines = input->defines;
 	parser->lexer.defines_text = &parser->defines_text;
 }
