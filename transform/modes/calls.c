@@ -1,6 +1,8 @@
 /* Calls of functions that have a summary, and of function values. */
 #include "transform/modes/walk.h"
 
+#include <string.h>
+
 enum { PAIRS_MAX = 64 }; /* arguments that are compared with each other */
 
 void check_operand(struct walk *w, enum check_kind kind, const struct value *value, uint32_t start,
@@ -55,6 +57,8 @@ struct call {
 	uint32_t *ends;
 	uint32_t count;
 	bool has_receiver;
+	bool generic;         /* each call for itself (instances.c) */
+	struct instance instance;
 };
 
 static int index_of(const struct call *c, uint32_t i)
@@ -100,8 +104,17 @@ static void compare_argument(const struct call *c, uint32_t i)
 		             spell(w, from));
 }
 
+static void pair_or_unify(struct call *c, obj_id callee, obj_id caller, struct conditions when)
+{
+	struct instance_pair pair = {callee, caller};
+	if (!c->generic)
+		emit(c->w, HEAD_UNIFY, callee, caller, when);
+	else if (callee != NONE && caller != NONE)
+		VEC_PUSH(c->w->arena, &c->instance.pairs, pair);
+}
+
 /* What the call does to an argument, but for its changes. */
-static void pass(const struct call *c, uint32_t i)
+static void pass(struct call *c, uint32_t i)
 {
 	struct walk *w = c->w;
 	struct value *value = &c->values[i];
@@ -114,8 +127,8 @@ static void pass(const struct call *c, uint32_t i)
 	const char *into = arena_printf(w->arena, "what `%s` keeps", c->key);
 	if (w->emit) {
 		obj_id parameter = obj_named(w->s, text_printf(w->s, "param %d %s", index_of(c, i), c->key));
-		emit(w, HEAD_UNIFY, parameter, value->obj, only(kept));
-		emit(w, HEAD_UNIFY, parameter, value->obj, only(changes));
+		pair_or_unify(c, parameter, value->obj, only(kept));
+		pair_or_unify(c, parameter, value->obj, only(changes));
 	}
 	if (value->closure)
 		closure_escapes(w, value, c->e, only(kept));
@@ -172,7 +185,7 @@ static void add_alias(const struct call *c, struct value *result, const struct a
 }
 
 /* The result may be an argument, a part of one, or have parts of one in it. */
-static struct value call_result(const struct call *c)
+static struct value call_result(struct call *c)
 {
 	struct walk *w = c->w;
 	struct value result = value_fresh(w, c->e);
@@ -184,8 +197,9 @@ static struct value call_result(const struct call *c)
 	bit_add(w, &result.unless, aliased);
 	if (w->emit) {
 		obj_id named = obj_named(w->s, text_printf(w->s, "result %s", c->key));
-		emit(w, HEAD_UNIFY, result.obj, named, only(aliased));
-		emit(w, HEAD_SHARE, result.obj, named, always);
+		pair_or_unify(c, named, result.obj, only(aliased));
+		if (!c->generic)
+			emit(w, HEAD_SHARE, result.obj, named, always);
 	}
 	for (uint32_t i = 0; i < c->count; i++) {
 		const struct value *value = &c->values[i];
@@ -203,7 +217,7 @@ static struct value call_result(const struct call *c)
 	return result;
 }
 
-static void run_call(const struct call *c)
+static void run_call(struct call *c)
 {
 	struct walk *w = c->w;
 	for (uint32_t i = 0; i < c->count; i++)
@@ -240,12 +254,23 @@ static void walk_arguments(struct call *c, const struct value *receiver)
 	}
 }
 
+/* One with type parameters, but for a call of itself. */
+static bool is_generic(const struct walk *w, const struct tx *e, const char *key)
+{
+	const struct tx *callee = bare(e->left);
+	return callee && callee->kind == TX_FIELD && callee->member && callee->member->function &&
+	       callee->member->function->params.count && strcmp(key, w->member_key) != 0;
+}
+
 struct value user_call(struct walk *w, const struct tx *e, const char *key, const struct value *receiver)
 {
-	struct call c = {.w = w, .e = e, .key = key};
+	struct call c = {.w = w, .e = e, .key = key, .generic = is_generic(w, e, key)};
 	walk_arguments(&c, receiver);
 	run_call(&c);
-	return call_result(&c);
+	struct value result = call_result(&c);
+	if (w->emit && c.instance.pairs.count)
+		VEC_PUSH(w->arena, &w->s->instances, c.instance);
+	return result;
 }
 
 /* ---- function values, enum constructors, externs ---- */

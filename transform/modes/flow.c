@@ -128,7 +128,7 @@ static const char *parameter_key(const struct local_info *root)
 static bool moves(struct walk *w, const struct value *value, const struct alias *alias)
 {
 	const struct local_info *root = alias->path.root;
-	if (!alias->moves || !root || root->parameter >= 0 || alias->kind == ALIAS_ANY)
+	if (!alias->moves || !root || root->parameter >= 0)
 		return false;
 	return !w->emit || !seen_by_others(w, root, value->through);
 }
@@ -185,7 +185,7 @@ bool store(struct walk *w, const struct value *value, const struct tx *at, const
 		closure_escapes(w, value, at, when);
 	for (uint32_t i = 0; i < value->aliases.count; i++) {
 		const struct alias *alias = &value->aliases.items[i];
-		bool back = path && alias->kind != ALIAS_ANY && path_equal(&alias->path, path) &&
+		bool back = path && path_equal(&alias->path, path) &&
 		            path_steady(w, path, value->through ? value->through->start : w->now);
 		if (!back)
 			store_alias(w, value, alias, at, into, both(alias->when, when), NONE);
@@ -224,7 +224,7 @@ static void result_alias(struct walk *w, const struct value *value, const struct
 	const char *key = w->function->key;
 	struct local_info *root = alias->path.root;
 	bool own = root && root->function == w->function;
-	if (root && root->parameter >= 0 && own && alias->kind != ALIAS_ANY) {
+	if (root && root->parameter >= 0 && own) {
 		result_of_parameter(w, alias, key);
 		return;
 	}
@@ -322,7 +322,7 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 	}
 	/* What is changed by way of a path goes back there, read again or not. */
 	bool back = info->by_path || info->item;
-	if (alias->moves && !back && root && root->parameter < 0 && alias->kind != ALIAS_ANY) {
+	if (alias->moves && !back && root && root->parameter < 0) {
 		take_over(w, info, alias);
 		if (!moves(w, value, alias)) {
 			emit_second(w, value, alias, at, into, alias->when);
@@ -458,7 +458,7 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		             "`%s` changes what a static variable holds", how);
 		return;
 	}
-	if ((!alias->fluent && !goes_back(w, base, alias)) || alias->kind == ALIAS_ANY || alias->kind == ALIAS_CONTENTS) {
+	if ((!alias->fluent && !goes_back(w, base, alias)) || alias->kind == ALIAS_CONTENTS) {
 		const char *name = base->through && base->through->local && base->through->local->name &&
 		                                   base->through != alias->path.root
 		                           ? base->through->local->name->text

@@ -192,11 +192,9 @@ static void store_kept(struct known *k)
 		if (!(k->library.keeps >> i & 1))
 			continue;
 		struct value value = k->args[i];
-		if (!name_is_known(k) && value.object)
-			emit_refusal(w, k->e, DIAG_MODES_ALIAS, always, "name the field",
-			             "`%s` puts an object into a field whose name is not known", spell(w, k->callee));
 		if (w->emit && value.object && k->has_base && k->base.obj != NONE)
-			obj_unify(w->s, obj_child(w->s, k->base.obj, part_label(k)), value.obj);
+			obj_unify(w->s, name_is_known(k) ? obj_child(w->s, k->base.obj, part_label(k)) : obj_any(w->s, k->base.obj),
+			          value.obj);
 		for (uint32_t j = 0; j < value.aliases.count && k->has_base; j++) {
 			for (uint32_t b = 0; b < k->base.aliases.count; b++) {
 				/* a.push(a): it is not the last use of a */
@@ -224,17 +222,15 @@ static struct value place_result(struct known *k)
 		value.is_path &= name_is(k->callee->name, "get");
 		return value;
 	}
-	struct value value = k->base;
-	value.from = k->e;
-	value.object = type_is_object(w->arena, k->e->type);
-	alias_list aliases = {0};
-	for (uint32_t i = 0; i < value.aliases.count; i++) {
-		struct alias alias = value.aliases.items[i];
-		alias.kind = ALIAS_ANY;
-		alias.moves = false;
-		alias_add(w, &aliases, &alias);
+	/* A part with some name: nothing can be said of what is not it. */
+	struct value value = value_step(w, &k->base, w->element, NULL, k->e->type, k->e);
+	for (uint32_t i = 0; i < value.aliases.count && i < k->base.aliases.count; i++) {
+		value.aliases.items[i].path = k->base.aliases.items[i].path;
+		value.aliases.items[i].path.deep = true;
+		value.aliases.items[i].moves = false;
 	}
-	value.aliases = aliases;
+	if (w->emit && value.object && k->base.obj != NONE)
+		value.obj = obj_any(w->s, k->base.obj);
 	value.is_path = false;
 	return value;
 }
@@ -267,6 +263,20 @@ static bool has_object_items(struct known *k)
 	return !item || type_is_object(k->w->arena, item);
 }
 
+/* x of `map[k] = x`: it stands in the map now. */
+static struct value written_value(struct known *k)
+{
+	struct walk *w = k->w;
+	struct value value = k->args[1];
+	if (!value.aliases.count && k->has_base)
+		value = value_step(w, &k->base, w->element, k->e->list.items[0], k->e->type, k->e);
+	for (uint32_t i = 0; i < value.aliases.count; i++)
+		value.aliases.items[i].moves = false;
+	value.from = k->e;
+	value.is_path = false;
+	return value;
+}
+
 static struct value result_of(struct known *k)
 {
 	struct walk *w = k->w;
@@ -275,6 +285,8 @@ static struct value result_of(struct known *k)
 		return place_result(k);
 	if (!result.object)
 		return result;
+	if (name_is(k->callee->name, "arrayWrite") && k->e->list.count == 2)
+		return written_value(k);
 	if (k->library.shares && has_object_items(k)) {
 		if (k->has_base)
 			share_with(k, &result, &k->base);
@@ -284,9 +296,13 @@ static struct value result_of(struct known *k)
 		}
 	}
 	if (k->library.changes && k->has_base && w->emit) {
-		/* pop, shift, splice give what was in it. */
-		obj_share(w->s, result.obj, k->base.obj);
-		obj_unify(w->s, result.obj, obj_child(w->s, k->base.obj, w->element));
+		/* pop and shift give what was in it, splice a container of it. */
+		if (k->base.from && same_type(w, k->base.from->type, k->e->type))
+			obj_share(w->s, result.obj, k->base.obj);
+		else
+			obj_unify(w->s, result.obj, obj_child(w->s, k->base.obj, w->element));
+	}
+	if (k->library.changes && k->has_base) {
 		result.fresh = result.deep = false;
 	}
 	if (k->library.same && (k->has_base || k->e->list.count)) {

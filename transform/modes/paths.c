@@ -207,10 +207,8 @@ struct value value_step(struct walk *w, const struct value *base, text_id label,
 	value.unless = base->unless;
 	for (uint32_t i = 0; i < base->aliases.count; i++) {
 		struct alias alias = base->aliases.items[i];
-		if (alias.kind != ALIAS_ANY) {
-			alias.path = path_step(w, &alias.path, label, index);
-			alias.kind = ALIAS_WHOLE;
-		}
+		alias.path = path_step(w, &alias.path, label, index);
+		alias.kind = ALIAS_WHOLE;
 		alias_add(w, &value.aliases, &alias);
 	}
 	return value;

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FORMAT = 1 };
+enum { FORMAT = 2 };
 
 struct renumber {
 	uint32_t *to;         /* old -> 1 + new */
@@ -96,6 +96,19 @@ static void write_named(struct writer *w)
 	}
 }
 
+static void write_instances(struct writer *w)
+{
+	buf_varint(&w->body, w->s->instances.count);
+	for (uint32_t i = 0; i < w->s->instances.count; i++) {
+		const struct instance *instance = &w->s->instances.items[i];
+		buf_varint(&w->body, instance->pairs.count);
+		for (uint32_t j = 0; j < instance->pairs.count; j++) {
+			put_obj(w, instance->pairs.items[j].callee);
+			put_obj(w, instance->pairs.items[j].caller);
+		}
+	}
+}
+
 /* Contents in order of mention; each child may mention more. */
 static void write_contents(struct writer *w)
 {
@@ -109,6 +122,9 @@ static void write_contents(struct writer *w)
 		if (known)
 			continue;
 		const struct content *one = &s->contents.items[content];
+		buf_varint(&w->body, one->any != NONE);
+		if (one->any != NONE)
+			put_obj(w, one->any);
 		buf_varint(&w->body, one->children.count);
 		for (uint32_t j = 0; j < one->children.count; j++) {
 			put_text(w, one->children.items[j].label);
@@ -133,6 +149,7 @@ void system_write(struct system *s, struct buf *out)
 	buf_varint(&w.body, s->clauses.count);
 	for (uint32_t i = 0; i < s->clauses.count; i++)
 		write_clause(&w, &s->clauses.items[i]);
+	write_instances(&w);
 	write_contents(&w);
 	buf_varint(&w.body, w.bits.order.count);
 	for (uint32_t i = 0; i < w.bits.order.count; i++)
@@ -221,6 +238,22 @@ static void read_clause(struct reader *r)
 		clause_add(r->s, &clause);
 }
 
+static void read_instances(struct reader *r)
+{
+	uint32_t count = get(r, NONE);
+	for (uint32_t i = 0; i < count && !r->in.failed; i++) {
+		struct instance instance = {0};
+		uint32_t pairs = get(r, NONE);
+		for (uint32_t j = 0; j < pairs && !r->in.failed; j++) {
+			struct instance_pair pair = {.callee = get_obj(r)};
+			pair.caller = get_obj(r);
+			if (!r->in.failed)
+				VEC_PUSH(r->s->arena, &instance.pairs, pair);
+		}
+		VEC_PUSH(r->s->arena, &r->s->instances, instance);
+	}
+}
+
 static void read_contents(struct reader *r)
 {
 	uint32_t count = get(r, r->objs.count + 1);
@@ -231,6 +264,11 @@ static void read_contents(struct reader *r)
 			continue;
 		}
 		VEC_PUSH(r->s->arena, &r->contents, r->objs.items[i]);
+		if (get(r, 2)) {
+			obj_id any = get_obj(r);
+			if (!r->in.failed)
+				obj_unify(r->s, obj_any(r->s, r->objs.items[i]), any);
+		}
 		uint32_t children = get(r, NONE);
 		for (uint32_t j = 0; j < children && !r->in.failed; j++) {
 			text_id label = get_text(r);
@@ -283,6 +321,7 @@ bool system_read(struct system *into, const char *bytes, size_t length)
 	uint32_t clauses = get(&r, NONE);
 	for (uint32_t i = 0; i < clauses && !r.in.failed; i++)
 		read_clause(&r);
+	read_instances(&r);
 	read_contents(&r);
 	read_bits(&r);
 	return !r.in.failed && r.in.at == r.in.end;

@@ -2,21 +2,11 @@
  * The least fixpoint over all classes' clauses, then containment: what is
  * changed inside a value changes what it is in.
  */
-#include "transform/modes/internal.h"
+#include "transform/modes/solver.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct solver {
-	struct modes *modes;
-	struct system *s;
-	VEC(uint32_t) ready;     /* clauses whose bodies hold */
-	bool *fired;
-	uint32_t *changed;       /* by representative: 1 + the clause that says so, 0: not changed */
-	VEC(uint32_t) *inside;   /* by representative: contents that it is a child of */
-	VEC(uint32_t) *owners;   /* by content: representatives that have it */
-};
 
 /* ---- the fixpoint ---- */
 
@@ -33,6 +23,20 @@ static void set_bit(struct solver *v, bit_id bit)
 	}
 }
 
+static void fire(struct solver *v)
+{
+	uint32_t index = VEC_LAST(&v->ready);
+	const struct clause *clause = &v->s->clauses.items[index];
+	v->ready.count--;
+	v->fired[index] = true;
+	if (clause->head == HEAD_BIT)
+		set_bit(v, clause->a);
+	else if (clause->head == HEAD_UNIFY)
+		obj_unify(v->s, clause->a, clause->b);
+	else if (clause->head == HEAD_SHARE)
+		obj_share(v->s, clause->a, clause->b);
+}
+
 static void run(struct solver *v)
 {
 	struct system *s = v->s;
@@ -44,18 +48,10 @@ static void run(struct solver *v)
 		if (!clause->body_count)
 			VEC_PUSH(s->arena, &v->ready, i);
 	}
-	while (v->ready.count) {
-		uint32_t index = VEC_LAST(&v->ready);
-		v->ready.count--;
-		const struct clause *clause = &s->clauses.items[index];
-		v->fired[index] = true;
-		if (clause->head == HEAD_BIT)
-			set_bit(v, clause->a);
-		else if (clause->head == HEAD_UNIFY)
-			obj_unify(s, clause->a, clause->b);
-		else if (clause->head == HEAD_SHARE)
-			obj_share(s, clause->a, clause->b);
-	}
+	while (v->ready.count)
+		fire(v);
+	while (instantiate(v))
+		continue;
 }
 
 /* ---- containment ---- */
@@ -68,8 +64,15 @@ static bool is_content_label(const struct system *s, text_id label)
 static void index_containment(struct solver *v)
 {
 	struct system *s = v->s;
-	v->inside = arena_array(s->arena, s->objs.count + 1, sizeof *v->inside);
-	v->owners = arena_array(s->arena, s->contents.count + 1, sizeof *v->owners);
+	v->inside = ARENA_NEWS(s->arena, s->objs.count + 1, number_list);
+	v->owners = ARENA_NEWS(s->arena, s->contents.count + 1, number_list);
+	v->flows_to = ARENA_NEWS(s->arena, s->objs.count + 1, number_list);
+	v->flows_from = ARENA_NEWS(s->arena, s->objs.count + 1, number_list);
+	for (uint32_t i = 0; i < v->flows.count; i++) {
+		obj_id from = obj_find(s, v->flows.items[i].callee), to = obj_find(s, v->flows.items[i].caller);
+		VEC_PUSH(s->arena, &v->flows_to[from], to);
+		VEC_PUSH(s->arena, &v->flows_from[to], from);
+	}
 	for (uint32_t i = 0; i < s->objs.count; i++) {
 		if (obj_find(s, i) == i)
 			VEC_PUSH(s->arena, &v->owners[content_find(s, s->objs.items[i].content)], i);
@@ -78,6 +81,8 @@ static void index_containment(struct solver *v)
 		const struct content *content = &s->contents.items[i];
 		if (content->parent != i)
 			continue;
+		if (content->any != NONE)
+			VEC_PUSH(s->arena, &v->inside[obj_find(s, content->any)], i);
 		for (uint32_t j = 0; j < content->children.count; j++) {
 			if (is_content_label(s, content->children.items[j].label))
 				VEC_PUSH(s->arena, &v->inside[obj_find(s, content->children.items[j].obj)], i);
@@ -116,12 +121,25 @@ static int by_witness(const void *left, const void *right, void *modes)
 	return compare_witnesses(modes, *(const uint32_t *)left, *(const uint32_t *)right);
 }
 
-/* Each change, in order, goes up until it meets an earlier one. */
+/* To what contains it, and from a generic function to its callers. */
+static void spread_up(struct solver *v, number_list *todo, uint32_t obj)
+{
+	for (uint32_t j = 0; j < v->inside[obj].count; j++) {
+		uint32_t content = v->inside[obj].items[j];
+		for (uint32_t k = 0; k < v->owners[content].count; k++)
+			VEC_PUSH(v->s->arena, todo, v->owners[content].items[k]);
+	}
+	for (uint32_t j = 0; j < v->flows_to[obj].count; j++)
+		VEC_PUSH(v->s->arena, todo, v->flows_to[obj].items[j]);
+}
+
+/* Each change, in order, goes on until it meets an earlier one. */
 static void spread_changes(struct solver *v)
 {
 	struct system *s = v->s;
 	number_list changes = {0}, todo = {0};
 	v->changed = ARENA_NEWS(s->arena, s->objs.count + 1, uint32_t);
+	v->reaches = ARENA_NEWS(s->arena, s->objs.count + 1, uint32_t);
 	for (uint32_t i = 0; i < s->clauses.count; i++) {
 		if (v->fired[i] && s->clauses.items[i].head == HEAD_CHANGE)
 			VEC_PUSH(s->arena, &changes, i);
@@ -136,11 +154,31 @@ static void spread_changes(struct solver *v)
 			if (v->changed[obj])
 				continue;
 			v->changed[obj] = 1 + changes.items[i];
-			for (uint32_t j = 0; j < v->inside[obj].count; j++) {
-				uint32_t content = v->inside[obj].items[j];
-				for (uint32_t k = 0; k < v->owners[content].count; k++)
-					VEC_PUSH(s->arena, &todo, v->owners[content].items[k]);
-			}
+			spread_up(v, &todo, obj);
+		}
+	}
+}
+
+/* A second name inside a generic function matters where a caller's object is changed. */
+static void spread_back(struct solver *v)
+{
+	struct system *s = v->s;
+	number_list todo = {0};
+	for (uint32_t i = 0; i < s->objs.count; i++) {
+		v->reaches[i] = v->changed[i];
+		if (v->changed[i])
+			VEC_PUSH(s->arena, &todo, i);
+	}
+	while (todo.count) {
+		uint32_t obj = VEC_LAST(&todo);
+		todo.count--;
+		for (uint32_t j = 0; j < v->flows_from[obj].count; j++) {
+			uint32_t from = v->flows_from[obj].items[j];
+			uint32_t old = v->reaches[from], new = v->reaches[obj];
+			if (old && compare_witnesses(v->modes, old - 1, new - 1) <= 0)
+				continue;
+			v->reaches[from] = new;
+			VEC_PUSH(s->arena, &todo, from);
 		}
 	}
 }
@@ -168,10 +206,13 @@ static uint32_t change_of_parts(struct solver *v, obj_id obj)
 	for (uint32_t i = 0; i < content->children.count; i++) {
 		if (!is_content_label(s, content->children.items[i].label))
 			continue;
-		uint32_t change = v->changed[obj_find(s, content->children.items[i].obj)];
+		uint32_t change = v->reaches[obj_find(s, content->children.items[i].obj)];
 		if (change && (best == NONE || compare_witnesses(v->modes, change - 1, best) < 0))
 			best = change - 1;
 	}
+	uint32_t any = content->any == NONE ? 0 : v->reaches[obj_find(s, content->any)];
+	if (any && (best == NONE || compare_witnesses(v->modes, any - 1, best) < 0))
+		best = any - 1;
 	return best;
 }
 
@@ -207,8 +248,8 @@ static void collect_refusals(struct solver *v)
 			if (!v->fired[j])
 				continue;
 			uint32_t change = NONE;
-			if (clause->head == HEAD_SECOND && v->changed[obj_find(s, clause->a)])
-				change = v->changed[obj_find(s, clause->a)] - 1;
+			if (clause->head == HEAD_SECOND && v->reaches[obj_find(s, clause->a)])
+				change = v->reaches[obj_find(s, clause->a)] - 1;
 			else if (clause->head == HEAD_PARTS)
 				change = change_of_parts(v, clause->a);
 			if (change != NONE || clause->head == HEAD_REFUSE)
@@ -274,6 +315,7 @@ struct modes *modes_solve(struct arena *arena, struct name_scope *names,
 	run(&solver);
 	index_containment(&solver);
 	spread_changes(&solver);
+	spread_back(&solver);
 	collect_refusals(&solver);
 	collect_effects(modes, names);
 	return modes;

@@ -74,7 +74,8 @@ const char *text_at(const struct system *s, text_id text)
 
 obj_id obj_new(struct system *s)
 {
-	struct content content = {.parent = s->contents.count};
+	struct content content = {.parent = s->contents.count, .any = NONE};
+	s->version++;
 	struct obj obj = {.parent = s->objs.count, .content = s->contents.count, .key = NONE};
 	VEC_PUSH(s->arena, &s->contents, content);
 	VEC_PUSH(s->arena, &s->objs, obj);
@@ -143,6 +144,8 @@ obj_id obj_child(struct system *s, obj_id obj, text_id label)
 {
 	uint32_t index = content_find(s, s->objs.items[obj_find(s, obj)].content);
 	struct content *content = &s->contents.items[index];
+	if (content->any != NONE)
+		return obj_find(s, content->any);
 	uint32_t at = child_at(content, label);
 	if (at < content->children.count && content->children.items[at].label == label)
 		return obj_find(s, content->children.items[at].obj);
@@ -159,6 +162,18 @@ struct pairs {
 	VEC(struct pair) list;
 };
 
+static void push_pair(struct system *s, struct pairs *todo, obj_id left, obj_id right)
+{
+	struct pair pair = {left, right};
+	VEC_PUSH(s->arena, &todo->list, pair);
+}
+
+static void children_join_any(struct system *s, struct content *content, struct pairs *todo)
+{
+	for (uint32_t i = 0; content->any != NONE && i < content->children.count; i++)
+		push_pair(s, todo, content->any, content->children.items[i].obj);
+}
+
 /* The smaller one's children go into the larger; two of one name are still to be united. */
 static void contents_join(struct system *s, uint32_t left, uint32_t right, struct pairs *todo)
 {
@@ -173,16 +188,20 @@ static void contents_join(struct system *s, uint32_t left, uint32_t right, struc
 	}
 	struct content *into = &s->contents.items[left], *from = &s->contents.items[right];
 	from->parent = left;
+	s->version++;
+	if (into->any != NONE && from->any != NONE)
+		push_pair(s, todo, into->any, from->any);
+	else if (into->any == NONE)
+		into->any = from->any;
 	for (uint32_t i = 0; i < from->children.count; i++) {
 		struct content_child child = from->children.items[i];
 		uint32_t at = child_at(into, child.label);
-		if (at < into->children.count && into->children.items[at].label == child.label) {
-			struct pair pair = {into->children.items[at].obj, child.obj};
-			VEC_PUSH(s->arena, &todo->list, pair);
-		} else {
+		if (at < into->children.count && into->children.items[at].label == child.label)
+			push_pair(s, todo, into->children.items[at].obj, child.obj);
+		else
 			child_insert(s, into, at, child);
-		}
 	}
+	children_join_any(s, into, todo);
 }
 
 static void unify_all(struct system *s, struct pairs *todo)
@@ -199,6 +218,7 @@ static void unify_all(struct system *s, struct pairs *todo)
 			right = swap;
 		}
 		s->objs.items[right].parent = left;
+		s->version++;
 		contents_join(s, s->objs.items[left].content, s->objs.items[right].content, todo);
 	}
 }
@@ -221,6 +241,20 @@ void obj_share(struct system *s, obj_id left, obj_id right)
 	contents_join(s, s->objs.items[obj_find(s, left)].content,
 	              s->objs.items[obj_find(s, right)].content, &todo);
 	unify_all(s, &todo);
+}
+
+obj_id obj_any(struct system *s, obj_id obj)
+{
+	uint32_t index = content_find(s, s->objs.items[obj_find(s, obj)].content);
+	if (s->contents.items[index].any == NONE) {
+		struct pairs todo = {0};
+		obj_id any = obj_new(s);
+		s->contents.items[index].any = any;
+		children_join_any(s, &s->contents.items[index], &todo);
+		unify_all(s, &todo);
+	}
+	index = content_find(s, s->objs.items[obj_find(s, obj)].content);
+	return obj_find(s, s->contents.items[index].any);
 }
 
 /* ---- bits and clauses ---- */

@@ -44,6 +44,7 @@ struct content_child {
 struct content {
 	uint32_t parent;
 	VEC(struct content_child) children; /* sorted by label */
+	obj_id any; /* fields by names that are not known: all children are this one; or NONE */
 };
 
 struct bit {
@@ -82,6 +83,15 @@ struct clause {
 
 typedef VEC(uint32_t) number_list;
 
+/* A call of a generic function: what it does to its own parameters and result
+ * happens to these of the caller, each call for itself. */
+struct instance_pair {
+	obj_id callee, caller;
+};
+struct instance {
+	VEC(struct instance_pair) pairs;
+};
+
 struct system {
 	struct arena *arena;
 	struct texts texts;
@@ -89,8 +99,10 @@ struct system {
 	VEC(struct content) contents;
 	VEC(struct bit) bits;
 	VEC(struct clause) clauses;
+	VEC(struct instance) instances;
 	number_list named_objs; /* by text: 1 + obj, 0 is none */
 	number_list named_bits;
+	uint64_t version; /* grows with every union and every node */
 };
 
 void system_init(struct system *s, struct arena *arena);
@@ -106,6 +118,8 @@ obj_id obj_named(struct system *s, text_id key);
 obj_id obj_find(struct system *s, obj_id obj);
 /* What `obj` has under this name; made when there is none yet. */
 obj_id obj_child(struct system *s, obj_id obj, text_id label);
+/* All that `obj` has becomes one: its fields are used by names that are not known. */
+obj_id obj_any(struct system *s, obj_id obj);
 uint32_t content_find(struct system *s, uint32_t content);
 void obj_unify(struct system *s, obj_id left, obj_id right);
 void obj_share(struct system *s, obj_id left, obj_id right);

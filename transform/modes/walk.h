@@ -38,7 +38,7 @@ struct conditions {
 enum alias_kind {
 	ALIAS_WHOLE,    /* the value is the object there */
 	ALIAS_CONTENTS, /* a new container of the same elements */
-	ALIAS_ANY,      /* a part with a name that is not known */
+
 };
 
 struct alias {
