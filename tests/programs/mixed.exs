@@ -90,7 +90,7 @@ defmodule Mixed do
 
   defp warning([{file, line, text} | _]) do
     line = if is_tuple(line), do: elem(line, 0), else: line
-    "#{Path.basename(file)}:#{line}: #{text |> String.split("\n") |> hd()}"
+    "#{Path.basename(file)}:#{line}: #{text |> IO.chardata_to_string() |> String.split("\n") |> hd()}"
   end
 
   # The runtime's modules are compiled once.
