@@ -366,17 +366,31 @@ struct ex *for_source(struct lower *l, const struct tx *e)
 	default:
 		source = lower_expr(l, e->left);
 	}
-	if (e->key)
+	if (e->key && e->for_kind != FOR_ITERATOR)
 		source = ex_remote(l->arena, ex_alias(l->arena, "Enum"), "with_index", 1, source);
 	return source;
 }
 
+/* A variable of the loop; one that is called _ and never asked for has no name. */
+static struct ex *loop_variable(struct lower *l, struct tx_local *local)
+{
+	if (!local || (local->name && name_is(local->name, "_") && !local_info(l, local)->reads))
+		return ex_var(l->arena, "_");
+	return lower_local(l, local);
+}
+
 struct ex *for_pattern(struct lower *l, const struct tx *e)
 {
-	struct ex *value = e->local ? lower_local(l, e->local) : ex_var(l->arena, "_");
+	struct ex *value = loop_variable(l, e->local);
 	if (!e->key)
 		return value;
-	struct ex *key = lower_local(l, e->key);
+	struct ex *key = loop_variable(l, e->key);
+	if (e->for_kind == FOR_ITERATOR) {
+		struct ex *pair = ex_new(l->arena, EX_MAP);
+		ex_add_pair(l->arena, pair, ex_atom(l->arena, "key"), key);
+		ex_add_pair(l->arena, pair, ex_atom(l->arena, "value"), value);
+		return pair;
+	}
 	return e->for_kind == FOR_MAP ? ex_tuple(l->arena, 2, key, value) : ex_tuple(l->arena, 2, value, key);
 }
 

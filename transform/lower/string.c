@@ -9,7 +9,7 @@ static char *guessed(struct arena *arena, const char *snake, bool upper)
 	char *out = arena_alloc(arena, strlen(snake) + 1), *at = out;
 	for (const char *p = snake; *p; p++) {
 		bool letter = *p >= 'a' && *p <= 'z';
-		if (*p == '_' && p > snake && p[1]) {
+		if (*p == '_' && p > snake && p[1] >= 'a' && p[1] <= 'z') {
 			upper = true;
 			continue;
 		}

@@ -25,15 +25,18 @@ defmodule Haxe.Name do
     ArgumentError -> nil
   end
 
-  @doc "`:user_id` -> `\"userId\"`"
+  @doc """
+  `:user_id` -> `"userId"`. It may have been `"user_id"` in Haxe: nothing says so here. An
+  underscore before a digit was one there too.
+  """
   def field(key) do
     text = key |> Atom.to_string() |> without_mark()
-    Regex.replace(~r/(?<=.)_([a-z0-9])/, text, fn _, letter -> String.upcase(letter) end)
+    Regex.replace(~r/(?<=.)_([a-z])/, text, fn _, letter -> String.upcase(letter) end)
   end
 
   @doc "`:no_reply` -> `\"NoReply\"`"
   def constructor(tag) do
-    Regex.replace(~r/(?:^|_)([a-z0-9])/, Atom.to_string(tag), fn _, letter ->
+    Regex.replace(~r/(?:^|_)([a-z])/, Atom.to_string(tag), fn _, letter ->
       String.upcase(letter)
     end)
   end

@@ -39,6 +39,7 @@ defmodule Haxe.Reflect do
     cond do
       is_map_key(map, name) -> {:ok, name}
       atom != nil and is_map_key(map, atom) -> {:ok, atom}
+      key = Enum.find(Map.keys(map), &(name(&1) == name)) -> {:ok, key}
       true -> :error
     end
   end
