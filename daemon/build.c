@@ -121,7 +121,13 @@ static void load_named(struct build *build, const char *module)
 	diags_init(&missing, build->arena);
 	if (transform_load(build->transform, name, &missing))
 		return;
-	problem(build, arena_printf(build->arena, "Type not found : %s", module));
+	for (uint32_t i = 0; i < missing.list.count; i++) {
+		const struct diag *diag = &missing.list.items[i];
+		if (diag->place.file == name) /* about the root itself */
+			problem(build, diag->message);
+		else
+			diag_copy(&build->early, diag);
+	}
 }
 
 static void load_list(struct build *build, const struct module_list *list)
