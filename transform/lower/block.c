@@ -56,7 +56,7 @@ static bool rest_is_short(const struct rest *rest)
 bool is_borrow(const struct local_info *info, const struct tx *value)
 {
 	const struct tx_function *owner = info->local->owner;
-	if (!info->writes.count || value->kind == TX_LOCAL || !is_object_type(info->local->type) ||
+	if (!info->writes || value->kind == TX_LOCAL || !is_object_type(info->local->type) ||
 	    !path_root(value))
 		return false;
 	return !info->replaced || (owner && modes_refilled(owner->body, info->local));
@@ -116,7 +116,7 @@ void lower_statement(struct lower *l, const struct tx *e)
 	case TX_FUNCTION:
 		if (!e->function->self || lower_local_function(l, e))
 			break;
-		bind_local(l, e->function->self, lower_closure(l, e, false));
+		bind_local(l, e->function->self, lower_closure(l, e));
 		break;
 	case TX_IF:
 	case TX_SWITCH:

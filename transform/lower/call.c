@@ -31,21 +31,6 @@ int changed_argument(const struct member *member)
 	return (int)strtol(meta->args.items[0]->text, NULL, 10);
 }
 
-static bool calls_only(const struct member *member, uint32_t index)
-{
-	for (uint32_t i = 0; i < member->meta.count; i++) {
-		const struct meta *meta = &member->meta.items[i];
-		if (!name_is(meta->name.name, ":calls"))
-			continue;
-		for (uint32_t j = 0; j < meta->args.count; j++) {
-			if (meta->args.items[j]->kind == EXPR_INT &&
-			    strtoul(meta->args.items[j]->text, NULL, 10) == index)
-				return true;
-		}
-	}
-	return false;
-}
-
 struct effects effects_of(struct lower *l, const struct symbol *owner, const struct member *member)
 {
 	if (!l->input->modes || owner->is_std || !member->name.name)
@@ -57,27 +42,6 @@ struct effects effects_of(struct lower *l, const struct symbol *owner, const str
 		fact_record(l->input->facts, FACT_EFFECTS, name,
 		            modes_effects_hash(l->input->modes, name));
 	return modes_effects(l->input->modes, name);
-}
-
-bool argument_is_called_only(struct lower *l, const struct tx *call, uint32_t index)
-{
-	const struct member *member = called_member(call);
-	const struct symbol *owner = member ? strip(call->left)->symbol : NULL;
-	if (!member)
-		return false;
-	if (owner->is_std || owner->decl->is_extern)
-		return calls_only(member, index);
-	return l->input->modes && index < 64 && !(effects_of(l, owner, member).keeps >> index & 1);
-}
-
-static void mark_immediate(struct lower *l, const struct tx *call)
-{
-	for (uint32_t i = 0; i < call->list.count; i++) {
-		const struct tx *argument = strip(call->list.items[i]);
-		if (argument && argument->kind == TX_FUNCTION &&
-		    argument_is_called_only(l, call, i))
-			map_put(l->arena, &l->immediate, argument, (void *)1);
-	}
 }
 
 /* ---- results ---- */
@@ -391,7 +355,6 @@ static struct ex *field_call(struct lower *l, const struct tx *e, const struct t
 struct ex *lower_call(struct lower *l, const struct tx *e, bool used)
 {
 	struct ex *value = NULL;
-	mark_immediate(l, e);
 	struct presence_call found = presence_classify(e);
 	if (found.operation != PRESENCE_NONE)
 		return presence_call(l, e, &found, used);

@@ -1,44 +1,7 @@
 /* Closures, and local functions that are only called by name. */
 #include "transform/lower/core.h"
 
-/* ---- function values ---- */
-
-static bool shares_loop(const struct loop_place *closure, const struct loop_place *write,
-                        const struct loop_place *declared)
-{
-	for (const struct loop_place *loop = closure; loop && loop != declared;
-	     loop = loop->outer) {
-		for (const struct loop_place *other = write; other; other = other->outer) {
-			if (other == loop)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* A closure that lives on sees a variable as it was when it was made: nothing
- * may change it afterwards. */
-static void check_captured(struct lower *l, const struct tx *e, const local_list *read)
-{
-	const struct loop_place *place = map_get(&l->closures, e);
-	for (uint32_t i = 0; i < read->count; i++) {
-		const struct local_info *info = local_info(l, read->items[i]);
-		for (uint32_t j = 0; j < info->writes.count; j++) {
-			const struct write *write = &info->writes.items[j];
-			if (write->node <= e->node && !shares_loop(place, write->loop, info->loop))
-				continue;
-			const char *name =
-			        read->items[i]->name ? read->items[i]->name->text : "a variable";
-			refuse_change(
-			        l, e->node,
-			        arena_printf(l->arena,
-			                     "`%s`, which changes after this closure took it,",
-			                     name),
-			        "let the closure take a copy: final now = x");
-			return;
-		}
-	}
-}
+/* ---- function values: what they see changes no more (modes has refused the others) ---- */
 
 static void check_assigned(struct lower *l, const struct tx *e, const local_list *assigned)
 {
@@ -50,17 +13,6 @@ static void check_assigned(struct lower *l, const struct tx *e, const local_list
 	              arena_printf(l->arena,
 	                           "a closure that changes `%s` of the function around it,", name),
 	              "use a loop, or give the new value back as the result");
-}
-
-static void check_arguments(struct lower *l, const struct tx_function *function)
-{
-	struct uses uses = uses_of(l, function->body);
-	for (uint32_t i = 0; i < function->args.count; i++) {
-		struct tx_local *local = function->args.items[i].local;
-		if (locals_has(&uses.assigned, local) && !locals_has(&uses.replaced, local))
-			refuse_change(l, local->node, "a function value that changes its argument",
-			              "give the changed value back as the result");
-	}
 }
 
 void lower_function_body(struct lower *l, const struct tx_function *function, struct ex *def)
@@ -90,14 +42,11 @@ void lower_arguments(struct lower *l, const struct tx_function *function, struct
 		ex_add(l->arena, into, lower_local(l, function->args.items[i].local));
 }
 
-struct ex *lower_closure(struct lower *l, const struct tx *e, bool called_only)
+struct ex *lower_closure(struct lower *l, const struct tx *e)
 {
 	const struct tx_function *function = e->function;
 	struct uses uses = uses_of(l, e);
 	check_assigned(l, e, &uses.assigned);
-	check_arguments(l, function);
-	if (!called_only)
-		check_captured(l, e, &uses.read);
 	struct lower_function inner = {.outer = l->function, .source = function};
 	inner.stem = l->function ? l->function->stem : "init";
 	inner.has_result = function->result && !ty_is_void(function->result);
@@ -194,8 +143,6 @@ bool lower_local_function(struct lower *l, const struct tx *e)
 	struct lifted *lifted = lift(l, e);
 	if (local_info(l, self)->values && lifted->outs.count)
 		check_assigned(l, e, &lifted->outs);
-	if (local_info(l, self)->values)
-		check_captured(l, e, &lifted->read);
 	define_lifted(l, lifted);
 	return true;
 }

@@ -57,23 +57,13 @@ struct lifted {
 	bool ready;
 };
 
-struct loop_place {
-	struct loop_place *outer;
-};
-
-struct write {
-	node_id node;
-	struct loop_place *loop;
-};
-
 /* What is known of one local while its member is lowered. */
 struct local_info {
 	struct tx_local *local;
 	const char *name;        /* its Elixir name */
 	uint32_t reads;          /* mentions that are no plain assignments */
 	uint32_t values;         /* a local function: mentions that are no calls */
-	VEC(struct write) writes;
-	struct loop_place *loop; /* the loop that it is declared in */
+	uint32_t writes;         /* assignments, and changes of its object */
 	struct lifted *lifted;
 	struct path *borrow;     /* changes go back there as well */
 	bool replaced;           /* assigned after its declaration */
@@ -226,7 +216,6 @@ struct ex *lower_call(struct lower *l, const struct tx *e, bool used);
 struct effects effects_of(struct lower *l, const struct symbol *owner, const struct member *member);
 bool changes_receiver(const struct member *member);
 const struct member *called_member(const struct tx *e);
-bool argument_is_called_only(struct lower *l, const struct tx *call, uint32_t index);
 struct ex *lower_new(struct lower *l, const struct tx *e);
 struct ex *lower_field(struct lower *l, const struct tx *e);
 struct ex *own_call(struct lower *l, const char *name);
@@ -236,7 +225,7 @@ struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const ch
 
 /* closure.c, reduce.c */
 struct ex *lower_local_value(struct lower *l, const struct tx *e);
-struct ex *lower_closure(struct lower *l, const struct tx *e, bool called_only);
+struct ex *lower_closure(struct lower *l, const struct tx *e);
 bool lower_local_function(struct lower *l, const struct tx *e);
 struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struct tx *e, bool used);
 struct lifted *lifted_of(struct lower *l, const struct tx_local *local);

@@ -428,7 +428,7 @@ struct ex *lower_expr(struct lower *l, const struct tx *e)
 	case TX_NEW:
 		return lower_new(l, e);
 	case TX_FUNCTION:
-		return lower_closure(l, e, map_has(&l->immediate, e));
+		return lower_closure(l, e);
 	case TX_BLOCK:
 		return lower_block_value(l, e);
 	case TX_COMPREHENSION:

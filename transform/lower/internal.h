@@ -36,8 +36,6 @@ struct lower {
 	struct map used;                 /* names of variables in the member: name -> (void *)1 */
 	struct map functions;            /* names of functions in the module */
 	const char *hint;                /* what the next result is going to be called, or NULL */
-	struct map immediate;            /* closures that are only called while their call lasts */
-	struct map closures;             /* TX_FUNCTION -> the loop that it is made in */
 	/* the leaves' own */
 	void *values;                    /* value.c: what is known of values of this class */
 };

@@ -194,7 +194,6 @@ struct scope {
 	struct lower *l;
 	const struct visible *seen;
 	const void *block;       /* the block that declarations belong to */
-	struct loop_place *loop;
 };
 
 static const char *local_stem(struct lower *l, const struct tx_local *local)
@@ -232,7 +231,6 @@ static void declare(struct scope *s, struct tx_local *local)
 		for (unsigned number = 2; is_taken(s, name); number++)
 			name = arena_printf(l->arena, "%s_%u", stem, number);
 		info->name = name;
-		info->loop = s->loop;
 		map_put(l->arena, &l->used, name_from(l->names, name), SOURCE_NAME);
 	}
 	struct visible *seen = ARENA_NEW(l->arena, struct visible);
@@ -273,9 +271,8 @@ static void add_write(struct scope *s, const struct tx *target, const struct tx 
 {
 	struct tx_local *local = path_root(target);
 	if (local) {
-		struct write write = {e->node, s->loop};
 		struct local_info *info = local_info(s->l, local);
-		VEC_PUSH(s->l->arena, &info->writes, write);
+		info->writes++;
 		info->replaced |= strip(target)->kind == TX_LOCAL && e->kind == TX_BINARY;
 	}
 }
@@ -325,8 +322,6 @@ static void visit_loop(struct scope *s, const struct tx *e)
 		visit(s, e->left);
 		visit(s, e->third);
 	}
-	inner.loop = ARENA_NEW(s->l->arena, struct loop_place);
-	inner.loop->outer = s->loop;
 	inner.block = e;
 	if (e->kind == TX_FOR) {
 		if (e->key)
@@ -353,6 +348,9 @@ static void visit_call(struct scope *s, const struct tx *e)
 		return;
 	if (changes_receiver(member) && callee->left)
 		add_write(s, callee->left, e);
+	int argument = changed_argument(member);
+	if (argument >= 0 && (uint32_t)argument < e->list.count)
+		add_write(s, e->list.items[argument], e);
 	if (callee->symbol->is_std)
 		return;
 	struct effects effects = effects_of(s->l, callee->symbol, member);
@@ -406,7 +404,6 @@ static void visit(struct scope *s, const struct tx *e)
 		break;
 	}
 	case TX_FUNCTION:
-		map_put(s->l->arena, &s->l->closures, e, s->loop);
 		visit_function(s, e->function);
 		break;
 	case TX_FOR:
@@ -437,8 +434,6 @@ void names_of_member(struct lower *l, const struct tx *value, const struct tx_fu
 {
 	memset(&l->locals, 0, sizeof l->locals);
 	memset(&l->used, 0, sizeof l->used);
-	memset(&l->closures, 0, sizeof l->closures);
-	memset(&l->immediate, 0, sizeof l->immediate);
 	struct scope scope = {.l = l};
 	visit(&scope, value);
 	visit_function(&scope, function);

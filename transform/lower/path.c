@@ -172,7 +172,7 @@ static struct tx_local *never_written(struct lower *l, const struct ex *e)
 {
 	for (MAP_EACH(one, &l->locals)) {
 		struct local_info *info = one->value;
-		if (info->name && !strcmp(info->name, e->text) && !info->writes.count)
+		if (info->name && !strcmp(info->name, e->text) && !info->writes)
 			return info->local;
 	}
 	return NULL;

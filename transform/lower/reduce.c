@@ -44,7 +44,7 @@ static struct ex *reducer(struct lower *l, const struct tx *closure, const local
 	inner.nested_outs = inner.has_result;
 	inner.filters = form == FORM_FILTER;
 	struct ex *item = lower_local(l, function->args.items[0].local);
-	if (inner.filters && local_info(l, function->args.items[0].local)->writes.count)
+	if (inner.filters && local_info(l, function->args.items[0].local)->writes)
 		lower_refuse(l, closure->node, DIAG_UNSUPPORTED,
 		             "a filter that assigns its argument", "use a loop");
 	inner.item = item->text;

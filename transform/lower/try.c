@@ -1,7 +1,5 @@
-/* try and catch. */
+/* try and catch.  What a throw would undo has been refused (modes). */
 #include "transform/lower/core.h"
-
-#include "transform/types/walk.h"
 
 bool is_exception_class(const struct symbol *symbol)
 {
@@ -10,128 +8,6 @@ bool is_exception_class(const struct symbol *symbol)
 	return name_is(symbol->path, "haxe.Exception") ||
 	       name_is(symbol->path, "haxe.ValueException") ||
 	       name_starts(symbol->path, "haxe.exceptions.");
-}
-
-/* ---- what a throw would undo ---- */
-
-struct danger {
-	struct lower *l;
-	const struct tx_local *local;
-	bool throws, assigned, seen; /* seen: something may throw behind an assignment */
-};
-
-static bool may_throw(const struct tx *e)
-{
-	return e->kind == TX_CALL || e->kind == TX_THROW || e->kind == TX_NEW ||
-	       e->kind == TX_ELIXIR || e->kind == TX_INDEX || (e->kind == TX_CAST && e->cast_to) ||
-	       e->kind == TX_FIELD ||
-	       (e->kind == TX_BINARY && (e->op == OP_DIV || e->op == OP_MOD));
-}
-
-static bool visit_throws(void *context, const struct tx *e)
-{
-	struct danger *danger = context;
-	if (may_throw(e))
-		danger->throws = true;
-	return e->kind != TX_FUNCTION && !danger->throws;
-}
-
-static bool throws(const struct tx *e)
-{
-	struct danger danger = {0};
-	tx_walk(e, visit_throws, &danger);
-	return danger.throws;
-}
-
-static bool assigns(struct lower *l, const struct tx *e, const struct tx_local *local)
-{
-	struct uses uses = uses_of(l, e);
-	return locals_has(&uses.assigned, local);
-}
-
-/* The last statement may assign by itself: then its value is known before
- * anything is assigned, and nothing comes behind it. */
-static bool assigns_last(struct lower *l, const struct tx *e, const struct tx_local *local)
-{
-	e = strip(e);
-	const struct tx *target =
-	        e->kind == TX_BINARY && is_assignment(e->op) ? strip(e->left) : NULL;
-	if (target && target->kind == TX_LOCAL && target->local == local)
-		return !assigns(l, e->right, local) || !throws(e->right);
-	if (e->kind == TX_BINARY && target && path_root(target) == local)
-		return !assigns(l, e->right, local);
-	if (e->kind == TX_CALL && called_member(e) && changes_receiver(called_member(e)) &&
-	    strip(e->left)->left && path_root(strip(e->left)->left) == local) {
-		for (uint32_t i = 0; i < e->list.count; i++) {
-			if (assigns(l, e->list.items[i], local))
-				return false;
-		}
-		return true;
-	}
-	return e->kind == TX_UNARY;
-}
-
-/* True when the variable may be assigned and then something throws. */
-static bool is_torn(struct lower *l, const struct tx *e, const struct tx_local *local)
-{
-	e = strip(e);
-	if (!e || !assigns(l, e, local))
-		return false;
-	bool after = false;
-	switch (e->kind) {
-	case TX_BLOCK:
-		for (uint32_t i = e->list.count; i-- > 0;) {
-			if (assigns(l, e->list.items[i], local) &&
-			    (after || is_torn(l, e->list.items[i], local)))
-				return true;
-			after = after || throws(e->list.items[i]);
-		}
-		return false;
-	case TX_IF:
-		return assigns(l, e->left, local) || (e->right && is_torn(l, e->right, local)) ||
-		       (e->third && is_torn(l, e->third, local));
-	case TX_SWITCH:
-		if (assigns(l, e->left, local))
-			return true;
-		for (uint32_t i = 0; i < e->cases.count; i++) {
-			if (is_torn(l, e->cases.items[i].body, local))
-				return true;
-		}
-		return e->by_default && is_torn(l, e->by_default, local);
-	case TX_VAR:
-		return e->left && throws(e->left);
-	case TX_FOR:
-	case TX_WHILE:
-		return throws(e);
-	default:
-		return !assigns_last(l, e, local);
-	}
-}
-
-/* Haxe keeps what was assigned before the throw; Elixir forgets it. */
-static void check_torn(struct lower *l, const struct tx *e, const local_list *vars)
-{
-	for (uint32_t i = 0; i < vars->count; i++) {
-		const struct tx_local *local = vars->items[i];
-		if (!is_torn(l, e->left, local))
-			continue;
-		bool falls = false;
-		for (uint32_t j = 0; j < e->catches.count; j++) {
-			const struct tx *body = e->catches.items[j].body;
-			falls = falls || completes(body) || tx_mentions(body, local) ||
-			        (uses_of(l, body).jumps & (JUMP_BREAK | JUMP_CONTINUE));
-			falls = falls || (l->function && locals_has(&l->function->outs, local));
-		}
-		if (!falls)
-			continue;
-		const char *name = local->name ? local->name->text : "a variable";
-		refuse_change(
-		        l, e->node,
-		        arena_printf(l->arena,
-		                     "`%s`, which is changed in `try` before something may throw,",
-		                     name),
-		        "let `try` give the value: x = try f() catch (e) g()");
-	}
 }
 
 /* ---- clauses ---- */
@@ -264,8 +140,6 @@ struct ex *lower_try(struct lower *l, const struct tx *e, struct take take, cons
 	t.catches = ex_new(l->arena, EX_SECTION);
 	t.catches->text = "catch";
 	t.catches->length = 5;
-	struct uses uses = uses_of(l, e->left);
-	check_torn(l, e, &uses.assigned);
 	struct ex *code = ex_new(l->arena, EX_TRY);
 	code->left = lower_body(l, e->left, take, next, end);
 	for (uint32_t i = 0; i < e->catches.count; i++)

@@ -108,6 +108,9 @@ static void find_call(struct finder *f, const struct tx *e)
 	if (member && callee->symbol) {
 		if (changes_receiver(member))
 			note_assigned(f, path_root(callee->left), false);
+		int argument = changed_argument(member);
+		if (argument >= 0)
+			changes = UINT64_C(1) << argument;
 		if (!callee->symbol->is_std)
 			changes = effects_of(f->l, callee->symbol, member).changes;
 	} else if (callee && callee->kind == TX_LOCAL) {

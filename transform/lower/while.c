@@ -160,7 +160,7 @@ bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *ne
 		return false;
 	path_keep(l, &r.path, NULL);
 	r.loop.counter = make_local(l, "index", e->left->type);
-	if (e->local && local_info(l, e->local)->writes.count && is_object_type(e->local->type)) {
+	if (e->local && local_info(l, e->local)->writes && is_object_type(e->local->type)) {
 		struct path *borrow = ARENA_NEW(l->arena, struct path);
 		borrow->root = r.path.root;
 		for (uint32_t i = 0; i < r.path.steps.count; i++)
