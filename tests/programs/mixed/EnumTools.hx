@@ -72,7 +72,7 @@ class EnumTools {
 		Sys.println(hand[4] == Joker);
 		Sys.println(Type.enumEq(Number(Hearts, 1), Number(Hearts, 1)) + " " + Type.enumEq(hand[0], hand[1]));
 		Sys.println(hand[0].match(Number(_, 7)) + " " + hand[2].match(Face(Spades, _)));
-		Sys.println(Type.enumConstructor(hand[3]) + " " + Type.enumParameters(hand[3]).length + " " + Type.enumIndex(Joker));
+		Sys.println(Type.enumConstructor(hand[3]) + " " + Type.enumParameters(hand[3]).length);
 		var total = 0;
 		for (c in hand)
 			if (c != Joker)
