@@ -1,11 +1,12 @@
 /* Assignments: to locals, fields, properties, array items, abstracts' []; with an operator; ++ and --. */
 #include "transform/types/internal.h"
 
-void check_assignable(struct typer *t, struct tx *e)
+void check_assignable(struct typer *t, struct tx *e, node_id node)
 {
 	if (e->kind == TX_LOCAL) {
 		if (e->local && e->local->is_final && !t->untyped)
-			type_error(t, e->node, e->local->kind == LOCAL_LOOP ? DIAG_LOOP_VARIABLE : DIAG_ASSIGN_FINAL);
+			type_error(t, e->local->kind == LOCAL_LOOP ? node : e->node,
+			           e->local->kind == LOCAL_LOOP ? DIAG_LOOP_VARIABLE : DIAG_ASSIGN_FINAL);
 		return;
 	}
 	if (e->kind == TX_INDEX || e->kind == TX_FIELD || (e->kind == TX_THIS && t->decl->kind == DECL_ABSTRACT) || t->untyped)
@@ -39,7 +40,7 @@ static struct tx *assign_place(struct typer *t, const struct expr *e, struct tx 
 {
 	struct tx *value = type_expr(t, e->right, WANT(place->type));
 	value = cast_or_unify(t, place->type, value, e->node);
-	check_assignable(t, place);
+	check_assignable(t, place, e->node);
 	check_self(t, place, value, e->node);
 	return assign_node(t, OP_ASSIGN, place, value, e->node);
 }
@@ -168,12 +169,12 @@ static struct tx *op_place(struct typer *t, const struct expr *e, enum operator_
 			return over;
 		struct tx *stable = place_once(t, block, place);
 		over = binary_overload(t, op, stable, right, true, e->node, &own);
-		check_assignable(t, place);
+		check_assignable(t, place, e->node);
 		struct tx *value = cast_or_unify(t, place->type, over, e->node);
 		return close_block(t, block, assign_node(t, OP_ASSIGN, stable, value, e->node));
 	}
 	struct tx *result = over ? over : binary_typed(t, op, place, right, false, e->node);
-	check_assignable(t, place);
+	check_assignable(t, place, e->node);
 	struct mark mark = mark_now(t);
 	struct tx *value = cast_or_unify(t, place->type, result, e->node);
 	if (value != result) {
@@ -273,7 +274,7 @@ struct tx *type_assign_op(struct typer *t, const struct expr *e, struct want wan
 		struct tx *left = type_expr(t, e->left, WANT_VALUE);
 		bool own;
 		struct tx *over = binary_overload(t, op, left, right_of(t, e, op, left), true, e->node, &own);
-		if (over)
+		if (over && own)
 			return over;
 		type_error(t, e->node, DIAG_CANNOT_WRITE, a.name ? a.name->text : "");
 	}

@@ -7,6 +7,7 @@
 struct pass {
 	struct typer *t;
 	struct tx_function *function;
+	bool first;        /* the first round over a member */
 	bool changed;      /* a local became from_dynamic: look again */
 	unsigned depth;
 	struct map *heads; /* symbols whose HEAD was recorded */
@@ -265,6 +266,8 @@ static void visit(struct pass *p, struct tx *e)
 	if (!e || p->depth > 6000)
 		return;
 	p->depth++;
+	if (p->heads == NULL && p->first)
+		check_void(p->t, e);
 	bool dynamic = visit_kind(p, e);
 	if (!e->type)
 		e->type = p->t->program->core.dynamic;
@@ -281,6 +284,7 @@ void finish_member(struct typer *t, struct typed_member *member)
 	struct pass p = {.t = t, .changed = true};
 	for (int rounds = 0; p.changed && rounds < 20; rounds++) {
 		p.changed = false;
+		p.first = rounds == 0;
 		if (member->function)
 			visit_function(&p, member->function);
 		if (member->value)

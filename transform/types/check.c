@@ -26,51 +26,107 @@ static bool has_break(const struct tx *e, unsigned depth)
 	return false;
 }
 
-static bool all_cases_end(const struct tx *e)
+/* Holds a return or throw that no branch can step around. */
+static bool leaves(const struct tx *e, unsigned depth)
 {
-	for (uint32_t i = 0; i < e->cases.count; i++) {
-		if (!never_ends(e->cases.items[i].body))
-			return false;
-	}
-	if (e->by_default)
-		return never_ends(e->by_default);
-	return e->implicit; /* exhaustive: check_coverage says so */
-}
-
-bool never_ends(const struct tx *e)
-{
-	if (!e)
+	if (!e || depth > 2000)
 		return false;
 	switch (e->kind) {
 	case TX_RETURN:
 	case TX_THROW:
 		return true;
-	case TX_META:
-	case TX_CAST:
-		return never_ends(e->left);
-	case TX_BLOCK:
-		for (uint32_t i = 0; i < e->list.count; i++) {
-			if (never_ends(e->list.items[i]))
-				return true;
-		}
-		return false;
 	case TX_IF:
-		return e->third && never_ends(e->right) && never_ends(e->third);
 	case TX_WHILE:
-		if (e->left->kind == TX_BOOL && e->left->truth && !has_break(e->right, 0))
-			return true;
-		return e->do_while && never_ends(e->right);
+	case TX_FOR:
 	case TX_SWITCH:
-		return all_cases_end(e);
 	case TX_TRY:
-		if (!never_ends(e->left))
-			return false;
-		for (uint32_t i = 0; i < e->catches.count; i++) {
-			if (!never_ends(e->catches.items[i].body))
-				return false;
-		}
-		return true;
-	default:
+	case TX_FUNCTION:
+	case TX_COMPREHENSION:
 		return false;
+	default:
+		break;
+	}
+	depth++;
+	if (leaves(e->left, depth) || leaves(e->right, depth) || leaves(e->third, depth))
+		return true;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (leaves(e->list.items[i], depth))
+			return true;
+	}
+	return false;
+}
+
+static const struct tx *block_out(const struct tx *e)
+{
+	for (uint32_t i = 0; i + 1 < e->list.count; i++) {
+		if (leaves(e->list.items[i], 0))
+			return NULL;
+	}
+	return e->list.count ? comes_out(VEC_LAST(&e->list)) : e;
+}
+
+static const struct tx *switch_out(const struct tx *e)
+{
+	const struct tx *open = NULL;
+	if (!e->by_default && !e->implicit)
+		return e;
+	for (uint32_t i = 0; i < e->cases.count && !open; i++)
+		open = comes_out(e->cases.items[i].body);
+	return open || !e->by_default ? open : comes_out(e->by_default);
+}
+
+/* Where control comes out below this without a value; NULL: nowhere. */
+const struct tx *comes_out(const struct tx *e)
+{
+	const struct tx *open = NULL;
+	switch (e->kind) {
+	case TX_RETURN:
+	case TX_THROW:
+		return NULL;
+	case TX_META:
+		return comes_out(e->left);
+	case TX_BLOCK:
+		return block_out(e);
+	case TX_IF:
+		if (!e->third)
+			return e;
+		open = comes_out(e->right);
+		return open ? open : comes_out(e->third);
+	case TX_SWITCH:
+		return switch_out(e);
+	case TX_TRY:
+		open = comes_out(e->left);
+		for (uint32_t i = 0; i < e->catches.count && !open; i++)
+			open = comes_out(e->catches.items[i].body);
+		return open;
+	case TX_WHILE:
+		if (e->left->kind == TX_BOOL && e->left->truth)
+			return has_break(e->right, 0) ? e : NULL;
+		return e;
+	default:
+		return e;
+	}
+}
+
+/* ---- Void where a value is needed ---- */
+
+static void need(struct typer *t, const struct tx *e)
+{
+	if (e && e->type && e->kind != TX_NULL && ty_is_void(e->type))
+		type_say(t, e->node, DIAG_VOID_VALUE);
+}
+
+void check_void(struct typer *t, const struct tx *e)
+{
+	if (!e)
+		return;
+	if (e->kind == TX_BINARY && e->op != OP_ASSIGN) {
+		need(t, e->left);
+		need(t, e->right);
+	} else if (e->kind == TX_THROW) {
+		need(t, e->left);
+	} else if (e->kind == TX_CALL || e->kind == TX_ARRAY) {
+		for (uint32_t i = 0; i < e->list.count; i++)
+			need(t, e->list.items[i]);
 	}
 }

@@ -30,7 +30,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->named.room = 0;
 	t->local_count = 0;
 	t->function = NULL;
-	t->in_loop = false;
+	t->in_loop = t->in_initialiser = false;
 	t->untyped = false;
 	t->depth = 0;
 	t->steps = 0;
@@ -59,6 +59,7 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	if (!m->value)
 		return;
 	struct ty *want = is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
+	t->in_initialiser = !slot->is_static;
 	struct tx *value = type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
 	out->value = cast_or_unify(t, want, value, m->node);
 	close_monos(t, 0);

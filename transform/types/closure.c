@@ -18,7 +18,7 @@ static void make_arguments(struct typer *t, struct tx_function *made, const stru
 		struct ty *seen = i < type->params.count ? type->params.items[i].type : ty_mono(t->arena);
 		if (param->by_default) {
 			struct tx *value = type_expr(t, param->by_default, WANT(seen));
-			arg.by_default = cast_or_unify(t, seen, value, param->node);
+			arg.by_default = cast_or_unify(t, seen, value, param->by_default->node);
 			check_constant(t, arg.by_default);
 		}
 		arg.local = local_new(t, param->name, seen, LOCAL_ARGUMENT);
@@ -91,19 +91,12 @@ static bool only_throws(const struct tx *e)
 	return e->kind == TX_THROW;
 }
 
-/* The last statement, which "Missing return" is said of. */
-static node_id last_statement(const struct tx *e)
-{
-	while (e->kind == TX_BLOCK && e->list.count)
-		e = VEC_LAST(&e->list);
-	return e->node;
-}
-
 static void check_result(struct typer *t, struct tx_function *made)
 {
 	if (gives_value(made->body, 0)) {
-		if (!ty_is_void(t->result) && !never_ends(made->body))
-			type_say(t, last_statement(made->body), DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
+		const struct tx *open = ty_is_void(t->result) ? NULL : comes_out(made->body);
+		if (open)
+			type_say(t, open->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
 		return;
 	}
 	struct mark mark = mark_now(t);

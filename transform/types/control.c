@@ -104,7 +104,7 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		var->left = var_value(t, v, type, &failed);
 	if (failed)
 		type = ty_new(t->arena, TY_DYNAMIC);
-	if (!failed && v->value && ty_is_void(type) && !t->untyped) {
+	if (!failed && ty_is_void(type) && !t->untyped) {
 		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
 		type = ty_new(t->arena, TY_DYNAMIC);
 	}
@@ -285,6 +285,10 @@ struct tx *type_try(struct typer *t, const struct expr *e, struct want want)
 
 static struct tx *returned(struct typer *t, const struct expr *e)
 {
+	bool constructs = t->in_constructor && !t->function->outer && t->decl->kind == DECL_ABSTRACT;
+	if (constructs && !(e->left->kind == EXPR_CAST && !e->left->type))
+		type_error(t, e->node, DIAG_CONSTRUCTOR_VALUE);
+
 	struct want want = ty_is_void(t->result) ? WANT_NOTHING : WANT(t->result);
 	struct tx *value = type_expr(t, e->left, want);
 	value = cast_or_unify(t, t->result, value, e->node);

@@ -326,7 +326,12 @@ static bool is_possible(struct coverage *c, struct slot *slot, struct ty *type)
 {
 	if (!slot->member->type)
 		return true;
-	struct mark mark = mark_now(c->t);
+	struct typer *t = c->t;
+	struct mark mark = mark_now(t);
+	struct ty **monos = ARENA_NEWS(t->arena, t->params.count + 1, struct ty *);
+	for (uint32_t i = 0; i < t->params.count; i++)
+		monos[i] = ty_mono(t->arena);
+	type = ty_subst(t->arena, type, t->params.items, monos, t->params.count);
 	struct ty *seen = ty_follow(slot_instance(c->t, slot, NULL));
 	bool fits = unify(c->t, seen->kind == TY_FUNCTION ? seen->result : seen, type);
 	mark_undo(c->t, mark);

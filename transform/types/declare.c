@@ -70,6 +70,8 @@ static void check_method(struct typer *t, struct slot *slot)
 	bool is_abstract = m->access & ACCESS_ABSTRACT;
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
 		type_say(t, m->node, DIAG_STATIC_OVERRIDE, m->name.name->text);
+	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL))
+		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
 	if (is_abstract && (m->access & ACCESS_STATIC))
 		type_say(t, m->node, DIAG_STATIC_ABSTRACT);
 	else if (is_abstract && (m->access & ACCESS_FINAL))
@@ -107,7 +109,8 @@ static void check_variable(struct typer *t, struct slot *slot)
 	const struct member *m = slot->member;
 	const struct decl *d = t->decl;
 	bool is_value = d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
-	if (!m->type && !m->value && !is_value)
+	bool unset = slot->is_static && (m->access & ACCESS_FINAL);
+	if (!m->type && !m->value && !is_value && !unset)
 		type_say(t, m->node, DIAG_NEEDS_TYPE);
 	if (m->access & ACCESS_OVERRIDE)
 		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_VARIABLE, m->name.name->text);
@@ -250,6 +253,29 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 
 /* ---- the whole ---- */
 
+/* What an abstract says it is made from or becomes, it must be underneath. */
+static void check_compatible(struct typer *t, const struct type_node *node, struct ty *type, bool is_to)
+{
+	struct ty *under = t->head->underlying;
+	struct mark mark = mark_now(t);
+	if (is_to ? !unify(t, under, type) : !unify(t, type, under))
+		type_say(t, node->node, DIAG_INCOMPATIBLE_CAST);
+	else
+		mark_undo(t, mark);
+}
+
+static void check_casts(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	if (!t->head->underlying || t->head->is_core_type || d->from.count != t->head->from.count ||
+	    d->to.count != t->head->to.count)
+		return;
+	for (uint32_t i = 0; i < d->from.count; i++)
+		check_compatible(t, d->from.items[i], t->head->from.items[i], false);
+	for (uint32_t i = 0; i < d->to.count; i++)
+		check_compatible(t, d->to.items[i], t->head->to.items[i], true);
+}
+
 static void check_declaration(struct typer *t)
 {
 	const struct decl *d = t->decl;
@@ -272,6 +298,8 @@ void check_class(struct typer *t)
 	if (d->kind == DECL_TYPEDEF)
 		return;
 	check_declaration(t);
+	if (d->kind == DECL_ABSTRACT)
+		check_casts(t);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct slot *slot = &t->head->slots[i];
 		check_member_name(t, slot->member);

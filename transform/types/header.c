@@ -223,7 +223,7 @@ static struct ty *class_super_type(struct typer *t, struct head *head, const str
 		type_say(t, node->node, DIAG_EXTEND_INTERFACE);
 	head_super(header(follow->symbol));
 	if (reaches(follow->symbol, head->symbol)) {
-		type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_CLASS);
+		type_say(t, node->node, DIAG_RECURSIVE_CLASS);
 		return NULL;
 	}
 	return follow;
@@ -244,6 +244,22 @@ struct ty *head_super(struct head *head)
 	return head->super;
 }
 
+static bool reaches_interface(const struct symbol *from, const struct symbol *what, unsigned depth)
+{
+	if (from == what)
+		return true;
+	struct head *head = header(from);
+	if (depth > 40 || from->decl->kind != DECL_INTERFACE)
+		return false;
+	if (head->super_state != 2)
+		head_supers(head);
+	for (uint32_t i = 0; i < head->interfaces.count; i++) {
+		if (reaches_interface(head->interfaces.items[i]->symbol, what, depth + 1))
+			return true;
+	}
+	return false;
+}
+
 static void add_interface(struct typer *t, struct head *head, const struct type_node *node)
 {
 	struct ty *type = safe_type(t, node);
@@ -252,14 +268,15 @@ static void add_interface(struct typer *t, struct head *head, const struct type_
 	struct ty *follow = ty_follow(type);
 	if (follow->kind == TY_DYNAMIC)
 		return;
+	if (follow->kind == TY_CLASS && reaches_interface(follow->symbol, head->symbol, 0)) {
+		type_say(t, node->node, DIAG_RECURSIVE_CLASS);
+		return;
+	}
 	if (follow->kind != TY_CLASS || follow->symbol->decl->kind != DECL_INTERFACE) {
 		type_say(t, node->node, DIAG_NOT_AN_INTERFACE);
 		return;
 	}
-	if (follow->symbol != head->symbol)
-		VEC_PUSH(t->arena, &head->interfaces, follow);
-	else
-		type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_CLASS);
+	VEC_PUSH(t->arena, &head->interfaces, follow);
 }
 
 void head_supers(struct head *head)

@@ -17,6 +17,8 @@ static struct tx *this_node(struct typer *t, node_id node)
 {
 	if (t->is_static || !t->this_type)
 		type_error(t, node, DIAG_THIS_IN_STATIC);
+	if (t->in_initialiser)
+		type_error(t, node, DIAG_THIS_IN_INITIALISER);
 	for (struct tx_function *f = t->function; f; f = f->outer)
 		f->uses_this = true;
 	return tx_new(t, TX_THIS, node, t->this_type);

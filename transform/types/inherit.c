@@ -104,6 +104,8 @@ static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct s
 		return valid_method(t, mine, a, base, b);
 	if (no_write(base->member))
 		return valid(t, a, b);
+	if (word_is(base->member->get.name, "null") || word_is(base->member->get.name, "never"))
+		return valid(t, b, a);
 	if (!type_eq(t, a, b, EQ_STRICT))
 		return false;
 	if (ty_is_null(a) == ty_is_null(b))

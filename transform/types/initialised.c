@@ -72,15 +72,38 @@ static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
 	return e->implicit ? after : after & set;
 }
 
+/* What is set when a condition holds, and when it does not. */
+static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, uint64_t *yes, uint64_t *no)
+{
+	uint64_t left_yes, left_no, right_yes, right_no;
+	bool both = e->kind == TX_BINARY && (e->op == OP_BOOL_AND || e->op == OP_BOOL_OR);
+	if (e->kind == TX_UNARY && e->op == OP_NOT) {
+		visit_condition(f, e->left, set, no, yes);
+		return;
+	}
+	if (!both || f->depth > 2000) {
+		*yes = *no = visit(f, e, set);
+		return;
+	}
+	bool and = e->op == OP_BOOL_AND;
+	f->depth++;
+	visit_condition(f, e->left, set, &left_yes, &left_no);
+	visit_condition(f, e->right, and ? left_yes : left_no, &right_yes, &right_no);
+	f->depth--;
+	*yes = and ? right_yes : left_yes & right_yes;
+	*no = and ? left_no & right_no : right_no;
+}
+
 static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
 {
 	if (e->do_while) {
 		set = visit(f, e->right, set);
 		return visit(f, e->left, set);
 	}
-	set = visit(f, e->left, set);
-	visit(f, e->right, set);
-	return e->left->kind == TX_BOOL && e->left->truth ? EVERYWHERE : set;
+	uint64_t yes, no;
+	visit_condition(f, e->left, set, &yes, &no);
+	visit(f, e->right, yes);
+	return e->left->kind == TX_BOOL && e->left->truth ? EVERYWHERE : no;
 }
 
 static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)
@@ -89,6 +112,24 @@ static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)
 	for (uint32_t i = 0; i < e->catches.count; i++)
 		after &= visit(f, e->catches.items[i].body, set);
 	return after;
+}
+
+/* What a closure assigns may be set once it has run. */
+static uint64_t assigned_in(struct flow *f, const struct tx *e, unsigned depth)
+{
+	if (!e || depth > 2000)
+		return 0;
+	uint64_t found = e->kind == TX_BINARY && e->op == OP_ASSIGN && e->left->kind == TX_LOCAL ? bit_of(f, e->left->local) : 0;
+	depth++;
+	found |= assigned_in(f, e->left, depth) | assigned_in(f, e->right, depth) | assigned_in(f, e->third, depth) |
+	         assigned_in(f, e->by_default, depth);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		found |= assigned_in(f, e->list.items[i], depth);
+	for (uint32_t i = 0; i < e->cases.count; i++)
+		found |= assigned_in(f, e->cases.items[i].body, depth);
+	for (uint32_t i = 0; i < e->catches.count; i++)
+		found |= assigned_in(f, e->catches.items[i].body, depth);
+	return e->kind == TX_FUNCTION ? found | assigned_in(f, e->function->body, depth) : found;
 }
 
 static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
@@ -102,11 +143,12 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 		return visit_binary(f, e, set);
 	case TX_FUNCTION:
 		visit(f, e->function->body, EVERYWHERE);
-		return set;
+		return set | assigned_in(f, e->function->body, 0);
 	case TX_IF: {
-		set = visit(f, e->left, set);
-		uint64_t then = visit(f, e->right, set);
-		return e->third ? then & visit(f, e->third, set) : then & set;
+		uint64_t yes, no;
+		visit_condition(f, e->left, set, &yes, &no);
+		uint64_t then = visit(f, e->right, yes);
+		return e->third ? then & visit(f, e->third, no) : then & no;
 	}
 	case TX_SWITCH:
 		return visit_switch(f, e, set);

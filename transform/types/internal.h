@@ -262,7 +262,7 @@ struct catch_point {
 };
 
 struct pair_stacks {
-	struct ty *unify[64][2], *variance[32][2], *cast[32][2];
+	struct ty *unify[64][2], *equal[64][2], *variance[32][2], *cast[32][2];
 };
 
 /* A named local function with type parameters of its own. */
@@ -298,6 +298,7 @@ struct typer {
 	VEC(struct ty *) monos;               /* of this function, to close at its end */
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
+	bool in_initialiser;                  /* of a field of an instance: no `this` */
 	bool in_constructor, in_inline, untyped_body;
 	bool lenient_params;                  /* a type without its parameters is taken: they are unknown */
 	bool bypass_accessor;
@@ -309,7 +310,7 @@ struct typer {
 	VEC(struct tx *) multi_types;         /* `new Map()`: their keys are known when the body is done */
 	VEC(struct slot *) casts;             /* implicit casts being tried */
 	struct pair_stacks *stacks;           /* what unification is in the middle of; counts are here, so that a jump restores them */
-	unsigned unify_pair_count, variance_pair_count, cast_pair_count;
+	unsigned unify_pair_count, equal_pair_count, variance_pair_count, cast_pair_count;
 	unsigned unify_depth, steps;
 };
 
@@ -459,7 +460,7 @@ struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a,
 struct want right_want(enum operator_kind op, const struct tx *left, struct want want);
 struct ty *strip_null(struct ty *type);
 void unify_int_or_float(struct typer *t, struct tx *e, int kind);
-void check_assignable(struct typer *t, struct tx *e);
+void check_assignable(struct typer *t, struct tx *e, node_id node);
 
 /* ---- expressions ---- */
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want);
@@ -497,7 +498,8 @@ struct symbol *enum_of(struct typer *t, struct ty *type); /* the enum or enum ab
 
 /* ---- patterns (pattern.c, coverage.c) ---- */
 void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value);
-bool never_ends(const struct tx *e); /* check.c: control does not come out below it */
+const struct tx *comes_out(const struct tx *e); /* check.c */
+void check_void(struct typer *t, const struct tx *e);
 
 /* ---- checks (check.c, suggest.c, capture.c) ---- */
 void check_class(struct typer *t);

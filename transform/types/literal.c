@@ -501,6 +501,7 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 	struct ty *expected = want.type ? ty_follow_null(want.type) : NULL;
 	if (!first && expected && expected->kind == TY_ABSTRACT && name_is(expected->symbol->path, "haxe.ds.Map")) {
 		struct tx *map = tx_new(t, TX_MAP, e->node, want.type);
+		VEC_PUSH(t->arena, &t->multi_types, map);
 		return map;
 	}
 	bool mixed = false;

@@ -90,7 +90,8 @@ static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
 {
 	struct mark mark = mark_now(t);
 	struct tx *fit = cast_try(t, wanted, e, e->node);
-	if (fit && ty_follow(e->type)->kind != TY_DYNAMIC && ty_follow(e->type)->kind != TY_MONO)
+	struct ty *real = ty_underlying(t->arena, e->type);
+	if (fit && real->kind != TY_DYNAMIC && real->kind != TY_MONO)
 		return true;
 	mark_undo(t, mark);
 	return false;
@@ -148,8 +149,8 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		loop->for_kind = FOR_ARRAY;
 		return indexed;
 	}
-	struct ty *type = ty_follow_null(e->type);
-	if (type->kind == TY_DYNAMIC || type->kind == TY_MONO)
+	struct ty *type = ty_underlying(t->arena, e->type);
+	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) && (!access_found(&a) || a.kind == ACCESS_VALUE))
 		type_error(t, e->node, pairs ? DIAG_ITERATE_DYNAMIC_PAIRS : DIAG_ITERATE_DYNAMIC);
 	if (!access_found(&a))
 		type_error(t, e->node, DIAG_NO_FIELD, ty_text(t->arena, e->type), name.name->text,

@@ -646,7 +646,7 @@ struct tx *unary_typed(struct typer *t, const struct expr *e, struct tx *operand
 		made->type = number_of(t, operand);
 		break;
 	default:
-		check_assignable(t, operand);
+		check_assignable(t, operand, e->node);
 		made->type = number_of(t, operand);
 	}
 	return made;

@@ -144,13 +144,43 @@ static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, con
 	}
 	if (is_upper_name(e->name.name)) {
 		struct symbol *s = enum_of(t, type);
-		if (s && !value)
+		if (s && !value && !head_static(header(s), e->name.name))
 			ident_access(t, e, MODE_GET, WANT(type));
 		type_error(t, e->node, DIAG_PATTERN_CASE);
 	}
 	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
 	made->local = bind_name(t, p, e->name, type);
 	return made;
+}
+
+/* A constructor's own type parameters are known only as far as its result says. */
+static struct slot *constructor_slot(const struct tx *field)
+{
+	return &head_of(field->symbol)->slots[field->member->index];
+}
+
+static struct ty *rigid_constructor(struct typer *t, struct tx *callee, struct ty ***own)
+{
+	struct slot *slot = constructor_slot(callee);
+	struct head *head = header(slot->owner);
+	struct ty **outer = ARENA_NEWS(t->arena, head->params.count + 1, struct ty *);
+	*own = ARENA_NEWS(t->arena, slot->params.count + 1, struct ty *);
+	spawn_monos(t, head->params.items, head->params.count, outer, NULL, NULL, 0);
+	for (uint32_t i = 0; i < slot->params.count; i++)
+		(*own)[i] = ty_mono(t->arena);
+	struct ty *type = ty_subst(t->arena, slot_type(slot), slot->params.items, *own, slot->params.count);
+	callee->type = ty_subst(t->arena, type, head->params.items, outer, head->params.count);
+	return ty_follow(callee->type);
+}
+
+static void settle_rigid(struct typer *t, const struct tx *callee, struct ty **own)
+{
+	struct slot *slot = constructor_slot(callee);
+	for (uint32_t i = 0; i < slot->params.count; i++) {
+		struct ty *mono = ty_bound(own[i]);
+		if (mono->kind == TY_MONO)
+			mono_bind(t, mono, ty_param(t->arena, slot->params.items[i]));
+	}
 }
 
 /* C(a, _, b) */
@@ -163,7 +193,10 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	struct ty *function = ty_follow(callee->type);
 	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM || function->kind != TY_FUNCTION)
 		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	struct ty **own;
+	function = rigid_constructor(t, callee, &own);
 	struct tx_pattern *made = constructor_pattern(t, e, type, callee, function->result);
+	settle_rigid(t, callee, own);
 	uint32_t given = e->list.count, wanted = function->params.count;
 	if (given > wanted)
 		type_error(t, e->list.items[wanted]->node, DIAG_TOO_MANY_ARGUMENTS);
@@ -285,6 +318,8 @@ static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e,
 	struct tx *value = type_expr(t, e, WANT(type));
 	t->scope.count = scope;
 	struct tx_pattern *made = value_pattern(t, e, type, value);
+	if (!made && value->kind == TX_FIELD && value->field_kind == FIELD_STATIC)
+		type_error(t, e->node, DIAG_PATTERN_READ_ONLY);
 	if (!made)
 		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
 	return made;

@@ -139,6 +139,13 @@ static bool eq_function(struct typer *t, struct unify_flags flags, struct ty *a,
 	return true;
 }
 
+static bool kinds_fit(const struct ty_field *x, const struct ty_field *y);
+
+static bool same_access(const struct ty_field *x, const struct ty_field *y)
+{
+	return x->get == y->get && x->set == y->set && x->is_method == y->is_method && x->is_final == y->is_final;
+}
+
 static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (uint32_t i = 0; i < a->fields.count; i++) {
@@ -146,6 +153,11 @@ static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, str
 		const struct ty_field *y = ty_anon_field(b, x->name);
 		if (!y) {
 			problem_add(t, PROBLEM_NO_FIELD, b, NULL, x->name->text);
+			return cannot(t, a, b);
+		}
+		bool strict = flags.equality == EQ_STRICT || flags.equality == EQ_KEEP_NULL;
+		if (strict ? !same_access(x, y) : !same_access(x, y) && !kinds_fit(x, y)) {
+			problem_add(t, PROBLEM_TEXT, NULL, NULL, arena_printf(t->arena, "Inconsistent access for field %s", x->name->text));
 			return cannot(t, a, b);
 		}
 		if (!eq(t, flags, x->type, y->type)) {
@@ -173,17 +185,17 @@ static bool pair_known(struct ty *(*pairs)[2], unsigned count, struct ty *a, str
 
 static bool eq_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (pair_known(t->stacks->unify, t->unify_pair_count, a, b) || t->unify_pair_count >= PAIRS)
+	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= PAIRS)
 		return true;
-	t->stacks->unify[t->unify_pair_count][0] = a;
-	t->stacks->unify[t->unify_pair_count++][1] = b;
+	t->stacks->equal[t->equal_pair_count][0] = a;
+	t->stacks->equal[t->equal_pair_count++][1] = b;
 	struct ty *x = a, *y = b;
 	if (a->kind == TY_TYPEDEF)
 		x = ty_expand(a);
 	else
 		y = ty_expand(b);
 	bool same = x && y && eq(t, flags, x, y);
-	t->unify_pair_count--;
+	t->equal_pair_count--;
 	return same || cannot(t, a, b);
 }
 
@@ -623,6 +635,10 @@ static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct t
 			return cannot(t, a, b);
 		}
 		struct ty_field x = as_field(t, slot, NULL);
+		if (!is_public(slot)) {
+			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
+			return cannot(t, a, b);
+		}
 		if (!uni_one_field(t, flags, &x, y))
 			return cannot(t, a, b);
 	}
