@@ -215,6 +215,7 @@ enum operator_kind plain_operator(enum operator_kind op);
 struct ex *lower_call(struct lower *l, const struct tx *e, bool used);
 struct effects effects_of(struct lower *l, const struct symbol *owner, const struct member *member);
 bool changes_receiver(const struct member *member);
+int changed_argument(const struct member *member);
 const struct member *called_member(const struct tx *e);
 struct ex *lower_new(struct lower *l, const struct tx *e);
 struct ex *lower_field(struct lower *l, const struct tx *e);
