@@ -71,7 +71,7 @@ class DynamicJson {
 			total += i;
 		Sys.println(total);
 		var s:Dynamic = "text";
-		Sys.println(s.length + s.toUpperCase());
+		Sys.println(s.length + (s : String).toUpperCase());
 		switch (Type.typeof(n)) {
 			case TInt:
 				Sys.println("int");
