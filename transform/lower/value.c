@@ -335,6 +335,23 @@ static void gather_switch(struct gathering *g, const struct tx *e)
 	}
 }
 
+/* A NaN that the class hands to a function of its own. Values from other
+ * classes are taken to be numbers. */
+static void gather_call(struct gathering *g, const struct tx *e)
+{
+	const struct tx *field = strip(e->left);
+	if (!field || field->kind != TX_FIELD || field->symbol != g->l->typed->symbol || !field->member)
+		return;
+	const struct tx_function *function = NULL;
+	for (uint32_t i = 0; i < g->l->typed->members.count; i++) {
+		if (g->l->typed->members.items[i].member == field->member)
+			function = g->l->typed->members.items[i].function;
+	}
+	for (uint32_t i = 0; function && i < function->args.count && i < e->list.count; i++)
+		local_add(g, function->args.items[i].local,
+		          value_now(g->l, g->values, e->list.items[i]) & VALUE_SPECIAL);
+}
+
 static bool gather(void *context, const struct tx *e)
 {
 	struct gathering *g = context;
@@ -356,6 +373,9 @@ static bool gather(void *context, const struct tx *e)
 		break;
 	case TX_FUNCTION:
 		gather_function(g, e->function);
+		break;
+	case TX_CALL:
+		gather_call(g, e);
 		break;
 	case TX_SWITCH:
 		gather_switch(g, e);
