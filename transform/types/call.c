@@ -199,8 +199,12 @@ struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uin
 	struct tx *call = tx_call(t, node, callee, typed, typed_count, NULL);
 	struct ty *type = ty_follow_null(callee->type);
 	(void)want;
-	while (type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":callable"))
-		type = ty_follow_null(ty_abstract_step(t->arena, type));
+	for (int depth = 0; depth < 40 && type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":callable"); depth++) {
+		struct ty *next = ty_abstract_step(t->arena, type);
+		if (!next)
+			break;
+		type = ty_follow_null(next);
+	}
 	if (type->kind == TY_FUNCTION) {
 		tx_list list = {0};
 		for (uint32_t i = 0; i < typed_count; i++)

@@ -301,6 +301,8 @@ struct tx *type_return(struct typer *t, const struct expr *e, struct want want)
 {
 	struct tx *made = tx_new(t, TX_RETURN, e->node, t->program->core.dynamic);
 	struct attempt attempt;
+	if (!t->function || !t->result)
+		type_error(t, e->node, DIAG_RETURN_OUTSIDE);
 	if (!e->left) {
 		if (t->in_constructor && !t->function->outer)
 			return made;

@@ -24,12 +24,12 @@ static const char *const formats[DIAG_COUNT] = {
 
 static void say(struct typer *t, node_id node, enum diag_code code, va_list args)
 {
-	char *message = NULL;
+	const char *format = formats[code] ? formats[code] : "";
 	va_list again;
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, formats[code], args);
-	message = arena_alloc(t->arena, (size_t)(length < 0 ? 0 : length) + 1);
-	vsnprintf(message, (size_t)(length < 0 ? 0 : length) + 1, formats[code], again);
+	int length = vsnprintf(NULL, 0, format, args);
+	char *message = arena_alloc(t->arena, (size_t)(length < 0 ? 0 : length) + 1);
+	vsnprintf(message, (size_t)(length < 0 ? 0 : length) + 1, format, again);
 	va_end(again);
 	struct diag *diag = diag_add(t->diags, type_place(t, node), code, "", "", "", "");
 	diag->message = message;

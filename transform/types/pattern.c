@@ -177,9 +177,8 @@ static void settle_rigid(struct typer *t, const struct tx *callee, struct ty **o
 {
 	struct slot *slot = constructor_slot(callee);
 	for (uint32_t i = 0; i < slot->params.count; i++) {
-		struct ty *mono = ty_bound(own[i]);
-		if (mono->kind == TY_MONO)
-			mono_bind(t, mono, ty_param(t->arena, slot->params.items[i]));
+		if (own[i]->kind == TY_MONO && !own[i]->bound)
+			mono_bind(t, own[i], ty_param(t->arena, slot->params.items[i]));
 	}
 }
 
@@ -549,8 +548,8 @@ static void open_parameters(struct typer *t, struct switching *s, struct refined
 static void settle_parameters(struct typer *t, struct refined *r)
 {
 	for (uint32_t i = 0; i < t->params.count; i++) {
-		struct ty *mono = ty_bound(r->monos[i]);
-		if (mono->kind == TY_MONO)
+		struct ty *mono = r->monos[i];
+		if (mono->kind == TY_MONO && !mono->bound)
 			mono_bind(t, mono, ty_param(t->arena, t->params.items[i]));
 	}
 }

@@ -472,7 +472,7 @@ static bool kinds_fit(const struct ty_field *x, const struct ty_field *y)
 	if (x->is_method)
 		return !y->get && (no_access(y->set) || y->is_final);
 	if (y->is_method)
-		return !x->get && !x->set && false;
+		return !x->get;
 	const struct name *write = y->is_final ? NULL : y->set;
 	if (y->is_final)
 		return !no_access(x->get) && !call_access(x->get);
