@@ -88,20 +88,41 @@ static void note_kept(const struct call *c, const struct value *value, bit_id ke
 	}
 }
 
+/* Something in it has identity. */
+static bool parts_have_identity(struct walk *w, struct ty *type)
+{
+	type = ty_follow_null(type);
+	if (ty_is_array(type) || ty_is_map(type)) {
+		struct ty *item = ty_argument(type, type->args.count ? type->args.count - 1 : 0);
+		return !item || type_has_identity(w->arena, item) || parts_have_identity(w, item);
+	}
+	if (type->kind == TY_FUNCTION || !type_is_object(w->arena, type) || type->kind == TY_PARAM)
+		return false;
+	return true;
+}
+
 static void compare_argument(const struct call *c, uint32_t i)
 {
 	struct walk *w = c->w;
 	const struct tx *from = bare(c->values[i].from);
 	if (!from || !from->type)
 		return;
-	struct conditions when = only(call_bit(c, "compares", i));
-	struct local_info *info = from->kind == TX_LOCAL ? info_of(w, from->local) : NULL;
-	if (type_is_parameter(from->type) && info && info->parameter >= 0 && info->function && info->function->key)
-		emit(w, HEAD_BIT, effect_bit(w, "compares", info->parameter, info->function->key), 0, when);
+	struct conditions whole = only(call_bit(c, "compares", i)), parts = only(call_bit(c, "compares_parts", i));
+	for (uint32_t j = 0; j < c->values[i].aliases.count && w->emit; j++) {
+		const struct local_info *root = c->values[i].aliases.items[j].path.root;
+		if (!root || root->parameter < 0 || !root->function || !root->function->key)
+			continue;
+		bool same = !c->values[i].aliases.items[j].path.parts.count;
+		bit_id bit = effect_bit(w, same ? "compares" : "compares_parts", root->parameter, root->function->key);
+		if (type_is_parameter(from->type))
+			emit(w, HEAD_BIT, bit, 0, whole);
+		emit(w, HEAD_BIT, effect_bit(w, "compares_parts", root->parameter, root->function->key), 0, parts);
+	}
+	static const char format[] = "`%s` asks which object `%s` is, and a value of Elixir has no identity";
 	if (type_has_identity(w->arena, from->type))
-		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, when, "compare what is in them",
-		             "`%s` asks which object `%s` is, and a value of Elixir has no identity", c->key,
-		             spell(w, from));
+		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, whole, "compare what is in them", format, c->key, spell(w, from));
+	if (parts_have_identity(w, from->type))
+		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, parts, "compare what is in them", format, c->key, spell(w, from));
 }
 
 static void pair_or_unify(struct call *c, obj_id callee, obj_id caller, struct conditions when)
@@ -127,7 +148,9 @@ static void pass(struct call *c, uint32_t i)
 	const char *into = arena_printf(w->arena, "what `%s` keeps", c->key);
 	if (w->emit) {
 		obj_id parameter = obj_named(w->s, text_printf(w->s, "param %d %s", index_of(c, i), c->key));
-		pair_or_unify(c, parameter, value->obj, only(kept));
+		bool function = value->from && value->from->type &&
+		                ty_follow_null(value->from->type)->kind == TY_FUNCTION;
+		pair_or_unify(c, parameter, value->obj, function ? always : only(kept));
 		pair_or_unify(c, parameter, value->obj, only(changes));
 	}
 	if (value->closure)

@@ -95,23 +95,6 @@ static void check_one(struct walk *w, const struct check *check)
 	}
 }
 
-/* `for (x in a)` that changes x builds a new list: a is not to be looked at meanwhile. */
-static void check_item(struct walk *w, const struct local_info *info, const struct tx *node)
-{
-	for (uint32_t i = 0; info->home && i < info->aliases.count; i++) {
-		const struct local_info *root = info->aliases.items[i].path.root;
-		for (uint32_t j = 0; root && j < root->uses.count; j++) {
-			uint32_t at = root->uses.items[j].at;
-			if (at > info->start && at < info->home->end) {
-				emit_refusal(w, node, DIAG_MODES_ALIAS, always, "go by index: `for (i in 0...a.length)`",
-				             "this loop changes the items of `%s` and also looks at it",
-				             path_text(w, &info->aliases.items[i].path));
-				return;
-			}
-		}
-	}
-}
-
 static void check_local(struct walk *w, const struct local_info *info, const struct tx *node)
 {
 	struct check check = {.start = info->start, .end = modes_life_end(info), .node = node};
@@ -124,8 +107,6 @@ static void check_local(struct walk *w, const struct local_info *info, const str
 			check_one(w, &check);
 		/* What is built afresh as well may be changed without its source. */
 	}
-	if (info->item && info->changed)
-		check_item(w, info, node);
 }
 
 static void check_held(struct walk *w, const struct held *held)

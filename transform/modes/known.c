@@ -33,10 +33,11 @@ static void check_identities(struct known *k)
 		if (!(k->library.identity >> i & 1))
 			continue;
 		const struct tx *arg = bare(k->e->list.items[i]);
-		struct local_info *info = arg->kind == TX_LOCAL ? info_of(w, arg->local) : NULL;
-		if (type_is_parameter(arg->type) && info && info->parameter >= 0 && info->function &&
-		    info->function->key)
-			emit(w, HEAD_BIT, effect_bit(w, "compares", info->parameter, info->function->key), 0, always);
+		if (type_is_parameter(arg->type)) {
+			compare_opaque(w, &k->args[i], false);
+			if (k->has_base)
+				compare_opaque(w, &k->base, true);
+		}
 		if (type_has_identity(w->arena, arg->type))
 			emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always, "look for one with the same content: Lambda.find",
 			             "`%s` looks for `%s` by identity, which a value of Elixir has not",
@@ -95,25 +96,56 @@ static void run_closure(struct known *k, const struct tx *arg)
 	walk_closure(w, e, info);
 }
 
-/* What a closure gives may be the result, or what is in it. */
+/* What a function gives may be the result, or what is in it. */
+static void join_result(struct known *k, struct value *result, struct ty *type, obj_id given)
+{
+	struct walk *w = k->w;
+	result->deep = false;
+	if (type && !type_is_object(w->arena, type))
+		return;
+	if (!type || same_type(w, type, k->e->type)) {
+		obj_unify(w->s, result->obj, given);
+		result->fresh = false;
+	}
+	obj_unify(w->s, obj_child(w->s, result->obj, w->element), given);
+	obj_share(w->s, result->obj, given);
+}
+
+/* A function that is no literal: what it is given is what is in the receiver. */
+static void join_parameters(struct known *k, struct ty *type, obj_id function)
+{
+	struct walk *w = k->w;
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		struct ty *wanted = type->params.items[i].type;
+		if (!type_is_object(w->arena, wanted))
+			continue;
+		obj_id parameter = obj_child(w->s, function, text_printf(w->s, "(%u", i));
+		if (k->has_base && k->base.obj != NONE)
+			obj_unify(w->s, parameter, obj_child(w->s, k->base.obj, w->element));
+		for (uint32_t j = 0; j < k->e->list.count; j++) {
+			if (same_type(w, k->e->list.items[j]->type, wanted))
+				obj_unify(w->s, parameter, k->args[j].obj);
+		}
+	}
+}
+
 static void join_results(struct known *k, struct value *result)
 {
 	struct walk *w = k->w;
-	for (uint32_t i = 0; w->emit && result->object && i < k->e->list.count && i < 64; i++) {
+	for (uint32_t i = 0; w->emit && i < k->e->list.count && i < 64; i++) {
 		const struct tx *arg = bare(k->e->list.items[i]);
-		if (!(k->library.calls >> i & 1) || arg->kind != TX_FUNCTION)
+		if (!(k->library.calls >> i & 1))
 			continue;
-		struct function_info *info = function_of(w, arg->function);
-		if (!info->function->result || type_is_object(w->arena, info->function->result)) {
-			if (same_type(w, info->function->result, k->e->type)) {
-				obj_unify(w->s, result->obj, info->result);
-				result->fresh = false;
-			}
-			obj_unify(w->s, obj_child(w->s, result->obj, w->element), info->result);
-			obj_share(w->s, result->obj, info->result);
+		struct ty *type = arg->type ? ty_follow_null(arg->type) : NULL;
+		if (arg->kind == TX_FUNCTION && result->object) {
+			struct function_info *info = function_of(w, arg->function);
+			join_result(k, result, info->function->result, info->result);
+		} else if (arg->kind != TX_FUNCTION && k->args[i].obj != NONE && type && type->kind == TY_FUNCTION) {
+			join_parameters(k, type, k->args[i].obj);
+			if (result->object)
+				join_result(k, result, type->result, obj_child(w->s, k->args[i].obj, w->result));
 		}
-		result->deep = false;
-		for (uint32_t j = 0; j < k->e->list.count; j++) {
+		for (uint32_t j = 0; result->object && j < k->e->list.count; j++) {
 			if (j != i && same_type(w, k->e->list.items[j]->type, k->e->type))
 				obj_unify(w->s, result->obj, k->args[j].obj);
 		}
@@ -283,8 +315,10 @@ static struct value result_of(struct known *k)
 	struct value result = value_fresh(w, k->e);
 	if (k->library.place && k->has_base)
 		return place_result(k);
-	if (!result.object)
+	if (!result.object) {
+		join_results(k, &result);
 		return result;
+	}
 	if (name_is(k->callee->name, "arrayWrite") && k->e->list.count == 2)
 		return written_value(k);
 	if (k->library.shares && has_object_items(k)) {

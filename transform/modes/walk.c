@@ -62,6 +62,11 @@ static struct value method_value(struct walk *w, const struct tx *e)
 	for (uint32_t i = 0; i < count && i < THIS_INDEX; i++) {
 		obj_id parameter = obj_named(w->s, text_printf(w->s, "param %u %s", i, key));
 		obj_unify(w->s, obj_child(w->s, value.obj, text_printf(w->s, "(%u", i)), parameter);
+		struct clause kept = {.head = HEAD_SECOND, .a = parameter, .body_count = 1};
+		kept.body[0] = effect_bit(w, "kept", (int)i, key);
+		kept.witness = (struct witness){e->node, DIAG_MODES_SHARED,
+		                                text_printf(w->s, "`%s` keeps or gives back what it is given", key), NONE};
+		clause_add(w->s, &kept);
 		emit_refusal(w, e, DIAG_MODES_ALIAS, only(effect_bit(w, "changes", (int)i, key)),
 		             "call it directly, or give the changed value back as the result",
 		             "`%s` changes its argument, and a function value cannot give it back", key);
@@ -232,7 +237,8 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 	return value;
 }
 
-static void check_identity(struct walk *w, const struct tx *e);
+static void check_identity(struct walk *w, const struct tx *e, const struct value *left,
+                           const struct value *right);
 
 static struct value binary_value(struct walk *w, const struct tx *e)
 {
@@ -250,7 +256,7 @@ static struct value binary_value(struct walk *w, const struct tx *e)
 	w->depth -= maybe;
 	w->now++;
 	if (e->op == OP_EQ || e->op == OP_NE)
-		check_identity(w, e);
+		check_identity(w, e, &first, &second);
 	if (e->op != OP_COALESCE)
 		return value_fresh(w, e);
 	value_join(w, &first, &second);
@@ -264,28 +270,39 @@ static bool is_plain(const struct tx *e)
 	return !e || e->kind == TX_NULL || (e->kind == TX_FIELD && e->field_kind == FIELD_ENUM);
 }
 
-static void compare_parameter(struct walk *w, const struct tx *e, const struct tx *side)
+/* What has a type parameter for its type is compared (or parts of it are): the caller knows what it is. */
+void compare_opaque(struct walk *w, const struct value *value, bool parts)
 {
-	side = bare(side);
-	struct local_info *info = side->kind == TX_LOCAL ? info_of(w, side->local) : NULL;
-	if (info && info->parameter >= 0 && info->function && info->function->key)
-		emit(w, HEAD_BIT, effect_bit(w, "compares", info->parameter, info->function->key), 0, always);
-	(void)e;
+	for (uint32_t i = 0; i < value->aliases.count; i++) {
+		const struct alias *alias = &value->aliases.items[i];
+		const struct local_info *root = alias->path.root;
+		bool whole = !parts && !alias->path.parts.count && !alias->path.deep && alias->kind == ALIAS_WHOLE;
+		if (root && root->parameter >= 0 && root->function && root->function->key && w->emit)
+			emit(w, HEAD_BIT, effect_bit(w, whole ? "compares" : "compares_parts", root->parameter,
+			                             root->function->key), 0, alias->when);
+	}
 }
 
-static void check_identity(struct walk *w, const struct tx *e)
+static bool is_opaque(struct ty *type)
+{
+	return type_is_parameter(type) || ty_is_dynamic(type);
+}
+
+static void check_identity(struct walk *w, const struct tx *e, const struct value *left,
+                           const struct value *right)
 {
 	if (is_plain(e->left) || is_plain(e->right))
 		return;
+	bool first = type_has_identity(w->arena, e->left->type), second = type_has_identity(w->arena, e->right->type);
 	if (type_is_parameter(e->left->type) || type_is_parameter(e->right->type)) {
-		compare_parameter(w, e, e->left);
-		compare_parameter(w, e, e->right);
-		return;
-	}
-	if (type_has_identity(w->arena, e->left->type) && type_has_identity(w->arena, e->right->type))
+		compare_opaque(w, left, false);
+		compare_opaque(w, right, false);
+	} else if ((first && second) || (first && is_opaque(e->right->type)) ||
+	           (second && is_opaque(e->left->type))) {
 		emit_refusal(w, e, DIAG_MODES_IDENTITY, always, "compare what is in them",
 		             "`%s` and `%s` are compared by identity, which a value of Elixir has not",
 		             spell(w, e->left), spell(w, e->right));
+	}
 }
 
 static struct value unary_value(struct walk *w, const struct tx *e)

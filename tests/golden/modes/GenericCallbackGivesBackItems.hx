@@ -1,0 +1,10 @@
+class GenericCallbackGivesBackItems {
+	static function each<A, B>(a:Array<A>, f:A->B):Array<B> return [for (x in a) f(x)];
+
+	static function main() {
+		var a = [[1]];
+		var b = each(a, x -> x);
+		b[0].push(2);
+		Sys.println(a[0].length);
+	}
+}
