@@ -127,10 +127,36 @@ static struct ex *callee(struct lower *l, const struct symbol *owner, const stru
 	return ex_remote(l->arena, lower_module(l, owner), name, 0);
 }
 
+/* f(a, ...rest): what is left of the arguments becomes one list. */
+static const struct tx *gather_rest(struct lower *l, const struct tx *e, const struct member *member)
+{
+	const struct function *function = member->function;
+	uint32_t count = function ? function->args.count : 0;
+	if (!count || !function->args.items[count - 1].rest)
+		return e;
+	struct tx *call = ARENA_NEW(l->arena, struct tx), *rest = ARENA_NEW(l->arena, struct tx);
+	*call = *e;
+	memset(&call->list, 0, sizeof call->list);
+	rest->kind = TX_ARRAY;
+	rest->node = e->node;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *argument = e->list.items[i];
+		if (i + 1 < count)
+			VEC_PUSH(l->arena, &call->list, argument);
+		else if (argument->kind == TX_UNARY && argument->op == OP_SPREAD)
+			rest = argument->left;
+		else if (!(argument->kind == TX_NULL && argument->implicit))
+			VEC_PUSH(l->arena, &rest->list, argument);
+	}
+	VEC_PUSH(l->arena, &call->list, rest);
+	return call;
+}
+
 static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx *receiver,
                             bool used)
 {
 	const struct tx *field = strip(e->left);
+	e = gather_rest(l, e, field->member);
 	struct effects effects = effects_of(l, field->symbol, field->member);
 	uint32_t count = e->list.count, first = receiver ? 1 : 0;
 	struct tx **list = ARENA_NEWS(l->arena, count + 1, struct tx *);

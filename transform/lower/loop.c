@@ -541,6 +541,16 @@ static bool leaves_alone(struct lower *l, const struct tx *e, const struct tx_lo
 	return parts.mentions == parts.others;
 }
 
+/* The body looks at what it goes over, under any of its names. */
+static bool looks_at(struct lower *l, const struct uses *body, struct tx_local *root)
+{
+	while (root && !locals_has(&body->read, root)) {
+		const struct path *borrow = local_info(l, root)->borrow;
+		root = borrow ? borrow->root : NULL;
+	}
+	return root;
+}
+
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
 {
 	struct uses body = uses_of(l, e->right);
@@ -551,7 +561,7 @@ bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, con
 	                    e->for_kind == FOR_ARRAY;
 	bool array_changed = e->for_kind == FOR_ARRAY && root && locals_has(&body.assigned, root) &&
 	                     !locals_has(&body.replaced, root) && !leaves_alone(l, e, root);
-	if (array_changed || (item_changed && (jumps & (JUMP_BREAK | JUMP_RETURN))))
+	if (array_changed || (item_changed && (jumps & (JUMP_BREAK | JUMP_RETURN) || looks_at(l, &body, root))))
 		return lower_index_loop(l, e, next, end);
 	drop_local(&body.assigned, e->local);
 	drop_local(&body.assigned, e->key);

@@ -212,15 +212,34 @@ static struct ex *lower_method(struct lower *l, const struct typed_member *typed
 	return def;
 }
 
+/* var x(get, never): nothing is kept. */
+static bool is_only_accessors(const struct typed_member *typed)
+{
+	const struct name *get = typed->member->get.name, *set = typed->member->set.name;
+	return !typed->value && get && set && !name_is(get, "default") && !name_is(get, "null") &&
+	       !name_is(set, "default") && !name_is(set, "null") && !meta_find(&typed->member->meta, ":isVar");
+}
+
+/* new() {} of a class that has nothing but statics: nobody can tell it from none. */
+static bool is_empty_constructor(const struct member *member)
+{
+	const struct expr *body = member->kind == MEMBER_METHOD ? member->function->body : NULL;
+	return body && is_own_constructor(member) && body->kind == EXPR_BLOCK && !body->list.count;
+}
+
 struct ex *lower_member(struct lower *l, const struct typed_member *typed)
 {
 	const struct member *member = typed->member;
 	l->member = typed;
+	if (member->kind == MEMBER_VAR && is_only_accessors(typed))
+		return NULL;
 	bool free = member->access & ACCESS_STATIC || l->typed->decl->kind == DECL_FIELDS ||
 	            l->typed->decl->kind == DECL_ABSTRACT;
 	if (member->kind == MEMBER_VAR && free && (typed->value || member->access & ACCESS_STATIC))
 		return lower_static(l, typed);
 	if (member->kind == MEMBER_VAR && free)
+		return NULL;
+	if (!free && is_empty_constructor(member))
 		return NULL;
 	if (!free) {
 		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,

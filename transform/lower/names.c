@@ -190,8 +190,11 @@ struct visible {
 	const void *scope;
 };
 
+typedef VEC(const struct tx *) part_list;
+
 struct scope {
 	struct lower *l;
+	part_list *parts;        /* what gives a part of a value a name */
 	const struct visible *seen;
 	const void *block;       /* the block that declarations belong to */
 };
@@ -318,6 +321,8 @@ static void visit_cases(struct scope *s, const struct tx *e)
 static void visit_loop(struct scope *s, const struct tx *e)
 {
 	struct scope inner = *s;
+	if (e->kind == TX_FOR && e->for_kind == FOR_ARRAY && e->local)
+		VEC_PUSH(s->l->arena, s->parts, e);
 	if (e->kind == TX_FOR) {
 		visit(s, e->left);
 		visit(s, e->third);
@@ -395,6 +400,8 @@ static void visit(struct scope *s, const struct tx *e)
 	case TX_VAR:
 		visit(s, e->left);
 		declare(s, e->local);
+		if (e->left)
+			VEC_PUSH(s->l->arena, s->parts, e);
 		break;
 	case TX_BLOCK: {
 		struct scope inner = *s;
@@ -430,11 +437,24 @@ static void visit(struct scope *s, const struct tx *e)
 	}
 }
 
+/* A change of a part is one of the whole: the names of parts of parts first. */
+static void write_wholes(struct scope *s)
+{
+	for (uint32_t i = s->parts->count; i; i--) {
+		const struct tx *e = s->parts->items[i - 1];
+		struct tx_local *whole = path_root(e->left);
+		if (whole && local_info(s->l, e->local)->writes && is_object_type(e->local->type))
+			local_info(s->l, whole)->writes++;
+	}
+}
+
 void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function)
 {
 	memset(&l->locals, 0, sizeof l->locals);
 	memset(&l->used, 0, sizeof l->used);
-	struct scope scope = {.l = l};
+	part_list parts = {0};
+	struct scope scope = {.l = l, .parts = &parts};
 	visit(&scope, value);
 	visit_function(&scope, function);
+	write_wholes(&scope);
 }
