@@ -42,16 +42,17 @@ static void count(struct report *report, bool error)
 		report->warnings++;
 }
 
-/* JSON is UTF-8; a source need not be. */
+/* JSON is UTF-8, and readers refuse a NUL; a source need not be so. */
 static json_t *text(const char *bytes, size_t length)
 {
-	json_t *value = json_stringn(bytes, length);
+	bool nul = length && memchr(bytes, '\0', length);
+	json_t *value = nul ? NULL : json_stringn(bytes, length);
 	if (value)
 		return value;
 	char clean[512];
 	size_t used = 0;
 	for (size_t i = 0; i < length && used < sizeof clean; i++)
-		clean[used++] = (signed char)bytes[i] < 0 ? '?' : bytes[i];
+		clean[used++] = (signed char)bytes[i] <= 0 ? '?' : bytes[i];
 	return json_stringn(clean, used);
 }
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Golden pairs.
 #   stages/NAME.hx            one source through every stage: NAME.tokens ... NAME.elixir
+#   ast, tokens               NAME.hx and what this one stage makes of it
 #   parse_errors, type_errors, refused: NAME.hx and NAME.err, what is said of it
 #   modes, elixir             see their own run.sh and tests/elixir
 #   run.sh BUILD [--accept]   --accept writes what comes out
@@ -34,6 +35,14 @@ for file in *.hx; do
 	for stage in tokens ast typed locals lowered presence elixir; do
 		"$build/hx2ex" emit "$file" --emit=$stage --no-daemon -cp . -D app_name=RoomApp >"$work/out" 2>"$work/err"
 		compare "$here/stages/$name.$stage" "$work/out"
+	done
+done
+for stage in ast tokens; do
+	cd "$here/$stage" || exit 2
+	for file in *.hx; do
+		name=${file%.hx}
+		"$build/hx2ex" emit "$file" --emit=$stage --no-daemon -cp . >"$work/out" 2>"$work/err"
+		compare "$here/$stage/$name.$stage" "$work/out"
 	done
 done
 for folder in parse_errors type_errors refused; do

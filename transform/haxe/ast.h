@@ -69,12 +69,12 @@ enum type_kind {
 struct type_node {
 	enum type_kind kind;
 	node_id node;
-	VEC(struct ident) path;         /* PATH: package parts, type, sub-type, as written */
-	VEC(struct type_node *) args;   /* PATH's arguments; FUNCTION's; INTERSECTION's parts */
-	struct type_node *result;       /* FUNCTION; PAREN, OPTIONAL, NAMED, REST: the inner type */
-	union { /* by kind */
-		struct ident name;      /* NAMED */
-		struct expr *expr;      /* EXPR */
+	VEC(struct ident) path;       /* PATH: package parts, type, sub-type, as written */
+	VEC(struct type_node *) args; /* PATH's arguments; FUNCTION's; INTERSECTION's parts */
+	struct type_node *result;     /* FUNCTION; PAREN, OPTIONAL, NAMED, REST: the inner type */
+	union {                       /* by kind */
+		struct ident name;    /* NAMED */
+		struct expr *expr;    /* EXPR */
 		struct {
 			VEC(struct member *) members;     /* ANON */
 			VEC(struct type_node *) extended; /* ANON: > Base */
@@ -94,16 +94,16 @@ typedef VEC(struct type_param) type_param_list;
 /* ---- functions ---- */
 struct param {
 	struct ident name;
-	node_id node;  /* the whole parameter */
-	bool optional; /* ?x */
-	bool rest;     /* ...x */
+	node_id node;            /* the whole parameter */
+	bool optional;           /* ?x */
+	bool rest;               /* ...x */
 	struct type_node *type;  /* or NULL */
 	struct expr *by_default; /* or NULL */
 	meta_list meta;
 };
 
 struct function {
-	type_param_list params;  /* type parameters */
+	type_param_list params; /* type parameters */
 	VEC(struct param) args;
 	struct type_node *result; /* or NULL */
 	struct expr *body;        /* or NULL */
@@ -111,45 +111,46 @@ struct function {
 
 /* ---- expressions ---- */
 enum expr_kind {
-	EXPR_INT,       /* 1, 0xFF, 1_000, 1i64 : text as written, without _ ; suffix apart */
-	EXPR_FLOAT,     /* 1.5, 1e10, 3f64 */
-	EXPR_STRING,    /* "..." : text has the real bytes (escapes done) */
-	EXPR_FORMAT,    /* 'a$b${c}' : parts, strings and expressions in turn. A single-quoted string without $ is EXPR_STRING with single_quoted */
-	EXPR_REGEX,     /* ~/re/opts : text, suffix = opts */
-	EXPR_IDENT,     /* x, null, true, false, this, super, trace, macro names */
-	EXPR_INDEX,     /* left[right] */
-	EXPR_BINARY,    /* left op right, assignments included */
-	EXPR_FIELD,     /* left.name ; `safe` for ?. */
-	EXPR_PAREN,     /* (left) */
-	EXPR_OBJECT,    /* { a: 1, "b": 2 } : fields */
-	EXPR_ARRAY,     /* [a, b], [k => v], [for ...] : list */
-	EXPR_CALL,      /* left(list) */
-	EXPR_NEW,       /* new T(list) : type */
-	EXPR_UNARY,     /* op left, left op when postfix; ... spread */
-	EXPR_VARS,      /* var a:T = e, b; final c; static var d : vars */
-	EXPR_FUNCTION,  /* function name<T>(..) .. ; x -> e when arrow */
-	EXPR_BLOCK,     /* { list } */
-	EXPR_FOR,       /* for (left) right ; left is IN */
-	EXPR_IN,        /* left in right ; k => v in right has left = BINARY => */
-	EXPR_IF,        /* if (left) right else third */
-	EXPR_WHILE,     /* while (left) right ; do right while (left) when `do_while` */
-	EXPR_SWITCH,    /* switch (left) { cases } */
-	EXPR_TRY,       /* try left catches */
-	EXPR_RETURN,    /* return left? */
+	EXPR_INT,      /* 1, 0xFF, 1_000, 1i64 : text as written, without _ ; suffix apart */
+	EXPR_FLOAT,    /* 1.5, 1e10, 3f64 */
+	EXPR_STRING,   /* "..." : text has the real bytes (escapes done) */
+	EXPR_FORMAT,   /* 'a$b${c}' : parts, strings and expressions in turn. A single-quoted string
+	                  without $ is EXPR_STRING with single_quoted */
+	EXPR_REGEX,    /* ~/re/opts : text, suffix = opts */
+	EXPR_IDENT,    /* x, null, true, false, this, super, trace, macro names */
+	EXPR_INDEX,    /* left[right] */
+	EXPR_BINARY,   /* left op right, assignments included */
+	EXPR_FIELD,    /* left.name ; `safe` for ?. */
+	EXPR_PAREN,    /* (left) */
+	EXPR_OBJECT,   /* { a: 1, "b": 2 } : fields */
+	EXPR_ARRAY,    /* [a, b], [k => v], [for ...] : list */
+	EXPR_CALL,     /* left(list) */
+	EXPR_NEW,      /* new T(list) : type */
+	EXPR_UNARY,    /* op left, left op when postfix; ... spread */
+	EXPR_VARS,     /* var a:T = e, b; final c; static var d : vars */
+	EXPR_FUNCTION, /* function name<T>(..) .. ; x -> e when arrow */
+	EXPR_BLOCK,    /* { list } */
+	EXPR_FOR,      /* for (left) right ; left is IN */
+	EXPR_IN,       /* left in right ; k => v in right has left = BINARY => */
+	EXPR_IF,       /* if (left) right else third */
+	EXPR_WHILE,    /* while (left) right ; do right while (left) when `do_while` */
+	EXPR_SWITCH,   /* switch (left) { cases } */
+	EXPR_TRY,      /* try left catches */
+	EXPR_RETURN,   /* return left? */
 	EXPR_BREAK,
 	EXPR_CONTINUE,
-	EXPR_UNTYPED,   /* untyped left */
-	EXPR_THROW,     /* throw left */
-	EXPR_CAST,      /* cast left; cast(left, type) */
-	EXPR_TERNARY,   /* left ? right : third */
-	EXPR_CHECK,     /* (left : type) */
-	EXPR_IS,        /* left is type */
-	EXPR_META,      /* @:m left */
-	EXPR_INLINE,    /* inline left (a call or new) */
-	EXPR_MACRO,     /* macro left */
-	EXPR_MARKUP,    /* <div>..</div> : text */
-	EXPR_TYPE,      /* a type in expression position, only in macro reification: type */
-	EXPR_ERROR,     /* where the parser recovered; the file has an error */
+	EXPR_UNTYPED, /* untyped left */
+	EXPR_THROW,   /* throw left */
+	EXPR_CAST,    /* cast left; cast(left, type) */
+	EXPR_TERNARY, /* left ? right : third */
+	EXPR_CHECK,   /* (left : type) */
+	EXPR_IS,      /* left is type */
+	EXPR_META,    /* @:m left */
+	EXPR_INLINE,  /* inline left (a call or new) */
+	EXPR_MACRO,   /* macro left */
+	EXPR_MARKUP,  /* <div>..</div> : text */
+	EXPR_TYPE,    /* a type in expression position, only in macro reification: type */
+	EXPR_ERROR,   /* where the parser recovered; the file has an error */
 	EXPR_KIND_COUNT
 };
 
@@ -179,10 +180,10 @@ struct var_decl {
 };
 
 struct switch_case {
-	node_id node;            /* the whole case */
+	node_id node;                /* the whole case */
 	VEC(struct expr *) patterns; /* `case a, b`; a | b is one BINARY; empty: default */
 	struct expr *guard;
-	struct expr *body;       /* EXPR_BLOCK without braces, or NULL when empty */
+	struct expr *body; /* EXPR_BLOCK without braces, or NULL when empty */
 };
 
 struct catch_clause {
@@ -210,7 +211,7 @@ struct expr {
 	node_id node;
 	struct ident name; /* IDENT, FIELD, FUNCTION (or absent) */
 	struct expr *left, *right;
-	struct type_node *type; /* NEW, CAST (or NULL), CHECK, IS, TYPE */
+	struct type_node *type;  /* NEW, CAST (or NULL), CHECK, IS, TYPE */
 	VEC(struct expr *) list; /* FORMAT, ARRAY, CALL, NEW, BLOCK */
 	union {
 		/* INT, FLOAT, STRING, REGEX, MARKUP: the real bytes, NUL behind;
@@ -222,13 +223,13 @@ struct expr {
 			const char *suffix;
 			uint32_t length;
 		};
-		struct expr *third;              /* IF, TERNARY */
-		struct function *function;       /* FUNCTION */
-		VEC(struct object_field) fields; /* OBJECT */
-		VEC(struct var_decl) vars;       /* VARS */
-		VEC(struct switch_case) cases;   /* SWITCH */
+		struct expr *third;               /* IF, TERNARY */
+		struct function *function;        /* FUNCTION */
+		VEC(struct object_field) fields;  /* OBJECT */
+		VEC(struct var_decl) vars;        /* VARS */
+		VEC(struct switch_case) cases;    /* SWITCH */
 		VEC(struct catch_clause) catches; /* TRY */
-		meta_list meta;                  /* META: one entry */
+		meta_list meta;                   /* META: one entry */
 	};
 };
 
@@ -256,21 +257,21 @@ enum member_kind {
 
 struct member {
 	enum member_kind kind;
-	node_id node;         /* the whole member */
+	node_id node; /* the whole member */
 	struct ident name;
 	unsigned access;
 	VEC(struct ident) access_words; /* as written, with their places */
 	meta_list meta;
-	const char *doc;      /* without comment marks, or NULL */
-	struct ident get, set; /* property access words, or absent */
-	struct type_node *type; /* VAR; CONSTRUCTOR: the GADT result */
-	struct expr *value;     /* VAR */
-	struct function *function; /* METHOD, CONSTRUCTOR (args and params) */
-	bool optional;          /* structure field: ?x */
-	struct decl *decl;      /* the declaration it is in; NULL in an anonymous type */
-	uint32_t index;         /* in decl->members */
+	const char *doc;               /* without comment marks, or NULL */
+	struct ident get, set;         /* property access words, or absent */
+	struct type_node *type;        /* VAR; CONSTRUCTOR: the GADT result */
+	struct expr *value;            /* VAR */
+	struct function *function;     /* METHOD, CONSTRUCTOR (args and params) */
+	bool optional;                 /* structure field: ?x */
+	struct decl *decl;             /* the declaration it is in; NULL in an anonymous type */
+	uint32_t index;                /* in decl->members */
 	node_id first_node, last_node; /* the member's nodes are [first, last] */
-	struct hash hash;       /* canonical; see hash.h */
+	struct hash hash;              /* canonical; see hash.h */
 };
 
 /* ---- declarations ---- */
@@ -280,29 +281,30 @@ enum decl_kind {
 	DECL_ENUM,
 	DECL_TYPEDEF,
 	DECL_ABSTRACT, /* enum abstract when is_enum */
-	DECL_FIELDS,   /* all module-level functions and variables of the file, as one class `Name_Fields_` */
+	DECL_FIELDS,   /* all module-level functions and variables of the file, as one class
+	                  `Name_Fields_` */
 };
 
 struct decl {
 	enum decl_kind kind;
 	node_id node;
-	struct ident name;     /* FIELDS: the module's name with _Fields_ */
+	struct ident name; /* FIELDS: the module's name with _Fields_ */
 	bool is_private, is_extern, is_final, is_abstract, is_enum, is_macro;
 	meta_list meta;
 	const char *doc;
 	type_param_list params;
-	struct type_node *super;            /* class: extends */
-	VEC(struct type_node *) extends;    /* interface: extends */
+	struct type_node *super;         /* class: extends */
+	VEC(struct type_node *) extends; /* interface: extends */
 	VEC(struct type_node *) implements;
-	VEC(struct type_node *) from, to;   /* abstract */
-	struct type_node *type;             /* typedef: its type; abstract: the underlying type, or NULL */
+	VEC(struct type_node *) from, to; /* abstract */
+	struct type_node *type; /* typedef: its type; abstract: the underlying type, or NULL */
 	VEC(struct member *) members;
 	struct file *file;
-	uint32_t index;                     /* in file->decls */
-	struct span *spans;                 /* by node number */
+	uint32_t index;     /* in file->decls */
+	struct span *spans; /* by node number */
 	uint32_t node_count;
-	struct hash hash;                   /* the class hash; see hash.h */
-	struct hash head_hash;              /* the same without members' bodies */
+	struct hash hash;      /* the class hash; see hash.h */
+	struct hash head_hash; /* the same without members' bodies */
 };
 
 enum import_kind {
@@ -322,21 +324,22 @@ struct import {
 struct file {
 	atomic_uint references;
 	struct arena arena;
-	struct recovery recovery;    /* the arena's, while the file is being parsed */
+	struct recovery recovery; /* the arena's, while the file is being parsed */
 	struct name_scope names;
-	const struct name *path;     /* on disk, as given to the resolver */
-	const struct name *shown;    /* as Haxe spells it: relative to its class path */
-	const struct name *module;   /* a.b.C */
-	const char *source;          /* a copy of the bytes, in the arena */
+	const struct name *path;   /* on disk, as given to the resolver */
+	const struct name *shown;  /* as Haxe spells it: relative to its class path */
+	const struct name *module; /* a.b.C */
+	const char *source;        /* a copy of the bytes, in the arena */
 	uint32_t length;
 	struct hash source_hash;
 	VEC(struct ident) package;
 	VEC(struct import) imports;
 	VEC(struct decl *) decls;
-	VEC(const struct name *) defines_read; /* every define that an #if asked for, found or not */
-	struct hash defines_hash;    /* of those with their values */
+	VEC(const struct name *)
+	defines_read;             /* every define that an #if asked for, found or not */
+	struct hash defines_hash; /* of those with their values */
 	struct diags diags;
-	struct span *spans;          /* of file-level nodes */
+	struct span *spans; /* of file-level nodes */
 	uint32_t node_count;
 };
 

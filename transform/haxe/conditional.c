@@ -88,7 +88,8 @@ static struct value define_value(struct reading *reading, const char *text)
 			VEC_PUSH(lexer->arena, &file->defines_read, name);
 			buf_block(lexer->defines_text, text, strlen(text));
 			buf_char(lexer->defines_text, value ? '=' : '-');
-			buf_block(lexer->defines_text, value ? value : "", value ? strlen(value) : 0);
+			buf_block(lexer->defines_text, value ? value : "",
+			          value ? strlen(value) : 0);
 		}
 	}
 	if (!value)
@@ -226,7 +227,8 @@ static struct value version_call(struct reading *reading)
 	                          text.end - text.start - 2);
 	if (!parse_version(inside, &value))
 		fail(reading, text.start, text.end,
-		     arena_printf(reading->lexer->arena, "Invalid version string \"%s\". Should follow SemVer.", inside));
+		     arena_printf(reading->lexer->arena,
+		                  "Invalid version string \"%s\". Should follow SemVer.", inside));
 	if (peek(reading)->kind != TOKEN_PAREN_CLOSE)
 		unexpected(reading);
 	take(reading);
@@ -373,8 +375,8 @@ static void push(struct lexer *lexer, const struct condition *outer, const struc
 
 static void stray(struct lexer *lexer, struct token *token)
 {
-	const char *text = arena_copy(lexer->arena, lexer->bytes + token->start,
-	                              token->end - token->start);
+	const char *text =
+	        arena_copy(lexer->arena, lexer->bytes + token->start, token->end - token->start);
 	lexer_error(lexer, token, token->start, token->end,
 	            arena_printf(lexer->arena, "Unexpected %s", text));
 }

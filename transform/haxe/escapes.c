@@ -89,8 +89,9 @@ static const char *check_unicode(struct arena *arena, const char *bytes, size_t 
 {
 	struct escape escape = unicode(bytes + 1, length - 1);
 	if (!escape.taken)
-		return wrong(arena, 'u',
-		             "Must be followed by a hexadecimal sequence enclosed in curly brackets.");
+		return wrong(
+		        arena, 'u',
+		        "Must be followed by a hexadecimal sequence enclosed in curly brackets.");
 	if (escape.point > 0x10ffff)
 		return wrong(arena, 'u',
 		             "Maximum allowed value for unicode escape sequence is \\u{10FFFF}");

@@ -112,11 +112,11 @@ static void put_expr(struct writer *writer, const struct expr *expr);
 static void put_type(struct writer *writer, const struct type_node *type);
 static void put_member(struct writer *writer, const struct member *member);
 
-#define PUT_EACH(writer, vec, function)                                                        \
-	do {                                                                                   \
-		put_number((writer), (vec)->count);                                            \
-		for (uint32_t each = 0; each < (vec)->count; each++)                           \
-			function((writer), (vec)->items[each]);                                \
+#define PUT_EACH(writer, vec, function)                                                            \
+	do {                                                                                       \
+		put_number((writer), (vec)->count);                                                \
+		for (uint32_t each = 0; each < (vec)->count; each++)                               \
+			function((writer), (vec)->items[each]);                                    \
 	} while (0)
 
 static void put_ident(struct writer *writer, struct ident ident)

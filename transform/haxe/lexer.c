@@ -14,7 +14,7 @@ static const uint8_t operators[TOKEN_COUNT] = {
 };
 
 /* Different for every keyword; tokens.def carries the letters. */
-#define KEYWORD_SLOT(second, last, length) \
+#define KEYWORD_SLOT(second, last, length)                                                         \
 	(((unsigned)(second) + 21 * (unsigned)(last) + 7 * (unsigned)(length)) & 255)
 
 static const struct {
@@ -22,7 +22,7 @@ static const struct {
 	char text[10];
 } keywords[256] = {
 #define TOKEN(name, text)
-#define KEYWORD(name, text, second, last)                                                      \
+#define KEYWORD(name, text, second, last)                                                          \
 	[KEYWORD_SLOT(second, last, sizeof(text) - 1)] = {KEYWORD_##name, sizeof(text) - 1, text},
 #include "transform/haxe/tokens.def"
 };
@@ -39,26 +39,83 @@ enum character {
 #define X8(c) c, c, c, c, c, c, c, c
 static const uint8_t characters[256] = {
         X8(OTHER),
-        OTHER, SPACE, SPACE, OTHER, OTHER, SPACE, OTHER, OTHER,
+        OTHER,
+        SPACE,
+        SPACE,
+        OTHER,
+        OTHER,
+        SPACE,
+        OTHER,
+        OTHER,
         X8(OTHER),
         X8(OTHER),
         /*   ! " # $ % & ' */
-        SPACE, SIGN_START, SIGN_START, SIGN_START, SIGN_START, SIGN_START, SIGN_START, SIGN_START,
+        SPACE,
+        SIGN_START,
+        SIGN_START,
+        SIGN_START,
+        SIGN_START,
+        SIGN_START,
+        SIGN_START,
+        SIGN_START,
         /* ( ) * + , - . / */
-        SINGLE_SIGN, SINGLE_SIGN, SIGN_START, SIGN_START, SINGLE_SIGN, SIGN_START, SIGN_START,
+        SINGLE_SIGN,
+        SINGLE_SIGN,
+        SIGN_START,
+        SIGN_START,
+        SINGLE_SIGN,
+        SIGN_START,
+        SIGN_START,
         SIGN_START,
         X8(DIGIT),
         /* 8 9 : ; < = > ? */
-        DIGIT, DIGIT, SINGLE_SIGN, SINGLE_SIGN, SIGN_START, SIGN_START, SINGLE_SIGN, SIGN_START,
+        DIGIT,
+        DIGIT,
+        SINGLE_SIGN,
+        SINGLE_SIGN,
+        SIGN_START,
+        SIGN_START,
+        SINGLE_SIGN,
+        SIGN_START,
         /* @ A .. */
-        SINGLE_SIGN, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-        X8(LETTER), X8(LETTER),
+        SINGLE_SIGN,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        X8(LETTER),
+        X8(LETTER),
         /* X Y Z [ \ ] ^ _ */
-        LETTER, LETTER, LETTER, SINGLE_SIGN, OTHER, SINGLE_SIGN, SIGN_START, LETTER,
-        OTHER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-        X8(LETTER), X8(LETTER),
+        LETTER,
+        LETTER,
+        LETTER,
+        SINGLE_SIGN,
+        OTHER,
+        SINGLE_SIGN,
+        SIGN_START,
+        LETTER,
+        OTHER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        LETTER,
+        X8(LETTER),
+        X8(LETTER),
         /* x y z { | } ~ */
-        LETTER, LETTER, LETTER, SINGLE_SIGN, SIGN_START, SINGLE_SIGN, SIGN_START, OTHER,
+        LETTER,
+        LETTER,
+        LETTER,
+        SINGLE_SIGN,
+        SIGN_START,
+        SINGLE_SIGN,
+        SIGN_START,
+        OTHER,
 };
 
 const char *token_text(enum token_kind kind)
@@ -297,13 +354,13 @@ static void sign(struct lexer *lexer, struct token *token, enum token_kind kind,
 }
 
 static const uint8_t single_signs[128] = {
-        ['('] = TOKEN_PAREN_OPEN,   [')'] = TOKEN_PAREN_CLOSE,   [','] = TOKEN_COMMA,
-        [':'] = TOKEN_COLON,        [';'] = TOKEN_SEMICOLON,     ['>'] = TOKEN_GT,
-        ['@'] = TOKEN_AT,           ['['] = TOKEN_BRACKET_OPEN,  [']'] = TOKEN_BRACKET_CLOSE,
-        ['{'] = TOKEN_BRACE_OPEN,   ['}'] = TOKEN_BRACE_CLOSE,   ['!'] = TOKEN_NOT,
-        ['%'] = TOKEN_MOD,          ['&'] = TOKEN_AND,           ['*'] = TOKEN_MUL,
-        ['+'] = TOKEN_ADD,          ['-'] = TOKEN_SUB,           ['/'] = TOKEN_DIV,
-        ['<'] = TOKEN_LT,           ['?'] = TOKEN_QUESTION,      ['^'] = TOKEN_XOR,
+        ['('] = TOKEN_PAREN_OPEN, [')'] = TOKEN_PAREN_CLOSE,  [','] = TOKEN_COMMA,
+        [':'] = TOKEN_COLON,      [';'] = TOKEN_SEMICOLON,    ['>'] = TOKEN_GT,
+        ['@'] = TOKEN_AT,         ['['] = TOKEN_BRACKET_OPEN, [']'] = TOKEN_BRACKET_CLOSE,
+        ['{'] = TOKEN_BRACE_OPEN, ['}'] = TOKEN_BRACE_CLOSE,  ['!'] = TOKEN_NOT,
+        ['%'] = TOKEN_MOD,        ['&'] = TOKEN_AND,          ['*'] = TOKEN_MUL,
+        ['+'] = TOKEN_ADD,        ['-'] = TOKEN_SUB,          ['/'] = TOKEN_DIV,
+        ['<'] = TOKEN_LT,         ['?'] = TOKEN_QUESTION,     ['^'] = TOKEN_XOR,
         ['|'] = TOKEN_OR,
 };
 

@@ -101,8 +101,8 @@ static uint32_t comment_end(const struct lexer *lexer, uint32_t at)
 }
 
 /* A string or a comment inside ${...}; 0 when it has no end. */
-static uint32_t code_part_end(const struct lexer *lexer, uint32_t at, bool *escapes,
-                              unsigned depth, struct scan_error *error)
+static uint32_t code_part_end(const struct lexer *lexer, uint32_t at, bool *escapes, unsigned depth,
+                              struct scan_error *error)
 {
 	const char *bytes = lexer->bytes;
 	uint32_t end = at + 1;
@@ -326,7 +326,10 @@ size_t regex_unescape(const char *bytes, size_t length, char *out)
 	for (size_t i = 0; i < length; i++) {
 		char next = bytes[i] == '\\' && i + 1 < length ? bytes[i + 1] : '\0';
 		if (next == '/' || next == 'r' || next == 'n' || next == 't') {
-			out[count++] = next == 'r' ? '\r' : next == 'n' ? '\n' : next == 't' ? '\t' : '/';
+			out[count++] = next == 'r'   ? '\r'
+			               : next == 'n' ? '\n'
+			               : next == 't' ? '\t'
+			                             : '/';
 			i++;
 			continue;
 		}

@@ -28,10 +28,10 @@ struct parser {
 	enum token_kind last; /* the token before the current one */
 	uint32_t last_end;
 	unsigned depth, depth_limit;
-	unsigned height; /* of the highest tree at this level so far */
-	bool closed;     /* the last operand takes no operator behind it: `if (x) {} -y` */
-	bool in_format;  /* inside '${}' */
-	bool too_deep;   /* the rest of the file is not looked at */
+	unsigned height;    /* of the highest tree at this level so far */
+	bool closed;        /* the last operand takes no operator behind it: `if (x) {} -y` */
+	bool in_format;     /* inside '${}' */
+	bool too_deep;      /* the rest of the file is not looked at */
 	struct span *spans; /* of the current declaration, or of the file */
 	uint32_t node_count, node_room;
 	char *list; /* a stack of half-made lists */
@@ -42,9 +42,9 @@ struct parser {
 	VEC(struct member *) fields_members;
 	bool missing_semicolon; /* the last error was of this kind */
 	uint32_t recovered_at;  /* 1 + where the last recovery began */
-	uint32_t error_at;            /* where the last error was, to say one thing once */
+	uint32_t error_at;      /* where the last error was, to say one thing once */
 	bool had_error;
-	VEC(struct diag) late;        /* what Haxe says only while typing: inside '${}' */
+	VEC(struct diag) late; /* what Haxe says only while typing: inside '${}' */
 	struct buf defines_text;
 };
 
@@ -119,11 +119,11 @@ void *parse_list_take(struct parser *parser, size_t mark);
 #define LIST_MARK(parser) ((parser)->list_used)
 #define LIST_PUSH(parser, item) parse_list_push((parser), &(item), sizeof(item))
 /* Moves the items since `mark` into the vector. */
-#define LIST_TAKE(parser, mark, vec)                                                           \
-	do {                                                                                   \
-		(vec)->count = (vec)->room =                                                   \
-		        (uint32_t)(((parser)->list_used - (mark)) / sizeof *(vec)->items);     \
-		(vec)->items = parse_list_take((parser), (mark));                              \
+#define LIST_TAKE(parser, mark, vec)                                                               \
+	do {                                                                                       \
+		(vec)->count = (vec)->room =                                                       \
+		        (uint32_t)(((parser)->list_used - (mark)) / sizeof *(vec)->items);         \
+		(vec)->items = parse_list_take((parser), (mark));                                  \
 	} while (0)
 
 /* ---- parse_meta.c ---- */

@@ -110,7 +110,10 @@ static void import(struct parser *parser)
 		parse_demand(parser, TOKEN_SEMICOLON,
 		             is_using ? "Expected . or ;" : "Expected . or ; or as");
 	parse_end(parser, import.node);
-	if (!parser->stuck && parser->file->decls.count) {
+	/* A broken one would only be looked for in vain. */
+	if (parser->stuck)
+		return;
+	if (parser->file->decls.count) {
 		parser->in_format = true;
 		parse_complain(parser, parse_span(parser, import.node),
 		               "import and using may not appear after a declaration");
@@ -176,7 +179,7 @@ static void take_flags(struct parser *parser, struct flags *flags)
 
 static void set_flags(struct parser *parser, struct decl *decl, const struct flags *flags)
 {
-	static const char *const kinds[] = {"classes",   "classes", "enums",
+	static const char *const kinds[] = {"classes",  "classes",   "enums",
 	                                    "typedefs", "abstracts", "module-level fields"};
 	decl->is_private = flags->all & FLAG_PRIVATE;
 	decl->is_extern = flags->all & FLAG_EXTERN;
@@ -346,9 +349,8 @@ static struct decl *fields_decl(struct parser *parser)
 	const char *dot = strrchr(file->module->text, '.');
 	decl->kind = DECL_FIELDS;
 	decl->file = file;
-	decl->name.name = name_from(
-	        &file->names, arena_printf(&parser->scratch, "%s_Fields_",
-	                                   dot ? dot + 1 : file->module->text));
+	decl->name.name = name_from(&file->names, arena_printf(&parser->scratch, "%s_Fields_",
+	                                                       dot ? dot + 1 : file->module->text));
 	decl->index = file->decls.count;
 	VEC_PUSH(parser->arena, &file->decls, decl);
 	swap_space(parser, &parser->fields_space);
@@ -373,7 +375,8 @@ static void refuse_flags(struct parser *parser, const struct flags *flags, bool 
 	const char *word = token_text(flags->other_kind);
 	bool other = flags->all & FLAG_OTHER &&
 	             (flags->other_kind == KEYWORD_PUBLIC || flags->other_kind == KEYWORD_STATIC);
-	if (flags->all & FLAG_FINAL && !final_field && (!other || flags->final.start < span.start)) {
+	if (flags->all & FLAG_FINAL && !final_field &&
+	    (!other || flags->final.start < span.start)) {
 		span = flags->final;
 		word = "final";
 	} else if (!other) {

@@ -137,8 +137,7 @@ void parse_call_args(struct parser *parser, struct expr *call)
 
 static struct expr *call(struct parser *parser, struct expr *left)
 {
-	struct expr *expr =
-	        parse_new_expr(parser, EXPR_CALL, parse_span(parser, left->node).start);
+	struct expr *expr = parse_new_expr(parser, EXPR_CALL, parse_span(parser, left->node).start);
 	expr->left = left;
 	parse_call_args(parser, expr);
 	return expr;
@@ -172,8 +171,7 @@ static struct expr *postfix_unary(struct parser *parser, struct expr *left)
 /* $v{e} and its kin: metadata named as the $identifier. */
 static struct expr *reified(struct parser *parser, struct expr *left)
 {
-	struct expr *expr =
-	        parse_new_expr(parser, EXPR_META, parse_span(parser, left->node).start);
+	struct expr *expr = parse_new_expr(parser, EXPR_META, parse_span(parser, left->node).start);
 	struct meta meta = {.name = left->name};
 	VEC_PUSH(parser->arena, &expr->meta, meta);
 	parse_advance(parser);
@@ -267,8 +265,8 @@ static struct expr *with_meta(struct parser *parser, const meta_list *list, stru
 {
 	for (uint32_t i = list->count; i-- > 0;) {
 		const struct meta *meta = &list->items[i];
-		struct expr *outer = parse_new_expr(
-		        parser, EXPR_META, parse_span(parser, meta->name.node).start);
+		struct expr *outer = parse_new_expr(parser, EXPR_META,
+		                                    parse_span(parser, meta->name.node).start);
 		VEC_PUSH(parser->arena, &outer->meta, *meta);
 		outer->left = expr;
 		parser->spans[outer->node].end = parse_span(parser, expr->node).end;
@@ -321,8 +319,7 @@ static struct expr *in_operator(struct parser *parser, struct expr *left)
 {
 	parse_advance(parser);
 	struct expr *right = parse_expr(parser);
-	struct expr *expr =
-	        parse_new_expr(parser, EXPR_IN, parse_span(parser, left->node).start);
+	struct expr *expr = parse_new_expr(parser, EXPR_IN, parse_span(parser, left->node).start);
 	expr->left = left;
 	expr->right = right;
 	parser->spans[expr->node].end = parse_span(parser, right->node).end;
@@ -332,8 +329,7 @@ static struct expr *in_operator(struct parser *parser, struct expr *left)
 
 static struct expr *is_operator(struct parser *parser, struct expr *left)
 {
-	struct expr *expr =
-	        parse_new_expr(parser, EXPR_IS, parse_span(parser, left->node).start);
+	struct expr *expr = parse_new_expr(parser, EXPR_IS, parse_span(parser, left->node).start);
 	parse_advance(parser);
 	expr->left = left;
 	if (!parse_starts_type(parser))

@@ -103,10 +103,10 @@ void parse_negate(struct parser *parser, struct expr *number)
 
 struct formatting {
 	struct parser *parser;
-	const char *inside; /* of the quotes, as written */
+	const char *inside;      /* of the quotes, as written */
 	uint32_t length, offset; /* offset: of `inside` in the file */
-	uint32_t text_start; /* where the piece of text at hand starts */
-	struct buf text;     /* as written, but with $$ done */
+	uint32_t text_start;     /* where the piece of text at hand starts */
+	struct buf text;         /* as written, but with $$ done */
 	uint32_t parts;
 };
 
@@ -166,12 +166,11 @@ struct outer {
 	uint32_t last_end;
 };
 
-static void begin_code(struct parser *parser, struct outer *outer, const char *code,
-                       size_t length)
+static void begin_code(struct parser *parser, struct outer *outer, const char *code, size_t length)
 {
-	*outer = (struct outer){parser->lexer,        parser->token,     parser->ahead,
-	                        parser->before_stuck, parser->looked,    parser->stuck,
-	                        parser->in_format,    parser->last,      parser->last_end};
+	*outer = (struct outer){parser->lexer,        parser->token,  parser->ahead,
+	                        parser->before_stuck, parser->looked, parser->stuck,
+	                        parser->in_format,    parser->last,   parser->last_end};
 	parser->in_format = true;
 	parser->stuck = parser->looked = false;
 	lexer_init(&parser->lexer, code, length, parser->arena, &parser->file->names);
@@ -237,8 +236,7 @@ static void name_part(struct formatting *formatting, uint32_t start, uint32_t en
 	struct expr *expr = parse_new_expr(parser, EXPR_IDENT, formatting->offset + start);
 	parser->spans[expr->node].end = formatting->offset + end;
 	expr->name.node = expr->node;
-	expr->name.name =
-	        name_of(&parser->file->names, formatting->inside + start, end - start);
+	expr->name.name = name_of(&parser->file->names, formatting->inside + start, end - start);
 	LIST_PUSH(parser, expr);
 	formatting->parts++;
 }

@@ -237,8 +237,7 @@ struct member *parse_enum_member(struct parser *parser)
 	if (parse_accept(parser, TOKEN_PAREN_OPEN)) {
 		size_t mark = LIST_MARK(parser);
 		while (parse_at(parser, TOKEN_IDENT) || parse_at(parser, TOKEN_QUESTION)) {
-			struct param param = {
-			        .node = parse_node(parser, parser->token.start, 0)};
+			struct param param = {.node = parse_node(parser, parser->token.start, 0)};
 			param.optional = parse_accept(parser, TOKEN_QUESTION);
 			param.name = parse_name(parser);
 			if (!parse_at(parser, TOKEN_COLON))

@@ -84,8 +84,7 @@ static struct expr *arrow_rest(struct parser *parser, uint32_t start, size_t mar
 /* ---- parentheses ---- */
 
 /* (expr : type ... */
-static struct expr *checked(struct parser *parser, struct expr *inner, uint32_t start,
-                            size_t mark)
+static struct expr *checked(struct parser *parser, struct expr *inner, uint32_t start, size_t mark)
 {
 	struct expr *expr = parse_new_expr(parser, EXPR_CHECK, start);
 	expr->left = inner;

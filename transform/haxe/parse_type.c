@@ -178,8 +178,7 @@ static struct type_node *inner_type(struct parser *parser, bool allow_named)
 }
 
 /* `A -> B -> R` is one function of two arguments, `A & B & C` one list. */
-static struct type_node *joined(struct parser *parser, enum type_kind kind,
-                                struct type_node *left)
+static struct type_node *joined(struct parser *parser, enum type_kind kind, struct type_node *left)
 {
 	parse_advance(parser);
 	struct type_node *right = parse_type(parser);

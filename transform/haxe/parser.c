@@ -39,14 +39,14 @@ static void begin_file(struct file *file, const struct parse_input *input)
 	file->path = name_from(&file->names, input->path);
 	file->shown = name_from(&file->names, input->shown);
 	file->module = name_from(&file->names, input->module);
-	file->source = arena_copy(&file->arena, usable ? input->bytes : "", usable ? input->length : 0);
+	file->source =
+	        arena_copy(&file->arena, usable ? input->bytes : "", usable ? input->length : 0);
 	file->length = usable ? (uint32_t)input->length : 0;
 	file->source_hash = hash_bytes(input->bytes, input->length);
 	diags_init(&file->diags, &file->arena);
 }
 
-static void begin_parser(struct parser *parser, struct file *file,
-                         const struct parse_input *input)
+static void begin_parser(struct parser *parser, struct file *file, const struct parse_input *input)
 {
 	parser->file = file;
 	parser->arena = &file->arena;
@@ -68,8 +68,7 @@ static void add_late(struct parser *parser)
 		diag_copy(&parser->file->diags, &parser->late.items[i]);
 }
 
-static void parse_bytes(struct parser *parser, struct file *file,
-                        const struct parse_input *input)
+static void parse_bytes(struct parser *parser, struct file *file, const struct parse_input *input)
 {
 	begin_file(file, input);
 	begin_parser(parser, file, input);

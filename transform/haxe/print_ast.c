@@ -10,12 +10,11 @@ struct printer {
 };
 
 static const char *const expr_kinds[EXPR_KIND_COUNT] = {
-        "INT",     "FLOAT",    "STRING", "FORMAT",   "REGEX",   "IDENT",  "INDEX",
-        "BINARY",  "FIELD",    "PAREN",  "OBJECT",   "ARRAY",   "CALL",   "NEW",
-        "UNARY",   "VARS",     "FUNCTION", "BLOCK",  "FOR",     "IN",     "IF",
-        "WHILE",   "SWITCH",   "TRY",    "RETURN",   "BREAK",   "CONTINUE", "UNTYPED",
-        "THROW",   "CAST",     "TERNARY", "CHECK",   "IS",      "META",   "INLINE",
-        "MACRO",   "MARKUP",   "TYPE",   "ERROR",
+        "INT",      "FLOAT", "STRING",   "FORMAT",  "REGEX",  "IDENT", "INDEX",   "BINARY",
+        "FIELD",    "PAREN", "OBJECT",   "ARRAY",   "CALL",   "NEW",   "UNARY",   "VARS",
+        "FUNCTION", "BLOCK", "FOR",      "IN",      "IF",     "WHILE", "SWITCH",  "TRY",
+        "RETURN",   "BREAK", "CONTINUE", "UNTYPED", "THROW",  "CAST",  "TERNARY", "CHECK",
+        "IS",       "META",  "INLINE",   "MACRO",   "MARKUP", "TYPE",  "ERROR",
 };
 
 static const char *const type_kinds[] = {

@@ -763,8 +763,8 @@ static void put_members(struct printer *printer, const struct decl *decl)
 
 static void put_head(struct printer *printer, const struct decl *decl)
 {
-	static const char *const words[] = {"class ", "interface ", "enum ", "typedef ",
-	                                    "abstract ", ""};
+	static const char *const words[] = {"class ",   "interface ", "enum ",
+	                                    "typedef ", "abstract ",  ""};
 	put_doc(printer, decl->doc);
 	put_meta(printer, &decl->meta);
 	put(printer, decl->is_private ? "private " : "");

@@ -96,8 +96,8 @@ void parse_recover_statement(struct parser *parser)
 		enum token_kind kind = parser->token.kind;
 		if (starts_decl(kind) || (starts_member(kind) && depth == 0))
 			return;
-		if (depth == 0 && (kind == TOKEN_BRACE_CLOSE || kind == KEYWORD_CASE ||
-		                   kind == KEYWORD_DEFAULT))
+		if (depth == 0 &&
+		    (kind == TOKEN_BRACE_CLOSE || kind == KEYWORD_CASE || kind == KEYWORD_DEFAULT))
 			return;
 		if (depth == 0 && (!first || !again) && starts_statement(kind))
 			return;

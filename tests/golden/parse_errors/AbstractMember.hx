@@ -1,0 +1,1 @@
+enum abstract AbstractMember(Int) { var x; y }

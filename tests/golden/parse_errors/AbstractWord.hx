@@ -1,0 +1,1 @@
+abstract AbstractWord(Int) foo {}

@@ -1,0 +1,5 @@
+class ArrayUnclosed {
+	static function main() {
+		[1,2;
+	}
+}

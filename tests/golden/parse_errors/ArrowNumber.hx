@@ -1,0 +1,5 @@
+class ArrowNumber {
+	static function main() {
+		1 -> 2;
+	}
+}

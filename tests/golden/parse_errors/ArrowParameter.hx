@@ -1,0 +1,5 @@
+class ArrowParameter {
+	static function main() {
+		(x, 1) -> 2;
+	}
+}

@@ -1,0 +1,5 @@
+class CallArguments {
+	static function main() {
+		f(1 2);
+	}
+}

@@ -1,0 +1,5 @@
+class CallNothing {
+	static function main() {
+		f(;
+	}
+}

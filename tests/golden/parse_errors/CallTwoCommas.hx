@@ -1,0 +1,5 @@
+class CallTwoCommas {
+	static function main() {
+		f(1,,2);
+	}
+}

@@ -1,0 +1,5 @@
+class CaseOutside {
+	static function main() {
+		case 1:
+	}
+}

@@ -1,0 +1,5 @@
+class CastNoType {
+	static function main() {
+		cast(x, );
+	}
+}

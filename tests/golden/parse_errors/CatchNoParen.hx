@@ -1,0 +1,5 @@
+class CatchNoParen {
+	static function main() {
+		try { } catch { }
+	}
+}

@@ -1,0 +1,5 @@
+class CatchNoType {
+	static function main() {
+		try { } catch (e { }
+	}
+}

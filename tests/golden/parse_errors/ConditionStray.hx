@@ -1,0 +1,2 @@
+class ConditionStray {}
+#end

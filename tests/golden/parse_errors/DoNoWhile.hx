@@ -1,0 +1,5 @@
+class DoNoWhile {
+	static function main() {
+		do x;
+	}
+}

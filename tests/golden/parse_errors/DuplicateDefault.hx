@@ -1,0 +1,5 @@
+class DuplicateDefault {
+	static function main() {
+		switch x { default: default: }
+	}
+}

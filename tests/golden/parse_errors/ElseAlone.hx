@@ -1,0 +1,5 @@
+class ElseAlone {
+	static function main() {
+		else x;
+	}
+}

@@ -1,0 +1,5 @@
+class ElseNothing {
+	static function main() {
+		if (a) b else ;
+	}
+}

@@ -1,0 +1,4 @@
+enum EnumSemicolon {
+	A
+	B
+}

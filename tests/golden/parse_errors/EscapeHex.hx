@@ -1,0 +1,5 @@
+class EscapeHex {
+	static function main() {
+		"\x8f";
+	}
+}

@@ -1,0 +1,5 @@
+class EscapeOctal {
+	static function main() {
+		"\377";
+	}
+}

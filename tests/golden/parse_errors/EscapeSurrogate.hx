@@ -1,0 +1,5 @@
+class EscapeSurrogate {
+	static function main() {
+		"\ud800";
+	}
+}

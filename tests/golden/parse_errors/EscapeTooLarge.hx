@@ -1,0 +1,5 @@
+class EscapeTooLarge {
+	static function main() {
+		"\u{110000}";
+	}
+}

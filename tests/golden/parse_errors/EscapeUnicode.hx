@@ -1,0 +1,5 @@
+class EscapeUnicode {
+	static function main() {
+		"\u12";
+	}
+}

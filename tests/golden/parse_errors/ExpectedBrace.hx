@@ -1,0 +1,5 @@
+class ExpectedBrace {
+	static function main() {
+		public
+	}
+}

@@ -1,0 +1,5 @@
+class FieldKeyword {
+	static function main() {
+		x.if;
+	}
+}

@@ -1,0 +1,5 @@
+class FieldNothing {
+	static function main() {
+		x.;
+	}
+}

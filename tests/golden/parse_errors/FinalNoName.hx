@@ -1,0 +1,5 @@
+class FinalNoName {
+	static function main() {
+		final ;
+	}
+}

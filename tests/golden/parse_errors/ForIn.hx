@@ -1,0 +1,5 @@
+class ForIn {
+	static function main() {
+		for (x in ) 1;
+	}
+}

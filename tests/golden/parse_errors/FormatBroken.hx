@@ -1,0 +1,5 @@
+class FormatBroken {
+	static function main() {
+		trace('abc ${1+} d');
+	}
+}

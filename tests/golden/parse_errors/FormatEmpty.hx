@@ -1,0 +1,5 @@
+class FormatEmpty {
+	static function main() {
+		trace('a${}b');
+	}
+}

@@ -1,0 +1,4 @@
+class FunctionArguments {
+	function f( {
+	}
+}

@@ -1,0 +1,3 @@
+class FunctionKeyword {
+	function class() {}
+}

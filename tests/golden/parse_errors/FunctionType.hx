@@ -1,0 +1,1 @@
+typedef FunctionType = (a:Int, b)

@@ -1,0 +1,1 @@
+class HeritageWord extends A B {}

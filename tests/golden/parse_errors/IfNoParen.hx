@@ -1,0 +1,5 @@
+class IfNoParen {
+	static function main() {
+		if x 1;
+	}
+}

@@ -1,0 +1,5 @@
+class IfUnclosed {
+	static function main() {
+		if (x 1;
+	}
+}

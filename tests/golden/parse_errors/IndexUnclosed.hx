@@ -1,0 +1,5 @@
+class IndexUnclosed {
+	static function main() {
+		a[1;
+	}
+}

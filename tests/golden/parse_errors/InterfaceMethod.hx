@@ -1,0 +1,3 @@
+interface InterfaceMethod {
+	function f()
+}

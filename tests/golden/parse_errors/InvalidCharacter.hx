@@ -1,0 +1,5 @@
+class InvalidCharacter {
+	static function main() {
+		var x = é;
+	}
+}

@@ -1,0 +1,5 @@
+class InvalidSign {
+	static function main() {
+		var x = `;
+	}
+}

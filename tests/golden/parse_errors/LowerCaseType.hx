@@ -1,0 +1,2 @@
+class LowerCaseType {}
+class t {}

@@ -1,0 +1,3 @@
+class MemberNoName {
+	public foo
+}

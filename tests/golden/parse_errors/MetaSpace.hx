@@ -1,0 +1,3 @@
+class MetaSpace {
+	@ function x() {}
+}

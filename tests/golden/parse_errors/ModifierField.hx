@@ -1,0 +1,1 @@
+static function main() {}

@@ -1,0 +1,5 @@
+class NewLowerCase {
+	static function main() {
+		new foo();
+	}
+}

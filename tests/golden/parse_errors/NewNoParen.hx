@@ -1,0 +1,5 @@
+class NewNoParen {
+	static function main() {
+		new Foo;
+	}
+}

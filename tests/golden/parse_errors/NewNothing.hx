@@ -1,0 +1,5 @@
+class NewNothing {
+	static function main() {
+		new ;
+	}
+}

@@ -1,0 +1,5 @@
+class ObjectSemicolon {
+	static function main() {
+		var x = { a:1; };
+	}
+}

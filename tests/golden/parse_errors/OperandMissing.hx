@@ -1,0 +1,5 @@
+class OperandMissing {
+	static function main() {
+		a + ;
+	}
+}

@@ -1,0 +1,3 @@
+class OptionalMember {
+	var ?x:Int;
+}

@@ -1,0 +1,5 @@
+class ParenTyped {
+	static function main() {
+		(x:Int;
+	}
+}

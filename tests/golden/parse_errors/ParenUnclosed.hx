@@ -1,0 +1,5 @@
+class ParenUnclosed {
+	static function main() {
+		(1;
+	}
+}

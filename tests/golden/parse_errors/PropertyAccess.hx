@@ -1,0 +1,3 @@
+class PropertyAccess {
+	var x(get;
+}

@@ -1,0 +1,5 @@
+class RegexEscape {
+	static function main() {
+		~/a\q/;
+	}
+}

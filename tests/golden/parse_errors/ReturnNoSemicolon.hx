@@ -1,0 +1,5 @@
+class ReturnNoSemicolon {
+	static function main() {
+		return
+	}
+}

@@ -1,0 +1,1 @@
+typedef StructureComma = { a:Int b:Int }

@@ -1,0 +1,1 @@
+typedef StructureExtension = { > B a:Int }

@@ -1,0 +1,5 @@
+class SwitchCase {
+	static function main() {
+		switch (x) { case : 1; }
+	}
+}

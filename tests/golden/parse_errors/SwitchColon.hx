@@ -1,0 +1,5 @@
+class SwitchColon {
+	static function main() {
+		switch x { case 1 2: }
+	}
+}

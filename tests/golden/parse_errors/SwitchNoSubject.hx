@@ -1,0 +1,5 @@
+class SwitchNoSubject {
+	static function main() {
+		switch { }
+	}
+}

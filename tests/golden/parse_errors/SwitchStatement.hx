@@ -1,0 +1,5 @@
+class SwitchStatement {
+	static function main() {
+		switch (x) { foo; }
+	}
+}

@@ -1,0 +1,5 @@
+class TernaryColon {
+	static function main() {
+		x ? 1;
+	}
+}

@@ -1,0 +1,5 @@
+class ThrowNothing {
+	static function main() {
+		throw ;
+	}
+}

@@ -1,0 +1,5 @@
+class TypeArgument {
+	static function main() {
+		var x:Foo< = 1;
+	}
+}

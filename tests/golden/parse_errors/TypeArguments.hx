@@ -1,0 +1,5 @@
+class TypeArguments {
+	static function main() {
+		var x:Foo<Int = 1;
+	}
+}

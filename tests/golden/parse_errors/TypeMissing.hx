@@ -1,0 +1,5 @@
+class TypeMissing {
+	static function main() {
+		var x:;
+	}
+}

@@ -1,0 +1,5 @@
+class UnaryMissing {
+	static function main() {
+		-;
+	}
+}

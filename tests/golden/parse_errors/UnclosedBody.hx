@@ -1,0 +1,2 @@
+class UnclosedBody {
+	static function main() {

@@ -1,0 +1,2 @@
+class UnclosedClass {
+	static function main() {}

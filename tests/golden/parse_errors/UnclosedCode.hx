@@ -1,0 +1,5 @@
+class UnclosedCode {
+	static function main() {
+		'${a'
+	}
+}

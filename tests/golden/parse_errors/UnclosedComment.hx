@@ -1,0 +1,5 @@
+class UnclosedComment {
+	static function main() {
+		/* 
+	}
+}

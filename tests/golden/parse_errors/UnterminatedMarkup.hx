@@ -1,0 +1,5 @@
+class UnterminatedMarkup {
+	static function main() {
+		<div><b></div>;
+	}
+}

@@ -1,0 +1,5 @@
+class UnterminatedSingle {
+	static function main() {
+		'abc
+	}
+}

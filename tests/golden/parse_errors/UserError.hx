@@ -1,0 +1,5 @@
+class UserError {
+	#if !nothing
+	#error "not here"
+	#end
+}

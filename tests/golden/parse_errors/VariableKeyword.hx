@@ -1,0 +1,5 @@
+class VariableKeyword {
+	static function main() {
+		var class = 1;
+	}
+}

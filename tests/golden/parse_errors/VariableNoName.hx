@@ -1,0 +1,5 @@
+class VariableNoName {
+	static function main() {
+		var = 1;
+	}
+}

@@ -1,0 +1,5 @@
+class WhileUnclosed {
+	static function main() {
+		while (x 
+	}
+}
