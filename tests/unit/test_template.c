@@ -16,8 +16,13 @@ static const char *no_define(const void *context, const char *name)
 
 static struct file *parse_embedded(struct names *names, const struct embedded *one)
 {
-	struct parse_input input = {.names = names, .path = one->path, .shown = one->path, .module = one->path,
-	                            .bytes = one->bytes, .length = one->length, .defines = {NULL, no_define}};
+	struct parse_input input = {.names = names,
+	                            .path = one->path,
+	                            .shown = one->path,
+	                            .module = one->path,
+	                            .bytes = one->bytes,
+	                            .length = one->length,
+	                            .defines = {NULL, no_define}};
 	return parse_file(&input);
 }
 
@@ -28,7 +33,8 @@ struct hole_words {
 
 static struct ex *any_hole(void *context, const char *word)
 {
-	static const char *const kinds[] = {"", "text", "chars", "names", "atom", "list", "dividend", "divisor"};
+	static const char *const kinds[] = {"",     "text", "chars",    "names",
+	                                    "atom", "list", "dividend", "divisor"};
 	struct hole_words *words = context;
 	size_t letters = strcspn(word, "0123456789");
 	if (!strcmp(word, "this"))
@@ -53,8 +59,10 @@ static void check_template(struct arena *arena, const char *path, const struct m
 		const struct expr *code = meta->args.items[at];
 		struct hole_words words = {arena, false};
 		const char *problem = NULL;
-		struct ex *made = ex_parse(arena, code->text, code->length, (struct ex_holes){&words, any_hole}, &problem);
-		ck_assert_msg(made && !words.unknown, "%s: `%s`: %s", path, code->text, problem ? problem : "unknown hole");
+		struct ex *made = ex_parse(arena, code->text, code->length,
+		                           (struct ex_holes){&words, any_hole}, &problem);
+		ck_assert_msg(made && !words.unknown, "%s: `%s`: %s", path, code->text,
+		              problem ? problem : "unknown hole");
 	}
 }
 

@@ -8,9 +8,9 @@ static bool is_last(const struct tx *e)
 	if (index->kind != TX_BINARY || index->op != OP_SUB || object->kind != TX_LOCAL)
 		return false;
 	const struct tx *length = strip(index->left), *one = strip(index->right);
-	return one->kind == TX_INT && !strcmp(one->text, "1") && length->kind == TX_FIELD && length->left &&
-	       name_is(length->name, "length") && strip(length->left)->kind == TX_LOCAL &&
-	       strip(length->left)->local == object->local;
+	return one->kind == TX_INT && !strcmp(one->text, "1") && length->kind == TX_FIELD &&
+	       length->left && name_is(length->name, "length") &&
+	       strip(length->left)->kind == TX_LOCAL && strip(length->left)->local == object->local;
 }
 
 struct ex *lower_index(struct lower *l, const struct tx *e, struct ex *object, struct ex *index)

@@ -27,23 +27,21 @@ static const struct {
 	enum operator_kind op;
 	const char *plain, *runtime;
 } names[] = {
-        {OP_AND, "band", "band"},
-        {OP_OR, "bor", "bor"},
-        {OP_XOR, "bxor", "bxor"},
-        {OP_SHL, "bsl", "shift_left"},
-        {OP_SHR, "bsr", "shift_right"},
-        {OP_USHR, NULL, "shift_right_unsigned"},
+        {OP_AND, "band", "band"},       {OP_OR, "bor", "bor"},
+        {OP_XOR, "bxor", "bxor"},       {OP_SHL, "bsl", "shift_left"},
+        {OP_SHR, "bsr", "shift_right"}, {OP_USHR, NULL, "shift_right_unsigned"},
 };
 
 /* 1 << 4 */
 static bool shift_fits(const struct tx *left, const struct tx *right)
 {
 	long value, count;
-	return literal_int(left, &value) && literal_int(right, &count) && value >= 0 && count >= 0 && count < 31 &&
-	       value <= INT32_MAX >> count;
+	return literal_int(left, &value) && literal_int(right, &count) && value >= 0 &&
+	       count >= 0 && count < 31 && value <= INT32_MAX >> count;
 }
 
-static bool plain_is_right(struct lower *l, enum operator_kind op, const struct tx *left, const struct tx *right)
+static bool plain_is_right(struct lower *l, enum operator_kind op, const struct tx *left,
+                           const struct tx *right)
 {
 	long count;
 	if (op == OP_AND && (masks(left) || masks(right)))
@@ -53,12 +51,13 @@ static bool plain_is_right(struct lower *l, enum operator_kind op, const struct 
 	if (op == OP_SHR)
 		return literal_int(right, &count) && count >= 0 && count < 32;
 	if (op == OP_USHR)
-		return literal_int(right, &count) && count >= 0 && count < 32 && !(value_of(l, left) & VALUE_NEGATIVE);
+		return literal_int(right, &count) && count >= 0 && count < 32 &&
+		       !(value_of(l, left) & VALUE_NEGATIVE);
 	return op != OP_SHL || shift_fits(left, right);
 }
 
-struct ex *lower_bits(struct lower *l, enum operator_kind op, const struct tx *left_of, struct ex *left,
-                      const struct tx *right_of, struct ex *right)
+struct ex *lower_bits(struct lower *l, enum operator_kind op, const struct tx *left_of,
+                      struct ex *left, const struct tx *right_of, struct ex *right)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (names[i].op != op)

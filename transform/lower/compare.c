@@ -45,8 +45,8 @@ static bool is_text(const struct tx *e)
 	return e && !e->from_dynamic && ty_is_string(e->type);
 }
 
-static struct ex *equality(struct lower *l, enum operator_kind op, const struct tx *left_of, struct ex *left,
-                           const struct tx *right_of, struct ex *right)
+static struct ex *equality(struct lower *l, enum operator_kind op, const struct tx *left_of,
+                           struct ex *left, const struct tx *right_of, struct ex *right)
 {
 	if (flags_of(l, left_of) & flags_of(l, right_of) & VALUE_SPECIAL) {
 		struct ex *equal = runtime2(l, "Haxe.Float", "equal?", left, right);
@@ -77,7 +77,8 @@ struct ex *lower_comparison(struct lower *l, enum operator_kind op, const struct
 	bool null = null_would_win(op, left_flags, right_flags);
 	if ((is_text(left_of) || is_text(right_of)) && !null)
 		return plain;
-	if ((left_of && is_dynamic(left_of)) || (right_of && is_dynamic(right_of)) || is_text(left_of))
+	if ((left_of && is_dynamic(left_of)) || (right_of && is_dynamic(right_of)) ||
+	    is_text(left_of))
 		return runtime2(l, "Haxe.Dynamic", function_of(op), left, right);
 	if ((left_flags | right_flags) & VALUE_SPECIAL)
 		return runtime2(l, "Haxe.Float", function_of(op), left, right);

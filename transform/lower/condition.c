@@ -24,13 +24,15 @@ static uint32_t written(const struct operands *operands)
 static bool is_quotient(const struct subject *subject)
 {
 	const struct tx *node = subject->node ? strip(subject->node) : NULL;
-	return node && node->kind == TX_BINARY && node->op == OP_DIV && ex_is_op(subject->ex, "/") &&
-	       ty_is_int(node->left->type) && ty_is_int(node->right->type);
+	return node && node->kind == TX_BINARY && node->op == OP_DIV &&
+	       ex_is_op(subject->ex, "/") && ty_is_int(node->left->type) &&
+	       ty_is_int(node->right->type);
 }
 
 static bool number_is(struct lower *l, const struct subject *subject, unsigned not_these)
 {
-	return subject->node && !is_dynamic(subject->node) && !(value_of(l, subject->node) & not_these);
+	return subject->node && !is_dynamic(subject->node) &&
+	       !(value_of(l, subject->node) & not_these);
 }
 
 static bool property_holds(struct lower *l, const struct subject *subject, const char *word)
@@ -51,7 +53,8 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 	if (!strcmp(word, "natural"))
 		return number_is(l, subject, VALUE_NEGATIVE | VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "positive"))
-		return number_is(l, subject, VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
+		return number_is(l, subject,
+		                 VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "finite"))
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "quotient"))

@@ -4,9 +4,15 @@
 static const struct {
 	const char *path, *function;
 } simple_tests[] = {
-        {"String", "is_binary"}, {"Bool", "is_boolean"},          {"Float", "is_number"},
-        {"Array", "is_list"},    {"haxe.ds.Map", "is_map"},       {"haxe.ds.StringMap", "is_map"},
-        {"haxe.ds.IntMap", "is_map"}, {"haxe.ds.ObjectMap", "is_map"}, {"haxe.ds.EnumValueMap", "is_map"},
+        {"String", "is_binary"},
+        {"Bool", "is_boolean"},
+        {"Float", "is_number"},
+        {"Array", "is_list"},
+        {"haxe.ds.Map", "is_map"},
+        {"haxe.ds.StringMap", "is_map"},
+        {"haxe.ds.IntMap", "is_map"},
+        {"haxe.ds.ObjectMap", "is_map"},
+        {"haxe.ds.EnumValueMap", "is_map"},
         {"haxe.Exception", "is_exception"},
 };
 

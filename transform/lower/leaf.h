@@ -47,9 +47,11 @@ struct ex *std_string(struct lower *l, const struct tx *e, struct ex *value);
 
 /* operator.c */
 bool ex_is_op(const struct ex *e, const char *text);
-struct ex *runtime(struct lower *l, const char *module, const char *name, uint32_t count, struct ex **args);
+struct ex *runtime(struct lower *l, const char *module, const char *name, uint32_t count,
+                   struct ex **args);
 struct ex *runtime1(struct lower *l, const char *module, const char *name, struct ex *a);
-struct ex *runtime2(struct lower *l, const char *module, const char *name, struct ex *a, struct ex *b);
+struct ex *runtime2(struct lower *l, const char *module, const char *name, struct ex *a,
+                    struct ex *b);
 bool is_constant(const struct ex *e); /* a literal */
 
 /* compare.c */
@@ -57,8 +59,8 @@ struct ex *lower_comparison(struct lower *l, enum operator_kind op, const struct
                             struct ex *left, const struct tx *right_of, struct ex *right);
 
 /* bits.c */
-struct ex *lower_bits(struct lower *l, enum operator_kind op, const struct tx *left_of, struct ex *left,
-                      const struct tx *right_of, struct ex *right);
+struct ex *lower_bits(struct lower *l, enum operator_kind op, const struct tx *left_of,
+                      struct ex *left, const struct tx *right_of, struct ex *right);
 
 /* template.c */
 
@@ -78,9 +80,12 @@ struct ex *template_make(struct lower *l, node_id node, const char *code, size_t
 /* How often the template mentions the operand ("this", "0"), in whatever form. */
 uint32_t template_uses(struct lower *l, const char *code, size_t length, const char *word);
 
-/* reduce_apply.c: {0}.(x) of a function as it was written becomes its body; `filled` are the operands. */
-struct ex *as_capture(struct lower *l, struct ex *fn); /* fn x -> Module.name(x) end as &Module.name/1 */
-struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled, uint32_t filled_count);
+/* reduce_apply.c: {0}.(x) of a function as it was written becomes its body; `filled` are the
+ * operands. */
+struct ex *as_capture(struct lower *l,
+                      struct ex *fn); /* fn x -> Module.name(x) end as &Module.name/1 */
+struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled,
+                          uint32_t filled_count);
 
 /* condition.c: does a template's condition hold? */
 bool condition_holds(struct lower *l, const char *condition, const struct operands *operands);

@@ -14,7 +14,8 @@ static bool is_atom_type(struct lower *l, struct ty *type)
 			return true;
 		const struct decl *decl = type->symbol->decl;
 		const struct type_node *under = decl ? decl->type : NULL;
-		if (under && under->kind == TYPE_PATH && name_is(VEC_LAST(&under->path).name, "Atom"))
+		if (under && under->kind == TYPE_PATH &&
+		    name_is(VEC_LAST(&under->path).name, "Atom"))
 			return true;
 		struct ty *below = ty_underlying(l->arena, type);
 		if (below == type)
@@ -119,7 +120,8 @@ bool is_constant(const struct ex *e)
 	case EX_STRING:
 		return true;
 	case EX_UNARY:
-		return !strcmp(e->text, "-") && (e->left->kind == EX_INT || e->left->kind == EX_FLOAT);
+		return !strcmp(e->text, "-") &&
+		       (e->left->kind == EX_INT || e->left->kind == EX_FLOAT);
 	default:
 		return false;
 	}

@@ -63,9 +63,11 @@ struct change {
 static bool changes_object(const struct tx *call)
 {
 	const struct tx *field = call->left;
-	if (!field || field->kind != TX_FIELD || !field->symbol || !field->symbol->is_std || !field->member)
+	if (!field || field->kind != TX_FIELD || !field->symbol || !field->symbol->is_std ||
+	    !field->member)
 		return true;
-	return meta_find(&field->member->meta, ":change") || meta_find(&field->member->meta, ":pair");
+	return meta_find(&field->member->meta, ":change") ||
+	       meta_find(&field->member->meta, ":pair");
 }
 
 static bool passes_object(const struct tx *call, const struct tx_local *root)
@@ -171,7 +173,9 @@ static unsigned gone_by_number(enum operator_kind op, double number, bool turned
 	case OP_GT:
 		return number >= 0 ? null | VALUE_ZERO | VALUE_NEGATIVE : null;
 	case OP_GE:
-		return null | (number > 0 ? VALUE_ZERO | VALUE_NEGATIVE : number == 0 ? VALUE_NEGATIVE : 0);
+		return null | (number > 0    ? VALUE_ZERO | VALUE_NEGATIVE
+		               : number == 0 ? VALUE_NEGATIVE
+		                             : 0);
 	case OP_LT:
 		return number <= 0 ? null | VALUE_ZERO : null;
 	default:
@@ -179,8 +183,8 @@ static unsigned gone_by_number(enum operator_kind op, double number, bool turned
 	}
 }
 
-static void compare_says(enum operator_kind op, const struct tx *path, const struct tx *value, bool truth,
-                         struct facts_found *out)
+static void compare_says(enum operator_kind op, const struct tx *path, const struct tx *value,
+                         bool truth, struct facts_found *out)
 {
 	value = bare(value);
 	if (!value || !root_of(path))
@@ -190,7 +194,8 @@ static void compare_says(enum operator_kind op, const struct tx *path, const str
 	if (value->kind == TX_NULL)
 		found(out, path, op == OP_NE ? VALUE_NULL : 0);
 	else if (value->kind == TX_INT || value->kind == TX_FLOAT)
-		found(out, path, gone_by_number(truth ? op : negated(op), strtod(value->text, NULL), !truth));
+		found(out, path,
+		      gone_by_number(truth ? op : negated(op), strtod(value->text, NULL), !truth));
 	else if (op == OP_EQ && truth && value->kind == TX_STRING)
 		found(out, path, VALUE_NULL);
 }
@@ -211,7 +216,8 @@ static void condition_says(const struct tx *e, bool truth, struct facts_found *o
 		condition_says(e->right, truth, out);
 		return;
 	}
-	if (e->op != OP_EQ && e->op != OP_NE && e->op != OP_GT && e->op != OP_LT && e->op != OP_GE && e->op != OP_LE)
+	if (e->op != OP_EQ && e->op != OP_NE && e->op != OP_GT && e->op != OP_LT &&
+	    e->op != OP_GE && e->op != OP_LE)
 		return;
 	compare_says(e->op, e->left, e->right, truth, out);
 	compare_says(swapped(e->op), e->right, e->left, truth, out);
@@ -220,7 +226,8 @@ static void condition_says(const struct tx *e, bool truth, struct facts_found *o
 /* ---- walking with what is known ---- */
 
 /* Adds what `code` leaves as it is. */
-static const struct knowledge *learn(struct facts_found *out, const struct tx *code, const struct knowledge *known)
+static const struct knowledge *learn(struct facts_found *out, const struct tx *code,
+                                     const struct knowledge *known)
 {
 	for (uint32_t i = 0; i < out->count; i++) {
 		struct knowledge *item = &out->items[i];
@@ -232,8 +239,8 @@ static const struct knowledge *learn(struct facts_found *out, const struct tx *c
 	return known;
 }
 
-static void narrow_under(struct narrowing *n, const struct tx *condition, bool truth, const struct tx *code,
-                         const struct knowledge *known)
+static void narrow_under(struct narrowing *n, const struct tx *condition, bool truth,
+                         const struct tx *code, const struct knowledge *known)
 {
 	struct facts_found out = {.count = 0};
 	condition_says(condition, truth, &out);
@@ -252,10 +259,12 @@ static void use(struct narrowing *n, const struct tx *e, const struct knowledge 
 }
 
 /* A statement that only lets through what its test says: `if (x == null) return`. */
-static const struct knowledge *learn_from(const struct tx *statement, const struct tx *block, uint32_t behind,
-                                          struct facts_found *out, const struct knowledge *known)
+static const struct knowledge *learn_from(const struct tx *statement, const struct tx *block,
+                                          uint32_t behind, struct facts_found *out,
+                                          const struct knowledge *known)
 {
-	if (!statement || statement->kind != TX_IF || statement->third || completes(statement->right))
+	if (!statement || statement->kind != TX_IF || statement->third ||
+	    completes(statement->right))
 		return known;
 	condition_says(statement->left, false, out);
 	for (uint32_t i = 0; i < out->count; i++) {
@@ -271,7 +280,8 @@ static const struct knowledge *learn_from(const struct tx *statement, const stru
 	return known;
 }
 
-static void narrow_block(struct narrowing *n, const struct tx *block, uint32_t from, const struct knowledge *known)
+static void narrow_block(struct narrowing *n, const struct tx *block, uint32_t from,
+                         const struct knowledge *known)
 {
 	for (uint32_t i = from; i < block->list.count; i++) {
 		const struct tx *statement = block->list.items[i];

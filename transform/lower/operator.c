@@ -8,7 +8,8 @@ bool ex_is_op(const struct ex *e, const char *text)
 	return e->kind == EX_BINARY && !strcmp(e->text, text);
 }
 
-struct ex *runtime(struct lower *l, const char *module, const char *name, uint32_t count, struct ex **args)
+struct ex *runtime(struct lower *l, const char *module, const char *name, uint32_t count,
+                   struct ex **args)
 {
 	struct ex *call = ex_remote(l->arena, ex_alias(l->arena, module), name, 0);
 	for (uint32_t i = 0; i < count; i++)
@@ -21,7 +22,8 @@ struct ex *runtime1(struct lower *l, const char *module, const char *name, struc
 	return runtime(l, module, name, 1, (struct ex *[]){a});
 }
 
-struct ex *runtime2(struct lower *l, const char *module, const char *name, struct ex *a, struct ex *b)
+struct ex *runtime2(struct lower *l, const char *module, const char *name, struct ex *a,
+                    struct ex *b)
 {
 	return runtime(l, module, name, 2, (struct ex *[]){a, b});
 }
@@ -32,11 +34,8 @@ static const struct {
 	enum operator_kind op;
 	const char *plain, *runtime;
 } arithmetic[] = {
-        {OP_ADD, "+", "add"},
-        {OP_SUB, "-", "subtract"},
-        {OP_MUL, "*", "multiply"},
-        {OP_DIV, "/", "divide"},
-        {OP_MOD, NULL, "remainder"},
+        {OP_ADD, "+", "add"},    {OP_SUB, "-", "subtract"},   {OP_MUL, "*", "multiply"},
+        {OP_DIV, "/", "divide"}, {OP_MOD, NULL, "remainder"},
 };
 
 static bool is_text(const struct tx *e)
@@ -56,7 +55,8 @@ static struct ex *remainder_of(struct lower *l, const struct tx *left_of, struct
 
 static bool is_bit_operator(enum operator_kind op)
 {
-	return op == OP_AND || op == OP_OR || op == OP_XOR || op == OP_SHL || op == OP_SHR || op == OP_USHR;
+	return op == OP_AND || op == OP_OR || op == OP_XOR || op == OP_SHL || op == OP_SHR ||
+	       op == OP_USHR;
 }
 
 struct ex *lower_arithmetic(struct lower *l, enum operator_kind op, const struct tx *left_of,
@@ -137,7 +137,8 @@ struct ex *lower_unary(struct lower *l, const struct tx *e, struct ex *operand)
 		return ex_unary(l->arena, "-", operand);
 	}
 	if (e->op == OP_COMPLEMENT) {
-		bool plain = !is_dynamic(e->left) && !(value_of(l, e->left) & (VALUE_WIDE | VALUE_NULL));
+		bool plain =
+		        !is_dynamic(e->left) && !(value_of(l, e->left) & (VALUE_WIDE | VALUE_NULL));
 		return runtime1(l, plain ? "Bitwise" : "Haxe.Int", "bnot", operand);
 	}
 	return ex_negate(l, lower_condition(l, e->left, operand));
@@ -146,7 +147,8 @@ struct ex *lower_unary(struct lower *l, const struct tx *e, struct ex *operand)
 /* Operators and functions whose value is true or false whatever happens. */
 static bool gives_bool(const struct ex *e)
 {
-	static const char *const operators[] = {"==", "!=", "===", "!==", "<", ">", "<=", ">=", "and", "or", "in", "=~"};
+	static const char *const operators[] = {"==", "!=", "===", "!==", "<",  ">",
+	                                        "<=", ">=", "and", "or",  "in", "=~"};
 	if (e->kind == EX_BOOL)
 		return true;
 	if (e->kind == EX_UNARY)
@@ -166,6 +168,7 @@ struct ex *lower_condition(struct lower *l, const struct tx *e, struct ex *value
 {
 	if (gives_bool(value))
 		return value;
-	bool sure = !is_dynamic(e) && ty_is_bool(e->type) && !ty_is_null(e->type) && !(value_of(l, e) & VALUE_NULL);
+	bool sure = !is_dynamic(e) && ty_is_bool(e->type) && !ty_is_null(e->type) &&
+	            !(value_of(l, e) & VALUE_NULL);
 	return sure ? value : ex_binary(l->arena, "==", value, ex_bool(l->arena, true));
 }

@@ -20,7 +20,8 @@ const char *lower_tag(struct lower *l, const struct member *constructor)
 bool lower_is_bare(const struct symbol *owner, const struct member *constructor)
 {
 	bool arguments = constructor->function && constructor->function->args.count;
-	return !arguments && owner && owner->decl && meta_find(&owner->decl->meta, ":elixirIdiomatic");
+	return !arguments && owner && owner->decl &&
+	       meta_find(&owner->decl->meta, ":elixirIdiomatic");
 }
 
 /* ---- patterns ---- */
@@ -56,7 +57,8 @@ static struct ex *constant(struct patterns *p, const struct tx_pattern *pattern)
 	bool number = pattern->value->kind == TX_INT || pattern->value->kind == TX_FLOAT;
 	bool loose = pattern->value->kind == TX_FLOAT || (number && is_number_type(pattern->type));
 	bool attribute = value->kind == EX_UNARY && !strcmp(value->text, "@");
-	if ((is_constant(value) || attribute) && !loose && (!attribute || !is_number_type(pattern->type)))
+	if ((is_constant(value) || attribute) && !loose &&
+	    (!attribute || !is_number_type(pattern->type)))
 		return value;
 	if (!lower_is_guard(value))
 		return NULL;
@@ -75,8 +77,10 @@ static struct ex *constructor(struct patterns *p, const struct tx_pattern *patte
 	uint32_t count = pattern->member->function ? pattern->member->function->args.count : 0;
 	const char *stem = p->stem;
 	for (uint32_t i = 0; i < count; i++) {
-		p->stem = snake_case(l->arena, pattern->member->function->args.items[i].name.name->text);
-		struct ex *item = i < pattern->items.count ? pattern_of(p, pattern->items.items[i]) : any(l);
+		p->stem = snake_case(l->arena,
+		                     pattern->member->function->args.items[i].name.name->text);
+		struct ex *item =
+		        i < pattern->items.count ? pattern_of(p, pattern->items.items[i]) : any(l);
 		if (!item)
 			return NULL;
 		ex_add(l->arena, tuple, item);
@@ -124,10 +128,12 @@ static struct ex *structure(struct patterns *p, const struct tx_pattern *pattern
 		const struct name *name = pattern->names.items[i];
 		if (item->kind == PATTERN_ANY)
 			continue;
-		struct ex *inner = may_be_missing(pattern->type, name, item) ? NULL : pattern_of(p, item);
+		struct ex *inner =
+		        may_be_missing(pattern->type, name, item) ? NULL : pattern_of(p, item);
 		if (!inner)
 			return NULL;
-		ex_add_pair(l->arena, map, ex_atom(l->arena, lower_field_key(l, pattern->type, name)), inner);
+		ex_add_pair(l->arena, map,
+		            ex_atom(l->arena, lower_field_key(l, pattern->type, name)), inner);
 	}
 	return map;
 }
@@ -158,17 +164,20 @@ static bool add_constants(struct lower *l, const struct tx_pattern *pattern, str
 		ex_add(l->arena, list, ex_atom(l->arena, lower_tag(l, pattern->member)));
 		return true;
 	}
-	if (pattern->kind == PATTERN_ENUM && pattern->member->function && pattern->member->function->args.count)
+	if (pattern->kind == PATTERN_ENUM && pattern->member->function &&
+	    pattern->member->function->args.count)
 		return false;
 	if (pattern->kind == PATTERN_ENUM) {
-		ex_add(l->arena, list, ex_tuple(l->arena, 1, ex_atom(l->arena, lower_tag(l, pattern->member))));
+		ex_add(l->arena, list,
+		       ex_tuple(l->arena, 1, ex_atom(l->arena, lower_tag(l, pattern->member))));
 		return true;
 	}
 	if (pattern->kind != PATTERN_CONSTANT || pattern->value->kind == TX_FLOAT)
 		return false;
 	struct ex *value = lower_expr(l, pattern->value);
 	ex_add(l->arena, list, value);
-	return is_constant(value) && !(pattern->value->kind == TX_INT && is_number_type(pattern->type));
+	return is_constant(value) &&
+	       !(pattern->value->kind == TX_INT && is_number_type(pattern->type));
 }
 
 static struct ex *either(struct patterns *p, const struct tx_pattern *pattern)
@@ -192,7 +201,8 @@ static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *patter
 		if (!pattern->inner || pattern->inner->kind == PATTERN_ANY)
 			return lower_local(p->l, pattern->local);
 		inner = pattern_of(p, pattern->inner);
-		return inner ? ex_match(p->l->arena, inner, lower_local(p->l, pattern->local)) : NULL;
+		return inner ? ex_match(p->l->arena, inner, lower_local(p->l, pattern->local))
+		             : NULL;
 	case PATTERN_CONSTANT:
 		return constant(p, pattern);
 	case PATTERN_ENUM:
@@ -202,14 +212,16 @@ static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *patter
 	case PATTERN_ARRAY:
 		return array(p, pattern);
 	case PATTERN_OR:
-		return pattern->items.count == 1 ? pattern_of(p, pattern->items.items[0]) : either(p, pattern);
+		return pattern->items.count == 1 ? pattern_of(p, pattern->items.items[0])
+		                                 : either(p, pattern);
 	case PATTERN_EXTRACT:
 		break;
 	}
 	return NULL;
 }
 
-bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out, struct ex **guard)
+bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out,
+                   struct ex **guard)
 {
 	struct patterns p = {l, *guard, "value"};
 	struct ex *found = pattern_of(&p, pattern);

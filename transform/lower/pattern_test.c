@@ -27,7 +27,8 @@ static struct ex *element(struct lower *l, struct ex *tuple, uint32_t index)
 	return ex_call(l->arena, "elem", 2, tuple, ex_int(l->arena, index));
 }
 
-static struct ex *constructor_test(struct testing *t, const struct tx_pattern *pattern, struct ex *value)
+static struct ex *constructor_test(struct testing *t, const struct tx_pattern *pattern,
+                                   struct ex *value)
 {
 	struct lower *l = t->l;
 	struct ex *tag = ex_atom(l->arena, lower_tag(l, pattern->member));
@@ -42,14 +43,16 @@ static struct ex *constructor_test(struct testing *t, const struct tx_pattern *p
 	return test;
 }
 
-static struct ex *structure_test(struct testing *t, const struct tx_pattern *pattern, struct ex *value)
+static struct ex *structure_test(struct testing *t, const struct tx_pattern *pattern,
+                                 struct ex *value)
 {
 	struct lower *l = t->l;
 	struct ex *test = ex_bool(l->arena, true);
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
 		struct ex *field = ex_new(l->arena, EX_INDEX);
 		field->left = value;
-		field->right = ex_atom(l->arena, lower_field_key(l, pattern->type, pattern->names.items[i]));
+		field->right = ex_atom(l->arena,
+		                       lower_field_key(l, pattern->type, pattern->names.items[i]));
 		test = both(l, test, test_of(t, pattern->items.items[i], field));
 	}
 	return test;
@@ -60,10 +63,12 @@ static struct ex *array_test(struct testing *t, const struct tx_pattern *pattern
 	struct lower *l = t->l;
 	struct ex *test = ex_bool(l->arena, true);
 	if (!pattern->tuple)
-		test = is_equal(l, ex_call(l->arena, "length", 1, value), ex_int(l->arena, pattern->items.count));
+		test = is_equal(l, ex_call(l->arena, "length", 1, value),
+		                ex_int(l->arena, pattern->items.count));
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
-		struct ex *item = pattern->tuple ? element(l, value, i)
-		                                 : runtime2(l, "Enum", "at", value, ex_int(l->arena, i));
+		struct ex *item = pattern->tuple
+		                          ? element(l, value, i)
+		                          : runtime2(l, "Enum", "at", value, ex_int(l->arena, i));
 		test = both(l, test, test_of(t, pattern->items.items[i], item));
 	}
 	return test;
@@ -80,13 +85,15 @@ static struct ex *either_test(struct testing *t, const struct tx_pattern *patter
 }
 
 /* value => inner: the extractor's expression over the subject. */
-static struct ex *extract_test(struct testing *t, const struct tx_pattern *pattern, struct ex *value)
+static struct ex *extract_test(struct testing *t, const struct tx_pattern *pattern,
+                               struct ex *value)
 {
 	struct lower *l = t->l;
 	if (pattern->local && value->kind == EX_VAR)
 		local_info(l, pattern->local)->name = value->text;
 	else if (pattern->local)
-		ex_add(l->arena, l->block, ex_match(l->arena, lower_local(l, pattern->local), value));
+		ex_add(l->arena, l->block,
+		       ex_match(l->arena, lower_local(l, pattern->local), value));
 	struct ex *extracted = lower_expr(l, pattern->value);
 	if (pattern->inner->kind != PATTERN_CONSTANT)
 		extracted = lower_once(l, extracted, "extracted");
@@ -100,7 +107,8 @@ static struct ex *test_of(struct testing *t, const struct tx_pattern *pattern, s
 	case PATTERN_ANY:
 		break;
 	case PATTERN_BIND:
-		ex_add(l->arena, t->bindings, ex_match(l->arena, lower_local(l, pattern->local), value));
+		ex_add(l->arena, t->bindings,
+		       ex_match(l->arena, lower_local(l, pattern->local), value));
 		return pattern->inner ? test_of(t, pattern->inner, value) : ex_bool(l->arena, true);
 	case PATTERN_CONSTANT:
 		return is_equal(l, value, lower_expr(l, pattern->value));
@@ -131,18 +139,20 @@ static const struct {
 	const char *name;
 	uint32_t arity;
 } guard_calls[] = {
-        {"abs", 1},        {"binary_part", 3}, {"bit_size", 1}, {"byte_size", 1},    {"ceil", 1},
-        {"div", 2},        {"elem", 2},        {"floor", 1},    {"hd", 1},           {"is_atom", 1},
-        {"is_binary", 1},  {"is_bitstring", 1}, {"is_boolean", 1}, {"is_exception", 1}, {"is_float", 1},
-        {"is_function", 1}, {"is_function", 2}, {"is_integer", 1}, {"is_list", 1},    {"is_map", 1},
-        {"is_map_key", 2}, {"is_nil", 1},      {"is_number", 1}, {"is_pid", 1},      {"is_reference", 1},
-        {"is_struct", 1},  {"is_struct", 2},   {"is_tuple", 1}, {"length", 1},       {"map_size", 1},
-        {"node", 0},       {"node", 1},        {"rem", 2},      {"round", 1},        {"self", 0},
-        {"tl", 1},         {"trunc", 1},       {"tuple_size", 1},
+        {"abs", 1},          {"binary_part", 3},  {"bit_size", 1},  {"byte_size", 1},
+        {"ceil", 1},         {"div", 2},          {"elem", 2},      {"floor", 1},
+        {"hd", 1},           {"is_atom", 1},      {"is_binary", 1}, {"is_bitstring", 1},
+        {"is_boolean", 1},   {"is_exception", 1}, {"is_float", 1},  {"is_function", 1},
+        {"is_function", 2},  {"is_integer", 1},   {"is_list", 1},   {"is_map", 1},
+        {"is_map_key", 2},   {"is_nil", 1},       {"is_number", 1}, {"is_pid", 1},
+        {"is_reference", 1}, {"is_struct", 1},    {"is_struct", 2}, {"is_tuple", 1},
+        {"length", 1},       {"map_size", 1},     {"node", 0},      {"node", 1},
+        {"rem", 2},          {"round", 1},        {"self", 0},      {"tl", 1},
+        {"trunc", 1},        {"tuple_size", 1},
 };
 
-static const char *const guard_operators[] = {"==", "!=", "===", "!==", "<", ">", "<=", ">=",
-                                              "and", "or", "+", "-", "*", "/"};
+static const char *const guard_operators[] = {
+        "==", "!=", "===", "!==", "<", ">", "<=", ">=", "and", "or", "+", "-", "*", "/"};
 
 static const char *const guard_bits[] = {"band", "bor", "bxor", "bsl", "bsr", "bnot"};
 
@@ -200,16 +210,19 @@ bool lower_is_guard(const struct ex *e)
 	case EX_UNARY:
 		if (!strcmp(e->text, "@"))
 			return true;
-		return (!strcmp(e->text, "not") || !strcmp(e->text, "-")) && lower_is_guard(e->left);
+		return (!strcmp(e->text, "not") || !strcmp(e->text, "-")) &&
+		       lower_is_guard(e->left);
 	case EX_BINARY:
 		return is_guard_operator(e);
 	case EX_CALL:
 		return is_guard_call(e) && all_guards(e);
 	case EX_REMOTE:
 		return e->left->kind == EX_ALIAS && !strcmp(e->left->text, "Bitwise") &&
-		       among(e->text, guard_bits, sizeof guard_bits / sizeof *guard_bits) && all_guards(e);
+		       among(e->text, guard_bits, sizeof guard_bits / sizeof *guard_bits) &&
+		       all_guards(e);
 	case EX_FIELD:
-		return e->left->kind == EX_VAR || (e->left->kind == EX_FIELD && lower_is_guard(e->left));
+		return e->left->kind == EX_VAR ||
+		       (e->left->kind == EX_FIELD && lower_is_guard(e->left));
 	default:
 		return false;
 	}

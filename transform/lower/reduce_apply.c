@@ -218,9 +218,11 @@ static struct ex *tidy_sort(struct lower *l, struct ex *sort)
 		return sort;
 	test->right = test->left->right;
 	test->left = test->left->left;
-	if (ex_equal(test->left, clause->list.items[0]) && ex_equal(test->right, clause->list.items[1]))
+	if (ex_equal(test->left, clause->list.items[0]) &&
+	    ex_equal(test->right, clause->list.items[1]))
 		return runtime1(l, "Enum", "sort", sort->list.items[0]);
-	if (ex_equal(test->left, clause->list.items[1]) && ex_equal(test->right, clause->list.items[0]))
+	if (ex_equal(test->left, clause->list.items[1]) &&
+	    ex_equal(test->right, clause->list.items[0]))
 		return runtime2(l, "Enum", "sort", sort->list.items[0], ex_atom(l->arena, "desc"));
 	return sort;
 }
@@ -234,8 +236,9 @@ static struct ex *tidy_join(struct lower *l, struct ex *join)
 	if (map->kind != EX_REMOTE || strcmp(map->text, "map") != 0 || map->list.count != 2 ||
 	    map->left->kind != EX_ALIAS || strcmp(map->left->text, "Enum") != 0)
 		return join;
-	return runtime(l, "Enum", "map_join", 3,
-	               (struct ex *[]){map->list.items[0], join->list.items[1], map->list.items[1]});
+	return runtime(
+	        l, "Enum", "map_join", 3,
+	        (struct ex *[]){map->list.items[0], join->list.items[1], map->list.items[1]});
 }
 
 /* fn x -> Module.name(x) end is &Module.name/1. */
@@ -244,8 +247,10 @@ struct ex *as_capture(struct lower *l, struct ex *fn)
 	if (fn->kind != EX_FN || fn->list.count != 1 || fn->list.items[0]->left)
 		return fn;
 	const struct ex *clause = fn->list.items[0], *body = without_block(clause->right);
-	if (body->kind != EX_REMOTE || body->list.count != clause->list.count || !body->list.count ||
-	    (body->left->kind != EX_ALIAS && body->left->kind != EX_MODULE_REF && body->left->kind != EX_ATOM))
+	if (body->kind != EX_REMOTE || body->list.count != clause->list.count ||
+	    !body->list.count ||
+	    (body->left->kind != EX_ALIAS && body->left->kind != EX_MODULE_REF &&
+	     body->left->kind != EX_ATOM))
 		return fn;
 	for (uint32_t i = 0; i < body->list.count; i++) {
 		const struct ex *head = clause->list.items[i];
@@ -260,7 +265,8 @@ struct ex *as_capture(struct lower *l, struct ex *fn)
 	return capture;
 }
 
-struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled, uint32_t filled_count)
+struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *filled,
+                          uint32_t filled_count)
 {
 	struct reducing r = {l, filled, filled_count};
 	uint32_t count = 0;

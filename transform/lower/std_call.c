@@ -56,14 +56,17 @@ struct call {
 	int argument;
 };
 
-/* The code of the first entry whose condition holds. `at` is the code's place among its arguments. */
+/* The code of the first entry whose condition holds. `at` is the code's place among its arguments.
+ */
 static const struct expr *choose(struct call *c, const char *word, uint32_t at)
 {
 	for (uint32_t i = 0; i < c->member->meta.count; i++) {
 		const struct meta *meta = &c->member->meta.items[i];
-		if (!name_is(meta->name.name, word) || meta->args.count <= at || meta->args.items[at]->kind != EXPR_STRING)
+		if (!name_is(meta->name.name, word) || meta->args.count <= at ||
+		    meta->args.items[at]->kind != EXPR_STRING)
 			continue;
-		const struct expr *condition = meta->args.count > at + 1 ? meta->args.items[at + 1] : NULL;
+		const struct expr *condition =
+		        meta->args.count > at + 1 ? meta->args.items[at + 1] : NULL;
 		if (!condition || condition_holds(c->l, condition->text, &c->operands))
 			return meta->args.items[at];
 	}
@@ -98,7 +101,8 @@ static void settle_operands(struct call *c)
 	for (uint32_t i = 0; i < c->operands.count; i++) {
 		char word[16];
 		snprintf(word, sizeof word, "%u", i);
-		uint32_t count = uses(c, c->value, word) + uses(c, c->change, word) + uses(c, c->pair, word);
+		uint32_t count =
+		        uses(c, c->value, word) + uses(c, c->change, word) + uses(c, c->pair, word);
 		struct ex **arg = &c->operands.args[i];
 		if (count > 1 && !ex_is_simple(*arg))
 			*arg = lower_once(l, *arg, "value");
@@ -151,7 +155,8 @@ static struct ex *native_function(struct call *c, const char **name)
 	const char *dot = native ? strrchr(native, '.') : NULL;
 	if (dot && dot > native && dot[1]) {
 		*name = dot + 1;
-		return ex_alias(c->l->arena, arena_copy(c->l->arena, native, (size_t)(dot - native)));
+		return ex_alias(c->l->arena,
+		                arena_copy(c->l->arena, native, (size_t)(dot - native)));
 	}
 	native = native_text(&c->owner->decl->meta);
 	if (native && *native == ':')
@@ -179,7 +184,8 @@ static bool wants_atom(const struct member *member, uint32_t index)
 static void add_arguments(struct call *c, struct ex *call)
 {
 	uint32_t count = c->operands.count;
-	while (count && (!c->operands.nodes[count - 1] || is_left_out(c->operands.nodes[count - 1])))
+	while (count &&
+	       (!c->operands.nodes[count - 1] || is_left_out(c->operands.nodes[count - 1])))
 		count--;
 	for (uint32_t i = 0; i < count; i++) {
 		struct ex *arg = c->operands.args[i];
@@ -212,7 +218,8 @@ static bool native_call(struct call *c, struct std_call *out)
 static bool refuse(struct call *c)
 {
 	lower_refuse(c->l, c->node, DIAG_UNSUPPORTED,
-	             arena_printf(c->l->arena, "%s.%s", c->owner->path->text, c->member->name.name->text),
+	             arena_printf(c->l->arena, "%s.%s", c->owner->path->text,
+	                          c->member->name.name->text),
 	             "this member of the library has no Elixir yet");
 	return false;
 }
@@ -230,9 +237,12 @@ bool lower_std_member(struct lower *l, const struct tx *e, const struct tx *fiel
                       uint32_t count, struct std_call *out)
 {
 	*out = (struct std_call){.argument = -1};
-	struct call c = {.l = l, .node = e->node, .owner = field->symbol,
-	                 .member = declared(field->symbol, field->member),
-	                 .operands = {receiver, field->left, args, arg_nodes, count, field->member}};
+	struct call c = {
+	        .l = l,
+	        .node = e->node,
+	        .owner = field->symbol,
+	        .member = declared(field->symbol, field->member),
+	        .operands = {receiver, field->left, args, arg_nodes, count, field->member}};
 	if (is_type_test(&c)) {
 		out->value = type_test(l, strip(arg_nodes[1])->symbol, args[0], e->node);
 		return true;
@@ -263,10 +273,14 @@ struct ex *lower_std_new(struct lower *l, const struct tx *e, struct ex **args, 
 	const struct symbol *symbol = e->symbol ? e->symbol : type ? type->symbol : NULL;
 	const struct member *member = constructor_of(symbol);
 	if (!member) {
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "new of this type", "it has no Elixir yet");
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "new of this type",
+		             "it has no Elixir yet");
 		return ex_nil(l->arena);
 	}
-	struct call c = {.l = l, .node = e->node, .owner = symbol, .member = member,
+	struct call c = {.l = l,
+	                 .node = e->node,
+	                 .owner = symbol,
+	                 .member = member,
 	                 .operands = {NULL, NULL, args, e->list.items, count, member}};
 	struct std_call out = {.argument = -1};
 	choose_all(&c);

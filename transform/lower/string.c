@@ -104,7 +104,8 @@ struct ex *printed_names(struct lower *l, const struct tx *e)
 struct ex *std_string(struct lower *l, const struct tx *e, struct ex *value)
 {
 	struct ex *names = printed_names(l, e);
-	return names ? runtime2(l, "Haxe.Std", "string", value, names) : runtime1(l, "Haxe.Std", "string", value);
+	return names ? runtime2(l, "Haxe.Std", "string", value, names)
+	             : runtime1(l, "Haxe.Std", "string", value);
 }
 
 /* ---- one value as text ---- */
@@ -136,7 +137,8 @@ static struct ty *shared_type(struct ty *one, struct ty *other)
 {
 	one = one ? ty_follow(one) : NULL;
 	other = other ? ty_follow(other) : NULL;
-	bool same = one && other && one->kind == other->kind && one->symbol == other->symbol && !one->args.count;
+	bool same = one && other && one->kind == other->kind && one->symbol == other->symbol &&
+	            !one->args.count;
 	return same ? one : NULL;
 }
 
@@ -172,9 +174,11 @@ static bool is_underlying(struct lower *l, struct ty *type, bool (*is)(struct ty
 	return is(type) || is(ty_underlying(l->arena, type));
 }
 
-static struct ex *nullable_text(struct lower *l, const struct tx *e, struct ty *type, struct ex *value, bool inside)
+static struct ex *nullable_text(struct lower *l, const struct tx *e, struct ty *type,
+                                struct ex *value, bool inside)
 {
-	bool plain = is_underlying(l, type, ty_is_string) || (inside && is_underlying(l, type, ty_is_int));
+	bool plain = is_underlying(l, type, ty_is_string) ||
+	             (inside && is_underlying(l, type, ty_is_int));
 	if (plain)
 		return ex_binary(l->arena, "||", value, ex_text(l->arena, "null"));
 	return std_string(l, e, value);

@@ -1,4 +1,5 @@
-/* A template of the library over its operands: holes, names that would clash, what is mentioned twice. */
+/* A template of the library over its operands: holes, names that would clash, what is mentioned
+ * twice. */
 #include "transform/lower/leaf.h"
 
 #include "transform/elixir/parse.h"
@@ -39,7 +40,8 @@ static struct ex *constant_of(struct lower *l, const struct expr *e)
 static struct ex *argument(struct filling *f, uint32_t index)
 {
 	const struct operands *o = f->operands;
-	bool given = index < o->count && (!o->nodes || !o->nodes[index] || !is_left_out(o->nodes[index]));
+	bool given = index < o->count &&
+	             (!o->nodes || !o->nodes[index] || !is_left_out(o->nodes[index]));
 	if (given)
 		return o->args[index];
 	const struct function *function = o->member ? o->member->function : NULL;
@@ -74,8 +76,9 @@ static bool is_list_type(struct ty *type)
 	type = ty_follow_null(type);
 	if (!type || !type->symbol)
 		return false;
-	return ty_is_array(type) || ty_is(type, "haxe.ds.List") || ty_is(type, "haxe.ds.ReadOnlyArray") ||
-	       ty_is(type, "haxe.Rest") || ty_is(type, "haxe.iterators.ArrayIterator") || ty_is(type, "IntIterator");
+	return ty_is_array(type) || ty_is(type, "haxe.ds.List") ||
+	       ty_is(type, "haxe.ds.ReadOnlyArray") || ty_is(type, "haxe.Rest") ||
+	       ty_is(type, "haxe.iterators.ArrayIterator") || ty_is(type, "IntIterator");
 }
 
 static struct ex *as_list(struct filling *f, uint32_t index)
@@ -153,7 +156,8 @@ static struct ex *count_hole(void *context, const char *word)
 	bool is_this = !strcmp(word, "this");
 	if (!is_this && !*digits)
 		return NULL;
-	if (!strncmp(word, "divisor", 7) || !strncmp(word, "names", 5)) /* the operand itself is counted */
+	if (!strncmp(word, "divisor", 7) ||
+	    !strncmp(word, "names", 5)) /* the operand itself is counted */
 		return ex_nil(counting->l->arena);
 	if (!strcmp(is_this ? word : digits, counting->word))
 		counting->count++;
@@ -231,7 +235,8 @@ struct ex *template_make(struct lower *l, node_id node, const char *code, size_t
 	const char *problem = NULL;
 	struct ex *made = ex_parse(l->arena, code, length, (struct ex_holes){&f, fill}, &problem);
 	if (!made) {
-		lower_refuse(l, node, DIAG_INTERNAL, arena_printf(l->arena, "template `%s`: %s", code, problem), NULL);
+		lower_refuse(l, node, DIAG_INTERNAL,
+		             arena_printf(l->arena, "template `%s`: %s", code, problem), NULL);
 		return NULL;
 	}
 	rename_own(&f, made);

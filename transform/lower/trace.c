@@ -20,7 +20,8 @@ static struct ex *prefix(struct lower *l, const struct tx *e)
 {
 	const struct decl *decl = l->typed->decl;
 	const struct file *file = decl->file;
-	struct position at = diag_locate(file->source, file->length, decl_span(decl, e->node).start);
+	struct position at =
+	        diag_locate(file->source, file->length, decl_span(decl, e->node).start);
 	return ex_text(l->arena, arena_printf(l->arena, "%s:%u: ", file->shown->text, at.line));
 }
 
@@ -63,7 +64,9 @@ static struct ex *raw(struct lower *l, const struct tx *e, struct ex **args, uin
 	const char *code = e->text, *end = e->text + e->length;
 	while (code < end) {
 		char *behind;
-		unsigned long index = *code == '{' && isdigit((unsigned char)code[1]) ? strtoul(code + 1, &behind, 10) : count;
+		unsigned long index = *code == '{' && isdigit((unsigned char)code[1])
+		                              ? strtoul(code + 1, &behind, 10)
+		                              : count;
 		if (index >= count || *behind != '}') {
 			buf_char(&text, *code++);
 			continue;
@@ -104,6 +107,7 @@ struct ex *lower_elixir(struct lower *l, const struct tx *e, struct ex **args, u
 	}
 	struct spliced spliced = {args, count};
 	const char *problem = NULL;
-	struct ex *made = ex_parse(l->arena, e->text, e->length, (struct ex_holes){&spliced, splice}, &problem);
+	struct ex *made = ex_parse(l->arena, e->text, e->length,
+	                           (struct ex_holes){&spliced, splice}, &problem);
 	return made ? made : raw(l, e, args, count);
 }

@@ -18,7 +18,8 @@ static unsigned flags_in(const struct map *map, const void *key)
 	return found ? (unsigned)found - 1 : 0;
 }
 
-static void flags_add(struct lower *l, struct values *values, struct map *map, const void *key, unsigned flags)
+static void flags_add(struct lower *l, struct values *values, struct map *map, const void *key,
+                      unsigned flags)
 {
 	unsigned old = flags_in(map, key);
 	if ((old | flags) == old && map_has(map, key))
@@ -35,7 +36,8 @@ bool type_is_open(struct ty *type)
 	if (ty_is_dynamic(type) || ty_is_unknown(type) || type->kind == TY_PARAM)
 		return true;
 	return type->kind == TY_ABSTRACT && type->symbol &&
-	       (name_is(type->symbol->path, "elixir.types.Term") || name_is(type->symbol->path, "Any") ||
+	       (name_is(type->symbol->path, "elixir.types.Term") ||
+	        name_is(type->symbol->path, "Any") ||
 	        name_is(type->symbol->path, "haxe.extern.EitherType"));
 }
 
@@ -77,7 +79,8 @@ static unsigned arithmetic_value(enum operator_kind op, unsigned left, unsigned 
 		return both | sign | (left & VALUE_ZERO) | (right & VALUE_ZERO ? VALUE_SPECIAL : 0);
 	case OP_MOD:
 	case OP_ASSIGN_MOD:
-		return both | (left & VALUE_NEGATIVE) | VALUE_ZERO | (!whole && right & VALUE_ZERO ? VALUE_SPECIAL : 0);
+		return both | (left & VALUE_NEGATIVE) | VALUE_ZERO |
+		       (!whole && right & VALUE_ZERO ? VALUE_SPECIAL : 0);
 	default:
 		return both | wide | VALUE_NEGATIVE | VALUE_ZERO;
 	}
@@ -168,7 +171,8 @@ static bool names_argument(const struct meta *meta, uint32_t index)
 }
 
 /* Math.NaN, Math.sqrt(x), Math.abs(x / y): as the declaration says. */
-static unsigned declared_value(struct lower *l, struct values *values, const struct tx *field, const struct tx *call)
+static unsigned declared_value(struct lower *l, struct values *values, const struct tx *field,
+                               const struct tx *call)
 {
 	const struct member *member = field->member;
 	if (!member)
@@ -177,7 +181,8 @@ static unsigned declared_value(struct lower *l, struct values *values, const str
 		return VALUE_SPECIAL;
 	const struct meta *carries = meta_find(&member->meta, ":specialIf");
 	for (uint32_t i = 0; carries && call && i < call->list.count; i++) {
-		if (names_argument(carries, i) && value_now(l, values, call->list.items[i]) & VALUE_SPECIAL)
+		if (names_argument(carries, i) &&
+		    value_now(l, values, call->list.items[i]) & VALUE_SPECIAL)
 			return VALUE_SPECIAL;
 	}
 	return 0;
@@ -198,9 +203,11 @@ static unsigned call_value(struct lower *l, struct values *values, const struct 
 		return flags | flags_in(&values->results, e->left->member);
 	if (e->left->symbol && e->left->symbol->is_std && is_count(e->left))
 		flags &= ~(unsigned)VALUE_NEGATIVE;
-	if (e->left->symbol && name_is(e->left->symbol->path, "Std") && name_is(e->left->name, "random"))
+	if (e->left->symbol && name_is(e->left->symbol->path, "Std") &&
+	    name_is(e->left->name, "random"))
 		flags &= ~(unsigned)VALUE_NEGATIVE;
-	if (e->left->symbol && name_is(e->left->symbol->path, "Std") && name_is(e->left->name, "int"))
+	if (e->left->symbol && name_is(e->left->symbol->path, "Std") &&
+	    name_is(e->left->name, "int"))
 		flags |= VALUE_WIDE;
 	return flags | declared_value(l, values, e->left, e);
 }
@@ -293,7 +300,8 @@ struct gathering {
 static void local_add(struct gathering *g, const struct tx_local *local, unsigned flags)
 {
 	if (local)
-		flags_add(g->l, g->values, &g->values->locals, local, flags | (local->from_dynamic ? VALUE_NULL : 0));
+		flags_add(g->l, g->values, &g->values->locals, local,
+		          flags | (local->from_dynamic ? VALUE_NULL : 0));
 }
 
 static void gather_loop(struct gathering *g, const struct tx *e)
@@ -303,7 +311,8 @@ static void gather_loop(struct gathering *g, const struct tx *e)
 		element = value_now(g->l, g->values, e->left) & (VALUE_NEGATIVE | VALUE_ZERO);
 	local_add(g, e->local, element);
 	if (e->key)
-		local_add(g, e->key, e->for_kind == FOR_MAP ? value_of_type(e->key->type) : VALUE_ZERO);
+		local_add(g, e->key,
+		          e->for_kind == FOR_MAP ? value_of_type(e->key->type) : VALUE_ZERO);
 }
 
 static void gather_function(struct gathering *g, const struct tx_function *function)
@@ -340,7 +349,8 @@ static void gather_switch(struct gathering *g, const struct tx *e)
 static void gather_call(struct gathering *g, const struct tx *e)
 {
 	const struct tx *field = strip(e->left);
-	if (!field || field->kind != TX_FIELD || field->symbol != g->l->typed->symbol || !field->member)
+	if (!field || field->kind != TX_FIELD || field->symbol != g->l->typed->symbol ||
+	    !field->member)
 		return;
 	const struct tx_function *function = NULL;
 	for (uint32_t i = 0; i < g->l->typed->members.count; i++) {
@@ -365,7 +375,8 @@ static bool gather(void *context, const struct tx *e)
 			local_add(g, e->left->local, value_now(g->l, g->values, e));
 		break;
 	case TX_UNARY:
-		if ((e->op == OP_INCREMENT || e->op == OP_DECREMENT) && e->left && e->left->kind == TX_LOCAL)
+		if ((e->op == OP_INCREMENT || e->op == OP_DECREMENT) && e->left &&
+		    e->left->kind == TX_LOCAL)
 			local_add(g, e->left->local, unary_value(g->l, g->values, e));
 		break;
 	case TX_FOR:
