@@ -494,8 +494,7 @@ static void map_form(struct lower *l, const struct tx *e, const struct end *redu
 		ex_add(l->arena, l->block, ex_match(l->arena, pattern, source));
 	}
 	fronts_end(l, fronts);
-	if (path.steps.count)
-		path_write(l, &path, list);
+	path_write(l, &path, list);
 }
 
 static void drop_local(local_list *list, const struct tx_local *local)

@@ -195,6 +195,7 @@ typedef VEC(const struct tx *) part_list;
 struct scope {
 	struct lower *l;
 	part_list *parts;        /* what gives a part of a value a name */
+	struct map *functions;   /* local functions, by their own name */
 	const struct visible *seen;
 	const void *block;       /* the block that declarations belong to */
 };
@@ -284,8 +285,10 @@ static void visit_function(struct scope *s, const struct tx_function *function)
 {
 	if (!function)
 		return;
-	if (function->self)
+	if (function->self) {
 		declare(s, function->self);
+		map_put(s->l->arena, s->functions, function->self, (void *)function);
+	}
 	struct scope inner = *s;
 	inner.block = function;
 	for (uint32_t i = 0; i < function->args.count; i++)
@@ -339,15 +342,27 @@ static void visit_loop(struct scope *s, const struct tx *e)
 	visit_within(&inner, e->right);
 }
 
+static void write_arguments(struct scope *s, const struct tx *call, uint64_t changes)
+{
+	for (uint32_t i = 0; i < call->list.count && i < 64; i++) {
+		if (changes >> i & 1)
+			add_write(s, call->list.items[i], call);
+	}
+}
+
 static void visit_call(struct scope *s, const struct tx *e)
 {
 	const struct tx *callee = strip(e->left);
-	if (callee && callee->kind == TX_LOCAL)
+	bool local = callee && callee->kind == TX_LOCAL;
+	if (local)
 		local_info(s->l, callee->local)->reads++;
 	else
 		visit(s, e->left);
 	for (uint32_t i = 0; i < e->list.count; i++)
 		visit(s, e->list.items[i]);
+	const struct tx_function *function = local ? map_get(s->functions, callee->local) : NULL;
+	if (function && s->l->input->modes)
+		write_arguments(s, e, modes_closure(s->l->input->modes, function, s->l->arena).changes);
 	const struct member *member = called_member(e);
 	if (!member || !callee->symbol)
 		return;
@@ -358,11 +373,7 @@ static void visit_call(struct scope *s, const struct tx *e)
 		add_write(s, e->list.items[argument], e);
 	if (callee->symbol->is_std)
 		return;
-	struct effects effects = effects_of(s->l, callee->symbol, member);
-	for (uint32_t i = 0; i < e->list.count && i < 64; i++) {
-		if (effects.changes >> i & 1)
-			add_write(s, e->list.items[i], e);
-	}
+	write_arguments(s, e, effects_of(s->l, callee->symbol, member).changes);
 }
 
 static void visit_children(struct scope *s, const struct tx *e)
@@ -453,7 +464,8 @@ void names_of_member(struct lower *l, const struct tx *value, const struct tx_fu
 	memset(&l->locals, 0, sizeof l->locals);
 	memset(&l->used, 0, sizeof l->used);
 	part_list parts = {0};
-	struct scope scope = {.l = l, .parts = &parts};
+	struct map functions = {0};
+	struct scope scope = {.l = l, .parts = &parts, .functions = &functions};
 	visit(&scope, value);
 	visit_function(&scope, function);
 	write_wholes(&scope);
