@@ -55,13 +55,15 @@ static bool is_among(struct lower *l, const char *name, struct path **outs, uint
 	return false;
 }
 
-struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const char *stem,
+struct ex *give_back(struct lower *l, struct ex *call, bool has_result, bool used, const char *stem,
                      struct path **outs, uint32_t count)
 {
 	const char *hint = l->hint;
 	l->hint = NULL;
 	struct ex *result = NULL, *pattern = ex_tuple(l->arena, 0);
-	if (has_result) {
+	if (has_result && !used)
+		ex_add(l->arena, pattern, ex_var(l->arena, arena_printf(l->arena, "_%s", stem)));
+	if (has_result && used) {
 		result = hint && !is_among(l, hint, outs, count) ? ex_var(l->arena, hint)
 		                                                 : lower_fresh(l, stem);
 		ex_add(l->arena, pattern, result);
@@ -111,6 +113,15 @@ static struct path *changed_path(struct lower *l, const struct tx *e)
 }
 
 /* ---- functions of the project ---- */
+
+static uint32_t written_count(const struct tx *e)
+{
+	uint32_t count = e->list.count;
+	while (count && e->list.items[count - 1]->kind == TX_NULL &&
+	       e->list.items[count - 1]->implicit)
+		count--;
+	return count;
+}
 
 struct ex *own_call(struct lower *l, const char *name)
 {
@@ -173,26 +184,18 @@ static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx
 	}
 	lower_operands(l, list, count + first, out, false, paths);
 	struct ex *call = callee(l, field->symbol, field->member);
-	for (uint32_t i = 0; i < count + first; i++)
+	/* What a public function has a default for may be left out. */
+	uint32_t given = field->member->access & ACCESS_PUBLIC ? written_count(e) : count;
+	for (uint32_t i = 0; i < given + first; i++)
 		ex_add(l->arena, call, out[i]);
 	bool is_void = !e->type || ty_is_void(e->type);
 	if (!changed)
 		return call;
-	struct ex *result = give_back(l, call, !is_void, snake_case(l->arena, field->name->text),
-	                              outs, changed);
-	return used ? result : NULL;
+	const char *stem = snake_case(l->arena, field->name->text);
+	return give_back(l, call, !is_void, used, stem, outs, changed);
 }
 
 /* ---- the library ---- */
-
-static uint32_t written_count(const struct tx *e)
-{
-	uint32_t count = e->list.count;
-	while (count && e->list.items[count - 1]->kind == TX_NULL &&
-	       e->list.items[count - 1]->implicit)
-		count--;
-	return count;
-}
 
 static bool takes_function(const struct tx *e)
 {
@@ -233,7 +236,7 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 	const char *stem = snake_case(l->arena, strip(e->left)->name->text);
 	bool is_void = !e->type || ty_is_void(e->type);
 	if (made->pair)
-		return give_back(l, made->changed, !is_void, stem, &path, 1);
+		return give_back(l, made->changed, !is_void, used, stem, &path, 1);
 	const char *hint = l->hint;
 	if (!made->changed) {
 		if (used || made->effect || !plain)

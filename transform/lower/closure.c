@@ -180,8 +180,7 @@ struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struc
 	const char *stem = snake_case(l->arena, lifted->function->self->name
 	                                                ? lifted->function->self->name->text
 	                                                : "result");
-	struct ex *result = give_back(l, call, lifted->has_result, stem, outs, changed);
-	return used ? result : NULL;
+	return give_back(l, call, lifted->has_result, used, stem, outs, changed);
 }
 
 /* A local as a value; of a lifted function a capture. */

@@ -221,8 +221,8 @@ struct ex *lower_new(struct lower *l, const struct tx *e);
 struct ex *lower_field(struct lower *l, const struct tx *e);
 struct ex *own_call(struct lower *l, const char *name);
 /* Binds {result, changed...} of a call and writes what comes back; NULL for an unused or Void result. */
-struct ex *give_back(struct lower *l, struct ex *call, bool has_result, const char *stem, struct path **outs,
-                     uint32_t count);
+struct ex *give_back(struct lower *l, struct ex *call, bool has_result, bool used, const char *stem,
+                     struct path **outs, uint32_t count);
 
 /* closure.c, reduce.c */
 struct ex *lower_local_value(struct lower *l, const struct tx *e);
