@@ -127,6 +127,20 @@ static void inside_module(struct importer *i, const struct import *import, struc
 		complain(i, import, is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE, m->name->text, name->text);
 }
 
+/* `using Module.Type` looks for the module as a type's path does: own package, then its parents. */
+static struct module *nearby_module(struct importer *i, const struct name *name)
+{
+	const struct name *package = i->from->package;
+	while (package->length) {
+		struct module *m = program_module(i->p, names_join(i->p, package, name));
+		if (m)
+			return m;
+		const char *dot = strrchr(package->text, '.');
+		package = name_of(i->p->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+	}
+	return NULL;
+}
+
 static void add_import(struct importer *i, const struct import *import)
 {
 	uint32_t at = 0, count = import->path.count;
@@ -144,6 +158,8 @@ static void add_import(struct importer *i, const struct import *import)
 		const char *rest = path_name(i, import, at + 1)->text + 4;
 		m = program_module(i->p, name_from(i->p->names, rest));
 	}
+	if (!m && import->kind == IMPORT_USING && at == 0 && count == 2)
+		m = nearby_module(i, import->path.items[0].name);
 	if (!m) {
 		complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, at + 1)->text, "");
 	} else if (at + 1 < count) {

@@ -136,6 +136,7 @@ struct program {
 struct module *program_module(struct program *p, const struct name *name);
 struct symbol *module_type(const struct module *module, const struct name *name);
 bool program_package(struct program *p, const struct name *package);
+const struct name *name_pair(struct program *p, const struct name *left, char between, const struct name *right);
 const struct name *names_join(struct program *p, const struct name *package, const struct name *name);
 const struct name *name_printf(struct program *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool is_upper_name(const struct name *name);

@@ -32,7 +32,20 @@ const struct name *names_join(struct program *p, const struct name *package, con
 {
 	if (!package || package->length == 0)
 		return name;
-	return name_printf(p, "%s.%s", package->text, name->text);
+	return name_pair(p, package, '.', name);
+}
+
+/* left, a character, right: what paths and facts' subjects are made of. */
+const struct name *name_pair(struct program *p, const struct name *left, char between, const struct name *right)
+{
+	char small[256], *text = small;
+	size_t length = (size_t)left->length + 1 + right->length;
+	if (length > sizeof small)
+		text = arena_alloc(p->arena, length);
+	memcpy(text, left->text, left->length);
+	text[left->length] = between;
+	memcpy(text + left->length + 1, right->text, right->length);
+	return name_of(p->names, text, length);
 }
 
 bool is_upper_name(const struct name *name)

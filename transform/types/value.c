@@ -191,14 +191,14 @@ static struct hash presence_value(const struct symbol *s)
 
 static const struct name *member_name(struct typer *t, const struct symbol *s, const struct name *name)
 {
-	return name_printf(t->program, "%s.%s", s->path->text, name->text);
+	return name_pair(t->program, s->path, '.', name);
 }
 
 void fact_type(struct typer *t, const struct name *module, const struct name *name)
 {
 	if (!t->facts)
 		return;
-	const struct name *subject = name_printf(t->program, "%s|%s", module->text, name->text);
+	const struct name *subject = name_pair(t->program, module, '|', name);
 	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
 }
 
