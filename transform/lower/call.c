@@ -356,6 +356,24 @@ static struct ex *apply(struct lower *l, const struct tx *e)
 	return call;
 }
 
+/* d.name(arguments) of a value that only the running program knows. */
+static struct ex *dynamic_call(struct lower *l, const struct tx *e, const struct tx *field)
+{
+	uint32_t count = e->list.count;
+	struct tx **list = ARENA_NEWS(l->arena, count + 1, struct tx *);
+	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
+	list[0] = field->left;
+	for (uint32_t i = 0; i < count; i++)
+		list[i + 1] = e->list.items[i];
+	lower_operands(l, list, count + 1, out, false, NULL);
+	struct ex *arguments = ex_list(l->arena, 0);
+	for (uint32_t i = 0; i < count; i++)
+		ex_add(l->arena, arguments, out[i + 1]);
+	const char *name = lower_field_key(l, field->left->type, field->name);
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Dynamic"), "call", 3, out[0],
+	                 ex_atom(l->arena, name), arguments);
+}
+
 static struct ex *refuse_instance(struct lower *l, const struct tx *e)
 {
 	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a class with instance fields",
@@ -368,6 +386,8 @@ static struct ex *field_call(struct lower *l, const struct tx *e, const struct t
 	bool is_static = field->field_kind == FIELD_STATIC;
 	if (field->field_kind == FIELD_ENUM)
 		return constructor(l, e);
+	if (field->field_kind == FIELD_DYNAMIC && field->left)
+		return dynamic_call(l, e, field);
 	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC || !field->member)
 		return apply(l, e);
 	const struct tx *receiver = is_static ? NULL : field->left;
