@@ -189,6 +189,8 @@ struct tx *builtin_call(struct typer *t, const struct expr *e, struct want want)
 		return type_trace(t, e);
 	if (is_ident(callee, "__elixir__"))
 		return type_elixir(t, e);
+	if (is_ident(callee, "__unprotect__") && e->list.count == 1)
+		return type_expr(t, e->list.items[0], WANT_VALUE);
 	if (is_ident(callee, "super"))
 		return type_super_call(t, e);
 	if (is_ident(callee, "$type") && e->list.count == 1)

@@ -149,7 +149,7 @@ static bool same_kind(struct typer *t, struct slot *mine, struct slot *base)
 {
 	if (slot_is_method(mine) && slot_is_method(base)) {
 		bool a = mine->member->access & ACCESS_DYNAMIC, b = base->member->access & ACCESS_DYNAMIC;
-		return a == b;
+		return a == b || b;
 	}
 	return slot_is_method(mine) == slot_is_method(base) && strcmp(access_text(t, mine), access_text(t, base)) == 0;
 }

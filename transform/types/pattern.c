@@ -202,7 +202,7 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	for (uint32_t i = 0; i < wanted; i++) {
 		struct ty *item = function->params.items[i].type;
 		const struct expr *one = i < given ? e->list.items[i] : given ? e->list.items[given - 1] : e;
-		if (i >= given && !(given && is_ident(one, "_")))
+		if (i >= given && !(given && is_ident(one, "_")) && !function->params.items[i].optional)
 			type_error(t, e->node, DIAG_NOT_ENOUGH_PATTERNS);
 		struct tx_pattern *inner = i < given ? type_pattern(t, p, one, item) : pattern_new(t, PATTERN_ANY, one, item);
 		VEC_PUSH(t->arena, &made->items, inner);
@@ -500,17 +500,26 @@ struct refined {
 	struct ty *subject, *want, *result;
 };
 
+static bool has_param(struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	if (type->kind == TY_PARAM)
+		return true;
+	for (uint32_t i = 0; i < type->args.count && depth < 20; i++) {
+		if (has_param(type->args.items[i], depth + 1))
+			return true;
+	}
+	return false;
+}
+
 static bool refines(struct typer *t, const struct tx *subject)
 {
-	struct symbol *s = t->params.count ? enum_of(t, subject->type) : NULL;
-	if (s && s->decl->kind == DECL_ENUM) {
-		for (uint32_t i = 0; i < s->decl->members.count; i++) {
-			if (s->decl->members.items[i]->type)
-				return true;
-		}
-	}
-	for (uint32_t i = 0; !s && t->params.count && subject->kind == TX_ARRAY && i < subject->list.count; i++) {
-		if (refines(t, subject->list.items[i]))
+	if (!t->params.count)
+		return false;
+	if (has_param(subject->type, 0))
+		return true;
+	for (uint32_t i = 0; subject->kind == TX_ARRAY && i < subject->list.count; i++) {
+		if (has_param(subject->list.items[i]->type, 0))
 			return true;
 	}
 	return false;

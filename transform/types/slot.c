@@ -172,6 +172,18 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct sym
 	return allows_super(t, slot);
 }
 
+/* An override of what a common superclass declares. */
+static bool inherited_by_both(struct typer *t, struct slot *slot)
+{
+	struct ty *super = slot->owner->decl->kind == DECL_CLASS ? head_super(header(slot->owner)) : NULL;
+	for (int depth = 0; super && depth < 60; depth++) {
+		if (head_field(header(super->symbol), slot->member->name.name) && extends(t->symbol, super->symbol))
+			return true;
+		super = head_super(header(super->symbol));
+	}
+	return false;
+}
+
 bool can_access(struct typer *t, struct slot *slot, const struct symbol *through)
 {
 	if (slot_is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
@@ -179,6 +191,7 @@ bool can_access(struct typer *t, struct slot *slot, const struct symbol *through
 	if (slot->owner == t->module->fields)
 		return true;
 	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) || allowed_by_meta(t, slot, NULL) ||
+	       inherited_by_both(t, slot) ||
 	       (through && through != slot->owner && allowed_by_meta(t, slot, through));
 }
 
