@@ -381,7 +381,14 @@ static bool goes_back(struct walk *w, const struct value *base, const struct ali
 		return true;
 	if (base->aliases.count > 1 || alias->when.count)
 		return false;
-	return (through->by_path || through->item) && through->aliases.count == 1 && !through->owns;
+	/* Back from name to name, as each was read, until where the path starts. */
+	for (int depth = 0; through && depth < 64; depth++, through = through->base) {
+		if (through == alias->path.root)
+			return true;
+		if ((!through->by_path && !through->item) || through->aliases.count != 1 || through->owns)
+			return false;
+	}
+	return false;
 }
 
 static void change_parameter(struct walk *w, const struct change *one, const struct tx *at)
@@ -481,8 +488,9 @@ void change(struct walk *w, const struct value *base, const struct tx *at, const
 	w->now++;
 	if (!base->object)
 		return;
-	if (base->through && base->through->aliases.count)
-		base->through->changed = true;
+	struct local_info *name = base->through;
+	for (int depth = 0; name && name->aliases.count && depth < 64; depth++, name = name->base)
+		name->changed = true;
 	if (!base->aliases.count) {
 		if (!base->fresh)
 			emit_change(w, base->obj, at, how, when);
