@@ -1,7 +1,7 @@
-/* Haxe programs to Elixir without a daemon: hxlower [-o DIR] [-s typed|lowered|elixir] [-D name[=value]]... FILE.hx...
- * Each file is a program of its own: its folder is the class path, its module the root.
- * Text goes to stdout, or with -o into DIR/<root>/<class>.ex. What the lowering
- * or the typer refuses goes to stderr as Haxe prints errors; exits 1 then. */
+/* Haxe programs to Elixir without a daemon: hxlower [-o DIR] [-s typed|lowered|elixir] [-D
+ * name[=value]]... FILE.hx... Each file is a program of its own: its folder is the class path, its
+ * module the root. Text goes to stdout, or with -o into DIR/<root>/<class>.ex. What the lowering or
+ * the typer refuses goes to stderr as Haxe prints errors; exits 1 then. */
 #include "base/embedded.h"
 #include "transform/haxe/parser.h"
 #include "transform/transform.h"
@@ -57,11 +57,13 @@ static const char *define_value(const void *context, const char *name)
 		if (name_is(options->defines[i].name, name))
 			return options->defines[i].value ? options->defines[i].value->text : "1";
 	}
-	return !strcmp(name, "haxe_ver") ? "4.306" : !strcmp(name, "true") || !strcmp(name, "elixir") ? "1" : NULL;
+	return !strcmp(name, "haxe_ver")                          ? "4.306"
+	       : !strcmp(name, "true") || !strcmp(name, "elixir") ? "1"
+	                                                          : NULL;
 }
 
-static struct file *parse(struct sources *sources, const char *path, const char *shown, const char *module,
-                          const char *bytes, size_t length)
+static struct file *parse(struct sources *sources, const char *path, const char *shown,
+                          const char *module, const char *bytes, size_t length)
 {
 	struct parse_input input = {.names = sources->names,
 	                            .path = path,
@@ -76,7 +78,8 @@ static struct file *parse(struct sources *sources, const char *path, const char 
 static char *module_path(struct sources *sources, const char *folder, const char *module)
 {
 	char *path = arena_printf(sources->arena, "%s%s%s.hx", folder, *folder ? "/" : "", module);
-	for (char *at = path + strlen(folder) + (*folder ? 1 : 0); at < path + strlen(path) - 3; at++) {
+	for (char *at = path + strlen(folder) + (*folder ? 1 : 0); at < path + strlen(path) - 3;
+	     at++) {
 		if (*at == '.')
 			*at = '/';
 	}
@@ -144,11 +147,11 @@ static void print_diags(const struct transform *t, const struct diags *diags)
 		struct position start = diag_locate(file->source, file->length, diag->place.start);
 		struct position end = diag_locate(file->source, file->length, diag->place.end);
 		if (start.line != end.line)
-			fprintf(stderr, "%s:%u: lines %u-%u : %s%s\n", file->shown->text, start.line, start.line,
-			        end.line, severity, diag->message);
+			fprintf(stderr, "%s:%u: lines %u-%u : %s%s\n", file->shown->text,
+			        start.line, start.line, end.line, severity, diag->message);
 		else
-			fprintf(stderr, "%s:%u: characters %u-%u : %s%s\n", file->shown->text, start.line,
-			        start.column, end.column, severity, diag->message);
+			fprintf(stderr, "%s:%u: characters %u-%u : %s%s\n", file->shown->text,
+			        start.line, start.column, end.column, severity, diag->message);
 		if (diag->hint)
 			fprintf(stderr, "  %s\n", diag->hint);
 	}
@@ -179,14 +182,15 @@ static void set_context(struct transform *t, struct unit *unit)
 	context->pubsub = unit->presence ? "App.PubSub" : NULL;
 	for (uint32_t i = 0; i < unit->refers.count; i++) {
 		struct unit *other = transform_unit(t, name_from(t->names, unit->refers.items[i]));
-		struct module_name name = {unit->refers.items[i], elixir_name(t->arena, unit->refers.items[i]),
+		struct module_name name = {unit->refers.items[i],
+		                           elixir_name(t->arena, unit->refers.items[i]),
 		                           other && other->presence};
 		VEC_PUSH(t->arena, &context->names, name);
 	}
 }
 
-static bool write_text(const struct options *options, const char *root, struct unit *unit, const char *text,
-                       size_t length)
+static bool write_text(const struct options *options, const char *root, struct unit *unit,
+                       const char *text, size_t length)
 {
 	if (!options->out)
 		return fwrite(text, 1, length, stdout) == length;
@@ -220,19 +224,22 @@ static bool lower_units(struct transform *t, const struct options *options, cons
 		set_context(t, unit);
 		struct buf text;
 		buf_init(&text, t->arena);
-		enum emit_stage stage = options->stage && !strcmp(options->stage, "lowered") ? EMIT_LOWERED
-		                                                                            : EMIT_ELIXIR;
+		enum emit_stage stage = options->stage && !strcmp(options->stage, "lowered")
+		                                ? EMIT_LOWERED
+		                                : EMIT_ELIXIR;
 		if (!transform_emit(t, unit, stage, &text)) {
 			fprintf(stderr, "%s: cannot be printed\n", unit->symbol->path->text);
 			good = false;
 		} else {
-			good = write_text(options, root, unit, buf_string(&text), text.length) && good;
+			good = write_text(options, root, unit, buf_string(&text), text.length) &&
+			       good;
 		}
 	}
 	return good;
 }
 
-static bool run(struct transform *t, const struct options *options, const char *root, struct diags *diags)
+static bool run(struct transform *t, const struct options *options, const char *root,
+                struct diags *diags)
 {
 	transform_load(t, name_from(t->names, root), diags);
 	transform_plan(t);
@@ -268,7 +275,8 @@ static bool lower_file(const char *path, struct options *options, struct names *
 	struct name_scope scope;
 	const char *slash = strrchr(path, '/');
 	char folder[4096], root[256];
-	snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) : 1, slash ? path : ".");
+	snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) : 1,
+	         slash ? path : ".");
 	snprintf(root, sizeof root, "%s", slash ? slash + 1 : path);
 	if (strlen(root) > 3)
 		root[strlen(root) - 3] = 0;

@@ -7,12 +7,23 @@
 static const struct {
 	const char *haxe, *elixir;
 } names[] = {
-        {"userId", "user_id"},       {"HTTPServer", "http_server"}, {"getURL", "get_url"},
-        {"x", "x"},                  {"X", "x"},                    {"snake_case", "snake_case"},
-        {"parse2Json", "parse2_json"}, {"A1B", "a1_b"},             {"XMLHttpRequest", "xml_http_request"},
-        {"_private", "_private"},    {"end", "end_"},               {"fn", "fn_"},
-        {"nil", "nil_"},             {"rescue", "rescue_"},         {"when", "when_"},
-        {"isOK", "is_ok"},           {"__MODULE__", "__module__"},
+        {"userId", "user_id"},
+        {"HTTPServer", "http_server"},
+        {"getURL", "get_url"},
+        {"x", "x"},
+        {"X", "x"},
+        {"snake_case", "snake_case"},
+        {"parse2Json", "parse2_json"},
+        {"A1B", "a1_b"},
+        {"XMLHttpRequest", "xml_http_request"},
+        {"_private", "_private"},
+        {"end", "end_"},
+        {"fn", "fn_"},
+        {"nil", "nil_"},
+        {"rescue", "rescue_"},
+        {"when", "when_"},
+        {"isOK", "is_ok"},
+        {"__MODULE__", "__module__"},
 };
 
 START_TEST(snake_case_of_names)
@@ -32,7 +43,8 @@ START_TEST(which_declarations_yield_a_module)
 	decl.is_extern = true;
 	ck_assert(!lower_yields_module(&decl));
 	decl.is_extern = false;
-	static const enum decl_kind none[] = {DECL_INTERFACE, DECL_ENUM, DECL_TYPEDEF, DECL_ABSTRACT};
+	static const enum decl_kind none[] = {DECL_INTERFACE, DECL_ENUM, DECL_TYPEDEF,
+	                                      DECL_ABSTRACT};
 	for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
 		decl.kind = none[i];
 		ck_assert(!lower_yields_module(&decl));

@@ -83,7 +83,8 @@ static struct ex *refuse_target(struct lower *l, const struct tx *e)
 static bool is_own_this(const struct lower *l, const struct tx *target)
 {
 	return target->kind == TX_THIS && l->member && l->member->member->name.name &&
-	       name_is(l->member->member->name.name, "new") && l->typed->decl->kind == DECL_ABSTRACT;
+	       name_is(l->member->member->name.name, "new") &&
+	       l->typed->decl->kind == DECL_ABSTRACT;
 }
 
 /* ---- = and op= ---- */
@@ -91,7 +92,9 @@ static bool is_own_this(const struct lower *l, const struct tx *target)
 static struct ex *coalesce(struct lower *l, const struct tx *e, struct ex *old)
 {
 	if (uses_of(l, e->right).assigned.count)
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "`?" "?=` with an assignment on its right",
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+		             "`?"
+		             "?=` with an assignment on its right",
 		             "use `if (x == null)`");
 	struct ex *outer = block_open(l);
 	ex_add(l->arena, l->block, lower_expr(l, e->right));
@@ -99,7 +102,8 @@ static struct ex *coalesce(struct lower *l, const struct tx *e, struct ex *old)
 	return ex_choice(l, ex_call(l->arena, "is_nil", 1, old), value, old);
 }
 
-static struct ex *assign_local(struct lower *l, const struct tx *e, struct tx_local *local, bool used)
+static struct ex *assign_local(struct lower *l, const struct tx *e, struct tx_local *local,
+                               bool used)
 {
 	struct ex *value;
 	if (e->op == OP_ASSIGN) {
@@ -112,7 +116,8 @@ static struct ex *assign_local(struct lower *l, const struct tx *e, struct tx_lo
 		struct tx *operands[2] = {e->left, e->right};
 		struct ex *out[2];
 		lower_operands(l, operands, 2, out, false, NULL);
-		value = lower_arithmetic(l, plain_operator(e->op), e->left, out[0], e->right, out[1]);
+		value = lower_arithmetic(l, plain_operator(e->op), e->left, out[0], e->right,
+		                         out[1]);
 	}
 	struct path path = {.root = local};
 	bind_local(l, local, value);

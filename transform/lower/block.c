@@ -44,8 +44,8 @@ static bool rest_is_short(const struct rest *rest)
 	if (e->kind != TX_RETURN)
 		return false;
 	const struct tx *value = strip(e->left);
-	return !value || value->kind == TX_LOCAL || value->kind == TX_INT || value->kind == TX_BOOL ||
-	       value->kind == TX_NULL || value->kind == TX_STRING;
+	return !value || value->kind == TX_LOCAL || value->kind == TX_INT ||
+	       value->kind == TX_BOOL || value->kind == TX_NULL || value->kind == TX_STRING;
 }
 
 /* ---- statements that stay where they are ---- */
@@ -196,18 +196,20 @@ static void add_ways_out(struct lower *l, struct ex *code, const struct end *inn
 	if (jumps & JUMP_BREAK) {
 		old = block_open(l);
 		end_break(l, end);
-		add_case(l, code, tagged_tuple(l, "break", NULL, &inner->vars), block_close(l, old));
+		add_case(l, code, tagged_tuple(l, "break", NULL, &inner->vars),
+		         block_close(l, old));
 	}
 	if (jumps & JUMP_CONTINUE) {
 		old = block_open(l);
 		end_continue(l, end);
-		add_case(l, code, tagged_tuple(l, "continue", NULL, &inner->vars), block_close(l, old));
+		add_case(l, code, tagged_tuple(l, "continue", NULL, &inner->vars),
+		         block_close(l, old));
 	}
 }
 
 /* The branches give a tag, and what follows stands once in a case behind them. */
-static void lower_tagged(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
-                         const struct end *end)
+static void lower_tagged(struct lower *l, const struct tx *e, struct take take,
+                         const struct rest *next, const struct end *end)
 {
 	struct uses uses = uses_of(l, e);
 	struct end inner = {.kind = END_TAGGED, .vars = uses.assigned};
@@ -260,7 +262,8 @@ static bool same_locals(const local_list *left, const local_list *right)
 }
 
 /* Whether a statement that nothing leaves may end its block. */
-static bool fits_end(struct lower *l, const struct uses *uses, struct take take, const struct end *end)
+static bool fits_end(struct lower *l, const struct uses *uses, struct take take,
+                     const struct end *end)
 {
 	bool alone = !l->block->list.count && !end->until;
 	if (end->kind == END_LOOP || end->kind == END_STEP)
@@ -277,8 +280,8 @@ static bool fits_end(struct lower *l, const struct uses *uses, struct take take,
 }
 
 /* if, switch, try. True: the rest was taken along. */
-static bool choice_item(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
-                        const struct end *end)
+static bool choice_item(struct lower *l, const struct tx *e, struct take take,
+                        const struct rest *next, const struct end *end)
 {
 	struct uses uses = uses_of(l, e);
 	bool taken = take.kind == TAKE_LOCAL || take.kind == TAKE_ASSIGN || take.kind == TAKE_YIELD;
@@ -306,7 +309,8 @@ static bool return_item(struct lower *l, const struct tx *e, const struct end *e
 	const struct tx *value = strip(e->left);
 	struct take take = {TAKE_RETURN, NULL};
 	if (value && (is_choice(value) || value->kind == TX_BLOCK)) {
-		struct rest rest = {.items = (struct tx *const *)&e->left, .count = 1, .take = take};
+		struct rest rest = {
+		        .items = (struct tx *const *)&e->left, .count = 1, .take = take};
 		lower_rest(l, &rest, end);
 		return true;
 	}
@@ -322,13 +326,15 @@ static bool binding_item(struct lower *l, const struct tx *e, const struct rest 
 	const struct tx *value = e->kind == TX_VAR ? e->left : e->right;
 	struct take take = {e->kind == TX_VAR ? TAKE_LOCAL : TAKE_ASSIGN, NULL};
 	take.local = e->kind == TX_VAR ? e->local : strip(e->left)->local;
-	struct rest rest = {.items = (struct tx *const *)&value, .count = 1, .take = take, .outer = next};
+	struct rest rest = {
+	        .items = (struct tx *const *)&value, .count = 1, .take = take, .outer = next};
 	lower_rest(l, &rest, end);
 	return true;
 }
 
 /* [for (x in xs) switch (x) { case A: 1; case _: continue; }] */
-static bool yield_item(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
+static bool yield_item(struct lower *l, const struct tx *e, const struct rest *next,
+                       const struct end *end)
 {
 	struct rest rest = {.items = (struct tx *const *)&e->left, .count = 1, .outer = next};
 	rest.take.kind = TAKE_YIELD;
@@ -346,7 +352,8 @@ static bool is_binding(const struct tx *e)
 static bool plain_item(struct lower *l, const struct tx *e, struct take take, const struct end *end)
 {
 	if (uses_of(l, e).jumps)
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "`return`, `break` or `continue` inside an expression",
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+		             "`return`, `break` or `continue` inside an expression",
 		             "put the value into a variable first");
 	if (take.kind != TAKE_NOTHING)
 		return deliver(l, take, lower_expr(l, e), end);
@@ -361,7 +368,10 @@ static bool item(struct lower *l, const struct tx *e, struct take take, const st
 	e = strip(e);
 	switch (e->kind) {
 	case TX_BLOCK: {
-		struct rest rest = {.items = e->list.items, .count = e->list.count, .take = take, .outer = next};
+		struct rest rest = {.items = e->list.items,
+		                    .count = e->list.count,
+		                    .take = take,
+		                    .outer = next};
 		lower_rest(l, &rest, end);
 		return true;
 	}

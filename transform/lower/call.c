@@ -139,7 +139,8 @@ static struct ex *callee(struct lower *l, const struct symbol *owner, const stru
 }
 
 /* f(a, ...rest): what is left of the arguments becomes one list. */
-static const struct tx *gather_rest(struct lower *l, const struct tx *e, const struct member *member)
+static const struct tx *gather_rest(struct lower *l, const struct tx *e,
+                                    const struct member *member)
 {
 	const struct function *function = member->function;
 	uint32_t count = function ? function->args.count : 0;

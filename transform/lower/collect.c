@@ -5,9 +5,9 @@
 struct chain {
 	struct lower *l;
 	struct ex *code;
-	const struct tx_local *out;  /* the array that a loop pushes to, or NULL */
-	const struct tx *last;       /* the push, or the code that yields */
-	bool tried;                  /* only looking: nothing is lowered */
+	const struct tx_local *out; /* the array that a loop pushes to, or NULL */
+	const struct tx *last;      /* the push, or the code that yields */
+	bool tried;                 /* only looking: nothing is lowered */
 };
 
 /* ---- does it fit? ---- */
@@ -17,15 +17,16 @@ static bool is_push_to(const struct tx *e, const struct tx_local *out)
 	const struct member *member = called_member(e);
 	const struct tx *receiver = member ? strip(strip(e->left)->left) : NULL;
 	return receiver && receiver->kind == TX_LOCAL && receiver->local == out &&
-	       name_is(member->name.name, "push") && e->list.count == 1 && !tx_mentions(e->list.items[0], out);
+	       name_is(member->name.name, "push") && e->list.count == 1 &&
+	       !tx_mentions(e->list.items[0], out);
 }
 
 static bool find_yield(const struct tx *e, const struct tx **found);
 
 static bool yields_in_children(const struct tx *e, const struct tx **found)
 {
-	if (find_yield(e->left, found) || find_yield(e->right, found) || find_yield(e->third, found) ||
-	    find_yield(e->by_default, found))
+	if (find_yield(e->left, found) || find_yield(e->right, found) ||
+	    find_yield(e->third, found) || find_yield(e->by_default, found))
 		return true;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		if (find_yield(e->list.items[i], found))
@@ -108,7 +109,8 @@ static bool fits(struct chain *c, const struct tx *e)
 	e = without_braces(e);
 	if (e->kind == TX_FOR) {
 		bool known = e->for_kind != FOR_ITERATOR || (strip(e->left)->kind == TX_CALL);
-		return known && is_plain_test(c->l, e->left) && !(c->out && tx_mentions(e->left, c->out)) &&
+		return known && is_plain_test(c->l, e->left) &&
+		       !(c->out && tx_mentions(e->left, c->out)) &&
 		       !(e->third && !is_plain_test(c->l, e->third)) && fits(c, e->right);
 	}
 	if (e->kind == TX_IF && !e->third)
@@ -123,7 +125,8 @@ static bool fits(struct chain *c, const struct tx *e)
 		}
 		return fits(c, VEC_LAST(&e->list));
 	}
-	return c->out ? is_push_to(e, c->out) && is_plain_test(c->l, e->list.items[0]) : yields_once(e);
+	return c->out ? is_push_to(e, c->out) && is_plain_test(c->l, e->list.items[0])
+	              : yields_once(e);
 }
 
 /* ---- the code ---- */
@@ -198,7 +201,8 @@ bool lower_collect(struct lower *l, const struct tx *e, const struct uses *uses)
 	ex_add(l->arena, body, value);
 	c.code->right = body;
 	struct ex *name = lower_local(l, out);
-	struct ex *start = ex_mentions(c.code->list.items[0], name->text) ? NULL : take_literal(l, name->text);
+	struct ex *start =
+	        ex_mentions(c.code->list.items[0], name->text) ? NULL : take_literal(l, name->text);
 	bool empty = start && start->kind == EX_LIST && !start->list.count;
 	struct ex *list = empty ? c.code : ex_binary(l->arena, "++", start ? start : name, c.code);
 	ex_add(l->arena, l->block, ex_match(l->arena, name, list));
@@ -223,13 +227,15 @@ static void add_pair(struct lower *l, const struct tx *e)
 	struct tx *both[2] = {e->left, e->right};
 	struct ex *pair[2];
 	lower_operands(l, both, 2, pair, false, NULL);
-	bind_local(l, out, ex_remote(l->arena, ex_alias(l->arena, "Map"), "put", 3, lower_local(l, out),
-	                             pair[0], pair[1]));
+	bind_local(l, out,
+	           ex_remote(l->arena, ex_alias(l->arena, "Map"), "put", 3, lower_local(l, out),
+	                     pair[0], pair[1]));
 }
 
 static struct ex *by_hand(struct lower *l, const struct tx *e, bool map)
 {
-	struct lower_function none = {.stem = "init"}, *function = l->function ? l->function : &none;
+	struct lower_function none = {.stem = "init"},
+	                      *function = l->function ? l->function : &none;
 	struct tx_local *outer = function->yield;
 	struct lower_function *before = l->function;
 	l->function = function;

@@ -33,17 +33,17 @@ enum step_kind { STEP_FIELD, STEP_INDEX, STEP_KEY };
 
 struct step {
 	enum step_kind kind;
-	const struct tx *node;   /* the read of this step */
-	struct ex *index;        /* INDEX, KEY: can be used several times */
-	const char *key;         /* FIELD */
-	bool put;                /* FIELD: may be absent */
+	const struct tx *node; /* the read of this step */
+	struct ex *index;      /* INDEX, KEY: can be used several times */
+	const char *key;       /* FIELD */
+	bool put;              /* FIELD: may be absent */
 };
 
 /* root.a[i].b: what can be changed in value mode. */
 struct path {
 	struct tx_local *root;
 	VEC(struct step) steps;
-	local_list temporaries;  /* hold indexes of a borrow */
+	local_list temporaries; /* hold indexes of a borrow */
 };
 
 /* A local function that became a private one. */
@@ -51,8 +51,8 @@ struct lifted {
 	const char *name;
 	const struct tx_function *function;
 	local_list assigned, read; /* of the locals around it */
-	local_list outs;           /* what a call gives back: assigned, then its own changed parameters */
-	uint64_t changes;          /* its own parameters that it changes */
+	local_list outs;  /* what a call gives back: assigned, then its own changed parameters */
+	uint64_t changes; /* its own parameters that it changes */
 	bool has_result;
 	bool ready;
 };
@@ -60,27 +60,27 @@ struct lifted {
 /* What is known of one local while its member is lowered. */
 struct local_info {
 	struct tx_local *local;
-	const char *name;        /* its Elixir name */
-	uint32_t reads;          /* mentions that are no plain assignments */
-	uint32_t values;         /* a local function: mentions that are no calls */
-	uint32_t writes;         /* assignments, and changes of its object */
+	const char *name; /* its Elixir name */
+	uint32_t reads;   /* mentions that are no plain assignments */
+	uint32_t values;  /* a local function: mentions that are no calls */
+	uint32_t writes;  /* assignments, and changes of its object */
 	struct lifted *lifted;
-	struct path *borrow;     /* changes go back there as well */
-	bool replaced;           /* assigned after its declaration */
-	bool front;              /* in this loop pushes go on the front */
-	bool is_out;             /* an inout parameter */
+	struct path *borrow; /* changes go back there as well */
+	bool replaced;       /* assigned after its declaration */
+	bool front;          /* in this loop pushes go on the front */
+	bool is_out;         /* an inout parameter */
 };
 
 struct lower_function {
 	struct lower_function *outer;
 	const struct tx_function *source;
-	const char *stem;        /* "report": for the names of what is lifted out of it */
-	local_list outs;         /* given back behind the result */
+	const char *stem; /* "report": for the names of what is lifted out of it */
+	local_list outs;  /* given back behind the result */
 	bool has_result;
-	bool nested_outs;        /* {result, {a, b}}, as Enum.map_reduce wants it */
-	bool filters;            /* the result says whether `item` stays */
+	bool nested_outs; /* {result, {a, b}}, as Enum.map_reduce wants it */
+	bool filters;     /* the result says whether `item` stays */
 	const char *item;
-	struct tx_local *yield;  /* of the comprehension that is being built by hand */
+	struct tx_local *yield; /* of the comprehension that is being built by hand */
 };
 
 /* ---- what happens at the end of a block ---- */
@@ -98,13 +98,13 @@ enum end_kind {
 struct end {
 	enum end_kind kind;
 	local_list vars;
-	bool value;            /* BRANCH, TAGGED: the value comes first */
-	bool tagged;           /* falling through has the tag :next */
-	bool direct;           /* LOOP: `return` needs no tag, there is no other way out */
-	const char *name;      /* LOOP */
-	local_list read;       /* LOOP: parameters behind vars */
+	bool value;               /* BRANCH, TAGGED: the value comes first */
+	bool tagged;              /* falling through has the tag :next */
+	bool direct;              /* LOOP: `return` needs no tag, there is no other way out */
+	const char *name;         /* LOOP */
+	local_list read;          /* LOOP: parameters behind vars */
 	struct tx_local *counter; /* LOOP: the one of them that counts up, or NULL */
-	const struct tx *until; /* LOOP: the condition of a do-while */
+	const struct tx *until;   /* LOOP: the condition of a do-while */
 };
 
 enum take_kind { TAKE_NOTHING, TAKE_END, TAKE_LOCAL, TAKE_ASSIGN, TAKE_RETURN, TAKE_YIELD };
@@ -129,11 +129,13 @@ void end_return(struct lower *l, const struct end *end, struct ex *result);
 void end_break(struct lower *l, const struct end *end);
 void end_continue(struct lower *l, const struct end *end);
 struct ex *function_result(struct lower *l, struct ex *value);
-struct ex *locals_tuple(struct lower *l, const local_list *vars);       /* nil, x or {x, y} */
+struct ex *locals_tuple(struct lower *l, const local_list *vars); /* nil, x or {x, y} */
 struct ex *tagged_tuple(struct lower *l, const char *tag, struct ex *value, const local_list *vars);
 bool tag_needed(struct lower *l, struct ty *value, const local_list *vars);
-/* Binds the value of `code` (vars, or value and vars) in the current block; gives the value's variable. */
-struct ex *bind_results(struct lower *l, struct ex *code, const char *value, const local_list *vars);
+/* Binds the value of `code` (vars, or value and vars) in the current block; gives the value's
+ * variable. */
+struct ex *bind_results(struct lower *l, struct ex *code, const char *value,
+                        const local_list *vars);
 
 /* block.c */
 void lower_rest(struct lower *l, const struct rest *rest, const struct end *end);
@@ -142,15 +144,17 @@ void lower_statement(struct lower *l, const struct tx *e);
 struct ex *lower_body(struct lower *l, struct tx *body, struct take take, const struct rest *next,
                       const struct end *end);
 bool rest_is_empty(const struct rest *rest);
-bool is_borrow(const struct local_info *info, const struct tx *value); /* var x = path: changes go back */
+bool is_borrow(const struct local_info *info,
+               const struct tx *value);                  /* var x = path: changes go back */
 struct ex *block_open(struct lower *l);                  /* gives the one to go back to */
 struct ex *block_close(struct lower *l, struct ex *old); /* gives what was collected */
 
-/* branch.c, switch.c, try.c: the code of a branching statement, each branch going on with `next`. */
-struct ex *lower_choice(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
-                        const struct end *end);
-struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
-                        const struct end *end);
+/* branch.c, switch.c, try.c: the code of a branching statement, each branch going on with `next`.
+ */
+struct ex *lower_choice(struct lower *l, const struct tx *e, struct take take,
+                        const struct rest *next, const struct end *end);
+struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take,
+                        const struct rest *next, const struct end *end);
 struct ex *lower_try(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
                      const struct end *end);
 bool is_choice(const struct tx *e);
@@ -162,8 +166,10 @@ struct ex *lower_test(struct lower *l, const struct tx *e);
 
 /* loop.c, while.c: true when the rest was taken along. */
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
-bool lower_while(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
-bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end);
+bool lower_while(struct lower *l, const struct tx *e, const struct rest *next,
+                 const struct end *end);
+bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *next,
+                      const struct end *end);
 bool loop_result(struct lower *l, struct ex *code, const struct end *loop, unsigned jumps,
                  const local_list *fronts, const struct rest *next, const struct end *end);
 unsigned loop_jumps(const struct tx *body);
@@ -172,17 +178,21 @@ struct ex *for_source(struct lower *l, const struct tx *e);
 struct ex *for_pattern(struct lower *l, const struct tx *e);
 struct ex *loop_start(struct lower *l, const local_list *vars, const local_list *fronts,
                       const struct ex *avoid);
-void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts, struct ex *call);
-/* The value of a variable that is bound again at once: a literal from right before, or the variable. */
+void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts,
+                    struct ex *call);
+/* The value of a variable that is bound again at once: a literal from right before, or the
+ * variable. */
 struct ex *start_value(struct lower *l, struct tx_local *local, const struct ex *avoid);
 struct ex *take_literal(struct lower *l, const char *name);
-/* Locals that the loop only pushes to: they are built from the front, and turned round behind it. */
-void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses, local_list *fronts);
+/* Locals that the loop only pushes to: they are built from the front, and turned round behind it.
+ */
+void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses,
+                  local_list *fronts);
 void fronts_end(struct lower *l, const local_list *fronts);
 
 /* find.c: a loop that only returns the first that fits; true: with the rest. */
-bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses, const struct rest *next,
-                  const struct end *end);
+bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses,
+                  const struct rest *next, const struct end *end);
 
 /* collect.c */
 void add_item(struct lower *l, struct ex *value); /* to the comprehension that is built by hand */
@@ -220,7 +230,8 @@ const struct member *called_member(const struct tx *e);
 struct ex *lower_new(struct lower *l, const struct tx *e);
 struct ex *lower_field(struct lower *l, const struct tx *e);
 struct ex *own_call(struct lower *l, const char *name);
-/* Binds {result, changed...} of a call and writes what comes back; NULL for an unused or Void result. */
+/* Binds {result, changed...} of a call and writes what comes back; NULL for an unused or Void
+ * result. */
 struct ex *give_back(struct lower *l, struct ex *call, bool has_result, bool used, const char *stem,
                      struct path **outs, uint32_t count);
 

@@ -6,7 +6,8 @@ bool is_object_type(struct ty *type)
 	if (!type)
 		return false;
 	type = ty_follow_null(type);
-	if (type->kind == TY_ANON || type->kind == TY_DYNAMIC || ty_is_array(type) || ty_is_map(type))
+	if (type->kind == TY_ANON || type->kind == TY_DYNAMIC || ty_is_array(type) ||
+	    ty_is_map(type))
 		return true;
 	return type->kind == TY_CLASS && !ty_is_string(type);
 }
@@ -184,7 +185,8 @@ void lower_effect(struct lower *l, const struct tx *e)
 	else if (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT))
 		lower_step(l, e, false);
 	else if (e->kind == TX_BINARY && (e->op == OP_BOOL_AND || e->op == OP_BOOL_OR)) {
-		struct tx branch = {.kind = TX_IF, .node = e->node, .type = e->type, .left = e->left};
+		struct tx branch = {
+		        .kind = TX_IF, .node = e->node, .type = e->type, .left = e->left};
 		struct tx nothing = {.kind = TX_BLOCK, .node = e->node, .type = e->type};
 		branch.right = e->op == OP_BOOL_AND ? e->right : &nothing;
 		branch.third = e->op == OP_BOOL_AND ? NULL : e->right;
@@ -285,7 +287,8 @@ static struct ex *lower_choice_value(struct lower *l, const struct tx *e)
 {
 	struct uses uses = uses_of(l, e);
 	if (uses.jumps)
-		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "`return`, `break` or `continue` inside an expression",
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+		             "`return`, `break` or `continue` inside an expression",
 		             "put the value into a variable first");
 	struct end end = {.kind = END_BRANCH, .vars = uses.assigned, .value = true};
 	struct take take = {TAKE_END, NULL};
@@ -315,7 +318,8 @@ static struct ex *lower_throw(struct lower *l, const struct tx *e)
 	    type->kind == TY_PARAM || ty_is(type, "Any")) {
 		value = lower_once(l, value, "error");
 		return ex_if(l->arena, ex_call(l->arena, "is_exception", 1, value),
-		             ex_call(l->arena, "raise", 1, value), ex_call(l->arena, "throw", 1, value));
+		             ex_call(l->arena, "raise", 1, value),
+		             ex_call(l->arena, "throw", 1, value));
 	}
 	bool exception = type->kind == TY_CLASS && is_exception_class(type->symbol);
 	return ex_call(l->arena, exception ? "raise" : "throw", 1, value);
@@ -328,7 +332,11 @@ static struct ex *lower_cast(struct lower *l, const struct tx *e)
 	if (target->kind == TY_DYNAMIC || !target->symbol)
 		return value;
 	value = lower_once(l, value, "value");
-	struct tx is = {.kind = TX_IS, .node = e->node, .type = e->type, .left = e->left, .symbol = target->symbol};
+	struct tx is = {.kind = TX_IS,
+	                .node = e->node,
+	                .type = e->type,
+	                .left = e->left,
+	                .symbol = target->symbol};
 	struct ex *test = lower_is(l, &is, value);
 	test = ex_binary(l->arena, "or", ex_call(l->arena, "is_nil", 1, value), test);
 	struct ex *raise = ex_call(l->arena, "throw", 1, ex_text(l->arena, "Class cast error"));
@@ -354,7 +362,8 @@ static struct ex *lower_with(struct lower *l, const struct tx *e)
 
 static struct ex *refuse_jump(struct lower *l, const struct tx *e)
 {
-	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "`return`, `break` or `continue` inside an expression",
+	lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+	             "`return`, `break` or `continue` inside an expression",
 	             "put the value into a variable first");
 	return ex_nil(l->arena);
 }

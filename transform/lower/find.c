@@ -77,9 +77,9 @@ static bool lower_any(struct lower *l, const struct tx *e, struct ex *test, cons
 static bool lower_first(struct lower *l, const struct tx *e, const struct tx *body, struct ex *test,
                         const struct rest *next, const struct end *end)
 {
-	if (e->key || !e->local || mentions_null(body->left) || (e->local->type && ty_is_null(e->local->type)) ||
-	    ty_is_dynamic(e->local->type) || ty_is_unknown(e->local->type) ||
-	    ty_follow_null(e->local->type)->kind == TY_PARAM)
+	if (e->key || !e->local || mentions_null(body->left) ||
+	    (e->local->type && ty_is_null(e->local->type)) || ty_is_dynamic(e->local->type) ||
+	    ty_is_unknown(e->local->type) || ty_follow_null(e->local->type)->kind == TY_PARAM)
 		return false;
 	struct ex *code = ex_case(l, search(l, "find", for_source(l, e), predicate(l, e, test)));
 	struct ex *none = lower_rest_block(l, next, end);
@@ -92,11 +92,12 @@ static bool lower_first(struct lower *l, const struct tx *e, const struct tx *bo
 }
 
 /* for (x in xs) if (c) return v; */
-bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses, const struct rest *next,
-                  const struct end *end)
+bool lower_search(struct lower *l, const struct tx *e, const struct uses *uses,
+                  const struct rest *next, const struct end *end)
 {
 	const struct tx *body = only_statement(e->right);
-	const struct tx *result = body->kind == TX_IF && !body->third ? only_statement(body->right) : NULL;
+	const struct tx *result =
+	        body->kind == TX_IF && !body->third ? only_statement(body->right) : NULL;
 	if (uses->assigned.count || !result || result->kind != TX_RETURN || !next)
 		return false;
 	struct ex *old = block_open(l);

@@ -78,7 +78,8 @@ struct ex *function_result(struct lower *l, struct ex *value)
 	if (!value)
 		value = ex_nil(l->arena);
 	if (function->filters)
-		value = ex_if(l->arena, value, ex_list(l->arena, 1, ex_var(l->arena, function->item)),
+		value = ex_if(l->arena, value,
+		              ex_list(l->arena, 1, ex_var(l->arena, function->item)),
 		              ex_list(l->arena, 0));
 	if (function->nested_outs)
 		return ex_tuple(l->arena, 2, value, locals_tuple(l, &function->outs));
@@ -89,7 +90,8 @@ struct ex *function_result(struct lower *l, struct ex *value)
 
 static struct ex *loop_done(struct lower *l, const struct end *end)
 {
-	return end->tagged ? tagged_tuple(l, "next", NULL, &end->vars) : locals_tuple(l, &end->vars);
+	return end->tagged ? tagged_tuple(l, "next", NULL, &end->vars)
+	                   : locals_tuple(l, &end->vars);
 }
 
 static struct ex *loop_again(struct lower *l, const struct end *end)
@@ -116,7 +118,8 @@ static void loop_step(struct lower *l, const struct end *end)
 	if (test->kind == EX_BOOL)
 		add(l, test->flag ? loop_again(l, end) : loop_done(l, end));
 	else
-		ex_add(l->arena, l->block, ex_if(l->arena, test, loop_again(l, end), loop_done(l, end)));
+		ex_add(l->arena, l->block,
+		       ex_if(l->arena, test, loop_again(l, end), loop_done(l, end)));
 }
 
 static void fall_function(struct lower *l, struct ex *value)

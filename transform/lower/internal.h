@@ -25,19 +25,20 @@ struct lower {
 	struct arena *arena;
 	struct name_scope *names;
 	const struct typed_class *typed;
-	struct ex *block;                /* EX_BLOCK: where statements go now */
+	struct ex *block; /* EX_BLOCK: where statements go now */
 	struct lower_function *function;
-	struct map locals;               /* tx_local -> struct local_info (core.h) */
-	VEC(struct ex *) definitions;    /* EX_DEFs made beside the function (loops, local functions) */
+	struct map locals; /* tx_local -> struct local_info (core.h) */
+	VEC(struct ex *)
+	definitions; /* EX_DEFs made beside the function (loops, local functions) */
 	bool refused;
-	bool modes_spoke;                /* mutation was refused already: said once is enough */
+	bool modes_spoke; /* mutation was refused already: said once is enough */
 	/* the core's own */
 	const struct typed_member *member;
-	struct map used;                 /* names of variables in the member: name -> (void *)1 */
-	struct map functions;            /* names of functions in the module */
-	const char *hint;                /* what the next result is going to be called, or NULL */
+	struct map used;      /* names of variables in the member: name -> (void *)1 */
+	struct map functions; /* names of functions in the module */
+	const char *hint;     /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
-	void *values;                    /* value.c: what is known of values of this class */
+	void *values; /* value.c: what is known of values of this class */
 };
 
 /* ---- the core, for the leaves ---- */
@@ -55,7 +56,8 @@ struct ex *lower_local(struct lower *l, struct tx_local *local);
 /* An error at a node; lowering of the class is of no use then. */
 void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char *what,
                   const char *instead);
-/* The module of a declared type as an expression: EX_MODULE_REF for the project's, EX_ALIAS for @:native and std. */
+/* The module of a declared type as an expression: EX_MODULE_REF for the project's, EX_ALIAS for
+ * @:native and std. */
 struct ex *lower_module(struct lower *l, const struct symbol *symbol);
 
 /* The key of a structure's field: snake_case, or its @:native. */
@@ -80,7 +82,8 @@ struct ex *lower_unary(struct lower *l, const struct tx *e, struct ex *operand);
 struct ex *lower_condition(struct lower *l, const struct tx *e, struct ex *value);
 
 /* As Std.string and string building print it: a binary as it is, an integer in
- * an interpolation, other types through Haxe.Std.string(x). `inside` is true when it will stand in #{}. */
+ * an interpolation, other types through Haxe.Std.string(x). `inside` is true when it will stand in
+ * #{}. */
 struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value, bool inside);
 
 /* One pattern. Tests that Elixir cannot say in a pattern are ANDed into
@@ -102,12 +105,12 @@ bool lower_is_guard(const struct ex *e);
 /* ---- library members (transform/std/README.md has the metadata) ---- */
 
 struct std_call {
-	struct ex *value;    /* the result; NULL: Void */
-	struct ex *changed;  /* the receiver's new value, or NULL: it changes nothing */
-	bool value_first;    /* `value` is to be read before `changed` is assigned */
-	bool pair;           /* `changed` gives {result, receiver}; value is NULL */
-	bool effect;         /* must be evaluated even when the value is unused */
-	int argument;        /* what `changed` is the new value of: -1 the receiver, else that argument */
+	struct ex *value;   /* the result; NULL: Void */
+	struct ex *changed; /* the receiver's new value, or NULL: it changes nothing */
+	bool value_first;   /* `value` is to be read before `changed` is assigned */
+	bool pair;          /* `changed` gives {result, receiver}; value is NULL */
+	bool effect;        /* must be evaluated even when the value is unused */
+	int argument; /* what `changed` is the new value of: -1 the receiver, else that argument */
 };
 
 /* True when the member is a library's with a template, or one of an extern

@@ -50,17 +50,21 @@ static bool is_push(const struct tx *e, const struct tx_local *local)
 	const struct member *member = called_member(e);
 	const struct tx *receiver = member ? strip(strip(e->left)->left) : NULL;
 	return receiver && receiver->kind == TX_LOCAL && receiver->local == local &&
-	       ty_is_array(receiver->type) && name_is(member->name.name, "push") && e->list.count == 1;
+	       ty_is_array(receiver->type) && name_is(member->name.name, "push") &&
+	       e->list.count == 1;
 }
 
-static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_local *local, bool statement);
+static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_local *local,
+                        bool statement);
 
-static bool branches_only_push(struct lower *l, const struct tx *e, const struct tx_local *local, bool statement)
+static bool branches_only_push(struct lower *l, const struct tx *e, const struct tx_local *local,
+                               bool statement)
 {
 	if (e->kind == TX_TRY ? !only_pushed(l, e->left, local, statement)
 	                      : e->left && tx_mentions(e->left, local))
 		return false;
-	if (!only_pushed(l, e->right, local, statement) || !only_pushed(l, e->third, local, statement) ||
+	if (!only_pushed(l, e->right, local, statement) ||
+	    !only_pushed(l, e->third, local, statement) ||
 	    !only_pushed(l, e->by_default, local, statement))
 		return false;
 	for (uint32_t i = 0; i < e->cases.count; i++) {
@@ -76,7 +80,8 @@ static bool branches_only_push(struct lower *l, const struct tx *e, const struct
 	return true;
 }
 
-static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_local *local, bool statement)
+static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_local *local,
+                        bool statement)
 {
 	e = strip(e);
 	if (!e)
@@ -84,7 +89,8 @@ static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_loc
 	switch (e->kind) {
 	case TX_BLOCK:
 		for (uint32_t i = 0; i < e->list.count; i++) {
-			if (!only_pushed(l, e->list.items[i], local, statement || i + 1 < e->list.count))
+			if (!only_pushed(l, e->list.items[i], local,
+			                 statement || i + 1 < e->list.count))
 				return false;
 		}
 		return true;
@@ -93,7 +99,8 @@ static bool only_pushed(struct lower *l, const struct tx *e, const struct tx_loc
 	case TX_TRY:
 		return branches_only_push(l, e, local, statement);
 	case TX_FOR:
-		return !tx_mentions(e->left, local) && !(e->third && tx_mentions(e->third, local)) &&
+		return !tx_mentions(e->left, local) &&
+		       !(e->third && tx_mentions(e->third, local)) &&
 		       only_pushed(l, e->right, local, true);
 	case TX_WHILE:
 		return !tx_mentions(e->left, local) && only_pushed(l, e->right, local, true);
@@ -122,20 +129,23 @@ static bool lifted_touches(struct lower *l, const struct tx_local *local)
 	for (MAP_EACH(one, &l->locals)) {
 		struct local_info *info = one->value;
 		if (info->lifted && info->lifted->ready &&
-		    (locals_has(&info->lifted->assigned, local) || locals_has(&info->lifted->read, local)))
+		    (locals_has(&info->lifted->assigned, local) ||
+		     locals_has(&info->lifted->read, local)))
 			return true;
 	}
 	return false;
 }
 
-void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses, local_list *fronts)
+void fronts_begin(struct lower *l, const struct tx *loop, const struct uses *uses,
+                  local_list *fronts)
 {
 	for (uint32_t i = 0; i < uses->assigned.count; i++) {
 		struct tx_local *local = uses->assigned.items[i];
 		struct local_info *info = local_info(l, local);
 		if (info->front || info->borrow || !local->type || !ty_is_array(local->type) ||
-		    (l->function && locals_has(&l->function->outs, local)) || lifted_touches(l, local) ||
-		    is_lent(l, local) || !tx_mentions(loop, local) || !only_pushed(l, loop, local, true))
+		    (l->function && locals_has(&l->function->outs, local)) ||
+		    lifted_touches(l, local) || is_lent(l, local) || !tx_mentions(loop, local) ||
+		    !only_pushed(l, loop, local, true))
 			continue;
 		info->front = true;
 		locals_add(l, fronts, local);
@@ -176,19 +186,16 @@ static bool is_short_value(const struct ex *e)
 	return e->kind == EX_LIST || ex_is_simple(e);
 }
 
-/* `x = 0` right before: the value moves into the place where it is used. */
+/* `x = 0` before, and no word of x since: the value moves into the place where it is used. */
 struct ex *take_literal(struct lower *l, const char *name)
 {
 	for (uint32_t i = l->block->list.count; i-- > 0;) {
 		struct ex *e = l->block->list.items[i];
-		if (e->kind != EX_MATCH || e->left->kind != EX_VAR || !ex_is_pure(e->right))
-			return NULL;
-		if (strcmp(e->left->text, name) != 0) {
-			if (ex_mentions(e->right, name))
-				return NULL;
+		if (!ex_mentions(e, name))
 			continue;
-		}
-		if (!is_short_value(e->right) || bound_since(l, i + 1, e->right))
+		if (e->kind != EX_MATCH || e->left->kind != EX_VAR ||
+		    strcmp(e->left->text, name) != 0 || !is_short_value(e->right) ||
+		    bound_since(l, i + 1, e->right))
 			return NULL;
 		for (uint32_t j = i + 1; j < l->block->list.count; j++)
 			l->block->list.items[j - 1] = l->block->list.items[j];
@@ -201,7 +208,8 @@ struct ex *take_literal(struct lower *l, const char *name)
 struct ex *start_value(struct lower *l, struct tx_local *local, const struct ex *avoid)
 {
 	struct ex *var = lower_local(l, local);
-	struct ex *literal = avoid && ex_mentions(avoid, var->text) ? NULL : take_literal(l, var->text);
+	struct ex *literal =
+	        avoid && ex_mentions(avoid, var->text) ? NULL : take_literal(l, var->text);
 	return literal ? literal : var;
 }
 
@@ -228,7 +236,8 @@ struct ex *loop_start(struct lower *l, const local_list *vars, const local_list 
 	return vars->count == 1 ? tuple->list.items[0] : tuple;
 }
 
-void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts, struct ex *call)
+void loop_arguments(struct lower *l, const struct end *loop, const local_list *fronts,
+                    struct ex *call)
 {
 	start_values(l, &loop->vars, fronts, NULL, call);
 	for (uint32_t i = 0; i < loop->read.count; i++) {
@@ -253,7 +262,8 @@ static struct ex *piped_reverse(struct lower *l, const struct ex *code)
 	return ex_binary(l->arena, "|>", ex_binary(l->arena, "|>", code->list.items[0], tail), end);
 }
 
-static void bind_loop(struct lower *l, struct ex *code, const struct end *loop, const local_list *fronts)
+static void bind_loop(struct lower *l, struct ex *code, const struct end *loop,
+                      const local_list *fronts)
 {
 	struct ex *vars = loop->tagged ? tagged_tuple(l, "next", NULL, &loop->vars)
 	                               : locals_tuple(l, &loop->vars);
@@ -315,7 +325,8 @@ static struct ex *before(struct lower *l, struct ex *last)
 	long long value;
 	if (int_value(last, &value))
 		return ex_int(l->arena, value - 1);
-	if (last->kind == EX_BINARY && !strcmp(last->text, "+") && int_value(last->right, &value) && value == 1)
+	if (last->kind == EX_BINARY && !strcmp(last->text, "+") && int_value(last->right, &value) &&
+	    value == 1)
 		return last->left;
 	return ex_binary(l->arena, "-", last, ex_int(l->arena, 1));
 }
@@ -337,14 +348,17 @@ static struct ex *range(struct lower *l, const struct tx *e)
  * the running program knows what it is. */
 static struct ex *iterated(struct lower *l, const struct tx *e)
 {
-	const struct tx *call = strip(e->left), *field = call->kind == TX_CALL ? strip(call->left) : NULL;
+	const struct tx *call = strip(e->left),
+	                *field = call->kind == TX_CALL ? strip(call->left) : NULL;
 	const struct tx *source = e->left;
 	if (field && field->kind == TX_FIELD && field->name && name_is(field->name, "iterator") &&
 	    field->field_kind == FIELD_ANON && !call->list.count)
 		source = field->left;
-	else if (field && field->kind == TX_FIELD && field->member && lower_is_std(field->symbol, field->member))
+	else if (field && field->kind == TX_FIELD && field->member &&
+	         lower_is_std(field->symbol, field->member))
 		return lower_expr(l, e->left);
-	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), "to_list", 1, lower_expr(l, source));
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), "to_list", 1,
+	                 lower_expr(l, source));
 }
 
 struct ex *for_source(struct lower *l, const struct tx *e)
@@ -355,7 +369,8 @@ struct ex *for_source(struct lower *l, const struct tx *e)
 		return range(l, e);
 	case FOR_MAP:
 		source = lower_expr(l, e->left);
-		return e->key ? source : ex_remote(l->arena, ex_alias(l->arena, "Map"), "values", 1, source);
+		return e->key ? source
+		              : ex_remote(l->arena, ex_alias(l->arena, "Map"), "values", 1, source);
 	case FOR_STRING:
 		source = ex_remote(l->arena, ex_alias(l->arena, "String"), "to_charlist", 1,
 		                   lower_expr(l, e->left));
@@ -391,7 +406,8 @@ struct ex *for_pattern(struct lower *l, const struct tx *e)
 		ex_add_pair(l->arena, pair, ex_atom(l->arena, "value"), value);
 		return pair;
 	}
-	return e->for_kind == FOR_MAP ? ex_tuple(l->arena, 2, key, value) : ex_tuple(l->arena, 2, value, key);
+	return e->for_kind == FOR_MAP ? ex_tuple(l->arena, 2, key, value)
+	                              : ex_tuple(l->arena, 2, value, key);
 }
 
 struct ex *for_generator(struct lower *l, const struct tx *e)
@@ -406,10 +422,12 @@ static struct ex *accumulator(struct lower *l, const struct end *loop)
 {
 	if (!loop->vars.count)
 		return ex_var(l->arena, "_");
-	return loop->tagged ? tagged_tuple(l, "next", NULL, &loop->vars) : locals_tuple(l, &loop->vars);
+	return loop->tagged ? tagged_tuple(l, "next", NULL, &loop->vars)
+	                    : locals_tuple(l, &loop->vars);
 }
 
-static struct ex *two_argument_fn(struct lower *l, struct ex *first, struct ex *second, struct ex *body)
+static struct ex *two_argument_fn(struct lower *l, struct ex *first, struct ex *second,
+                                  struct ex *body)
 {
 	struct ex *function = ex_new(l->arena, EX_FN);
 	struct ex *clause = ex_clause(l->arena, first, NULL, body);
@@ -418,7 +436,8 @@ static struct ex *two_argument_fn(struct lower *l, struct ex *first, struct ex *
 	return function;
 }
 
-static struct ex *reduce_form(struct lower *l, const struct tx *e, const struct end *loop, local_list *fronts)
+static struct ex *reduce_form(struct lower *l, const struct tx *e, const struct end *loop,
+                              local_list *fronts)
 {
 	struct take nothing = {TAKE_NOTHING, NULL};
 	struct ex *source = for_source(l, e);
@@ -435,7 +454,8 @@ static struct ex *reduce_form(struct lower *l, const struct tx *e, const struct 
 	struct ex *body = lower_body(l, e->right, nothing, NULL, loop);
 	struct ex *function = two_argument_fn(l, for_pattern(l, e), accumulator(l, loop), body);
 	return ex_remote(l->arena, ex_alias(l->arena, "Enum"),
-	                 loop->kind == END_STEP ? "reduce_while" : "reduce", 3, source, start, function);
+	                 loop->kind == END_STEP ? "reduce_while" : "reduce", 3, source, start,
+	                 function);
 }
 
 static void each_form(struct lower *l, const struct tx *e, const struct end *loop)
@@ -460,7 +480,8 @@ static void each_form(struct lower *l, const struct tx *e, const struct end *loo
 }
 
 /* for (x in a) that changes x: a list of the changed ones takes a's place. */
-static void map_form(struct lower *l, const struct tx *e, const struct end *reduce, const local_list *fronts)
+static void map_form(struct lower *l, const struct tx *e, const struct end *reduce,
+                     const local_list *fronts)
 {
 	struct path path = {0};
 	struct ex *item = lower_local(l, e->local);
@@ -481,14 +502,17 @@ static void map_form(struct lower *l, const struct tx *e, const struct end *redu
 	if (!loop.vars.count) {
 		struct ex *function = ex_new(l->arena, EX_FN);
 		ex_add(l->arena, function, ex_clause(l->arena, item, NULL, body));
-		source = ex_remote(l->arena, ex_alias(l->arena, "Enum"), "map", 2, source, function);
+		source =
+		        ex_remote(l->arena, ex_alias(l->arena, "Enum"), "map", 2, source, function);
 		ex_add(l->arena, l->block, ex_match(l->arena, list, source));
 	} else {
 		struct ex *inner = block_open(l);
 		ex_add(l->arena, l->block, ex_match(l->arena, locals_tuple(l, &inside.vars), body));
-		ex_add(l->arena, l->block, ex_tuple(l->arena, 2, item, locals_tuple(l, &loop.vars)));
+		ex_add(l->arena, l->block,
+		       ex_tuple(l->arena, 2, item, locals_tuple(l, &loop.vars)));
 		body = block_close(l, inner);
-		source = ex_remote(l->arena, ex_alias(l->arena, "Enum"), "map_reduce", 3, source, start,
+		source = ex_remote(l->arena, ex_alias(l->arena, "Enum"), "map_reduce", 3, source,
+		                   start,
 		                   two_argument_fn(l, item, locals_tuple(l, &loop.vars), body));
 		struct ex *pattern = ex_tuple(l->arena, 2, list, locals_tuple(l, &loop.vars));
 		ex_add(l->arena, l->block, ex_match(l->arena, pattern, source));
@@ -521,8 +545,8 @@ static bool visit_part(void *context, const struct tx *e)
 	if (e->kind == TX_LOCAL && e->local == parts->root)
 		parts->mentions++;
 	const struct tx *base = e->kind == TX_FIELD ? strip(e->left) : NULL;
-	if (base && base->kind == TX_LOCAL && base->local == parts->root && e->field_kind == FIELD_ANON &&
-	    e->name != parts->field)
+	if (base && base->kind == TX_LOCAL && base->local == parts->root &&
+	    e->field_kind == FIELD_ANON && e->name != parts->field)
 		parts->others++;
 	return true;
 }
@@ -533,7 +557,8 @@ static bool leaves_alone(struct lower *l, const struct tx *e, const struct tx_lo
 	const struct tx *at = strip(e->left);
 	while (at->left && strip(at->left)->kind != TX_LOCAL)
 		at = strip(at->left);
-	if (at->kind != TX_FIELD || at->field_kind != FIELD_ANON || is_lent(l, root) || lifted_touches(l, root))
+	if (at->kind != TX_FIELD || at->field_kind != FIELD_ANON || is_lent(l, root) ||
+	    lifted_touches(l, root))
 		return false;
 	struct other_parts parts = {.root = root, .field = at->name};
 	tx_walk(e->right, visit_part, &parts);
@@ -556,11 +581,12 @@ bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, con
 	unsigned jumps = loop_jumps(e->right);
 	struct tx_local *root = path_root(e->left);
 	bool item_changed = e->local && is_object_type(e->local->type) && root &&
-	                    locals_has(&body.assigned, e->local) && !locals_has(&body.replaced, e->local) &&
-	                    e->for_kind == FOR_ARRAY;
+	                    locals_has(&body.assigned, e->local) &&
+	                    !locals_has(&body.replaced, e->local) && e->for_kind == FOR_ARRAY;
 	bool array_changed = e->for_kind == FOR_ARRAY && root && locals_has(&body.assigned, root) &&
 	                     !locals_has(&body.replaced, root) && !leaves_alone(l, e, root);
-	if (array_changed || (item_changed && (jumps & (JUMP_BREAK | JUMP_RETURN) || looks_at(l, &body, root))))
+	if (array_changed ||
+	    (item_changed && (jumps & (JUMP_BREAK | JUMP_RETURN) || looks_at(l, &body, root))))
 		return lower_index_loop(l, e, next, end);
 	drop_local(&body.assigned, e->local);
 	drop_local(&body.assigned, e->key);
@@ -569,7 +595,9 @@ bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, con
 	if (jumps == JUMP_RETURN && lower_search(l, e, &body, next, end))
 		return true;
 	struct end loop = {.vars = body.assigned};
-	loop.kind = jumps & (JUMP_BREAK | JUMP_RETURN) ? END_STEP : loop.vars.count ? END_REDUCE : END_EACH;
+	loop.kind = jumps & (JUMP_BREAK | JUMP_RETURN) ? END_STEP
+	            : loop.vars.count                  ? END_REDUCE
+	                                               : END_EACH;
 	loop.tagged = (jumps & JUMP_RETURN) && tag_needed(l, NULL, &loop.vars);
 	local_list fronts = {0};
 	fronts_begin(l, e->right, &body, &fronts);

@@ -6,10 +6,12 @@ struct place lower_place(struct lower *l, node_id node)
 {
 	const struct decl *decl = l->typed->decl;
 	struct span span = decl_span(decl, node);
-	return (struct place){decl->file->shown, l->typed->symbol->path, node, span.start, span.end};
+	return (struct place){decl->file->shown, l->typed->symbol->path, node, span.start,
+	                      span.end};
 }
 
-void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char *what, const char *instead)
+void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char *what,
+                  const char *instead)
 {
 	l->refused = true;
 	struct place place = lower_place(l, node);
@@ -73,7 +75,8 @@ bool lower_yields_module(const struct decl *decl)
 		const struct member *member = decl->members.items[i];
 		if (has_body(member) && !(member->access & ACCESS_MACRO))
 			return true;
-		if (member->kind == MEMBER_VAR && member->access & ACCESS_STATIC && !(member->access & ACCESS_INLINE))
+		if (member->kind == MEMBER_VAR && member->access & ACCESS_STATIC &&
+		    !(member->access & ACCESS_INLINE))
 			return true;
 	}
 	return false;
@@ -179,7 +182,8 @@ static struct ex *kernel_import(struct lower *l, const struct ex *module)
 			continue;
 		for (uint32_t arity = 0; arity <= def->list.count; arity++) {
 			if (kernel_has(def->text, arity) && is_own(module, def->text, arity))
-				ex_add_pair(l->arena, except, ex_atom(l->arena, def->text), ex_int(l->arena, arity));
+				ex_add_pair(l->arena, except, ex_atom(l->arena, def->text),
+				            ex_int(l->arena, arity));
 		}
 	}
 	if (!except->pairs.count)
@@ -217,7 +221,8 @@ struct ex *lower_class(const struct lower_input *input, struct arena *arena)
 	const struct typed_class *typed = input->typed;
 	if (!lower_yields_module(typed->decl))
 		return NULL;
-	struct lower l = {.input = input, .arena = arena, .names = input->facts->names, .typed = typed};
+	struct lower l = {
+	        .input = input, .arena = arena, .names = input->facts->names, .typed = typed};
 	l.modes_spoke = input->diags->errors > 0;
 	struct ex *module = ex_new(arena, EX_MODULE);
 	module->left = ex_module(arena, typed->symbol->path->text);

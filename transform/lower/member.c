@@ -217,7 +217,8 @@ static bool is_only_accessors(const struct typed_member *typed)
 {
 	const struct name *get = typed->member->get.name, *set = typed->member->set.name;
 	return !typed->value && get && set && !name_is(get, "default") && !name_is(get, "null") &&
-	       !name_is(set, "default") && !name_is(set, "null") && !meta_find(&typed->member->meta, ":isVar");
+	       !name_is(set, "default") && !name_is(set, "null") &&
+	       !meta_find(&typed->member->meta, ":isVar");
 }
 
 /* new() {} of a class that has nothing but statics: nobody can tell it from none. */

@@ -1,7 +1,5 @@
 #include "transform/lower/core.h"
 
-
-
 /* ---- functions ---- */
 
 static const struct {
@@ -77,8 +75,9 @@ const char *member_name(struct lower *l, const struct symbol *owner, const struc
 const char *unique_function(struct lower *l, const char *stem, const char *suffix)
 {
 	for (unsigned number = 1;; number++) {
-		const char *name = number == 1 ? arena_printf(l->arena, "%s_%s", stem, suffix)
-		                               : arena_printf(l->arena, "%s_%s%u", stem, suffix, number);
+		const char *name =
+		        number == 1 ? arena_printf(l->arena, "%s_%s", stem, suffix)
+		                    : arena_printf(l->arena, "%s_%s%u", stem, suffix, number);
 		const struct name *key = name_from(l->names, name);
 		if (map_has(&l->functions, key))
 			continue;
@@ -125,7 +124,8 @@ struct local_info *local_info(struct lower *l, const struct tx_local *local)
 static const char *numbered(struct lower *l, const char *stem)
 {
 	for (unsigned number = 1;; number++) {
-		const char *name = number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
+		const char *name =
+		        number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
 		const struct name *key = name_from(l->names, name);
 		if (map_has(&l->used, key))
 			continue;
@@ -145,7 +145,8 @@ struct ex *lower_fresh(struct lower *l, const char *stem)
 struct ex *lower_passing(struct lower *l, const char *stem)
 {
 	for (unsigned number = 1;; number++) {
-		const char *name = number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
+		const char *name =
+		        number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);
 		if (map_get(&l->used, name_from(l->names, name)) == SOURCE_NAME)
 			continue;
 		map_put(l->arena, &l->used, name_from(l->names, name), l);
@@ -194,10 +195,10 @@ typedef VEC(const struct tx *) part_list;
 
 struct scope {
 	struct lower *l;
-	part_list *parts;        /* what gives a part of a value a name */
-	struct map *functions;   /* local functions, by their own name */
+	part_list *parts;      /* what gives a part of a value a name */
+	struct map *functions; /* local functions, by their own name */
 	const struct visible *seen;
-	const void *block;       /* the block that declarations belong to */
+	const void *block; /* the block that declarations belong to */
 };
 
 static const char *local_stem(struct lower *l, const struct tx_local *local)
@@ -243,7 +244,8 @@ static void declare(struct scope *s, struct tx_local *local)
 }
 
 /* Alternatives of one case bind the same names: they are one variable. */
-static void declare_pattern(struct scope *s, const struct tx_pattern *pattern, const struct visible *before)
+static void declare_pattern(struct scope *s, const struct tx_pattern *pattern,
+                            const struct visible *before)
 {
 	if (!pattern)
 		return;
@@ -362,7 +364,8 @@ static void visit_call(struct scope *s, const struct tx *e)
 		visit(s, e->list.items[i]);
 	const struct tx_function *function = local ? map_get(s->functions, callee->local) : NULL;
 	if (function && s->l->input->modes)
-		write_arguments(s, e, modes_closure(s->l->input->modes, function, s->l->arena).changes);
+		write_arguments(s, e,
+		                modes_closure(s->l->input->modes, function, s->l->arena).changes);
 	const struct member *member = called_member(e);
 	if (!member || !callee->symbol)
 		return;

@@ -5,8 +5,8 @@
 static bool is_map_read(const struct tx *e)
 {
 	const struct tx *field = e->kind == TX_CALL ? strip(e->left) : NULL;
-	return field && field->kind == TX_FIELD && field->left && field->member && e->list.count == 1 &&
-	       name_is(field->name, "get") && ty_is_map(field->left->type);
+	return field && field->kind == TX_FIELD && field->left && field->member &&
+	       e->list.count == 1 && name_is(field->name, "get") && ty_is_map(field->left->type);
 }
 
 static bool is_field_step(const struct tx *e)
@@ -44,7 +44,8 @@ static struct ex *index_value(struct lower *l, struct tx *e)
 static bool may_be_absent(const struct tx *e)
 {
 	struct ty *type = e->left->type ? ty_follow_null(e->left->type) : NULL;
-	if (e->field_kind == FIELD_DYNAMIC || e->left->from_dynamic || !type || type->kind != TY_ANON)
+	if (e->field_kind == FIELD_DYNAMIC || e->left->from_dynamic || !type ||
+	    type->kind != TY_ANON)
 		return true;
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		if (type->fields.items[i].name == e->name)
@@ -86,7 +87,8 @@ static struct ex *read_step(struct lower *l, const struct step *step, struct ex 
 	case STEP_INDEX:
 		if (step->node->kind == TX_INDEX)
 			return lower_index(l, step->node, object, step->index);
-		return ex_remote(l->arena, ex_alias(l->arena, "Enum"), "at", 2, object, step->index);
+		return ex_remote(l->arena, ex_alias(l->arena, "Enum"), "at", 2, object,
+		                 step->index);
 	case STEP_KEY:
 		break;
 	}
@@ -105,7 +107,8 @@ struct ex *path_read(struct lower *l, const struct path *path, uint32_t steps)
 }
 
 /* The object with its part replaced. */
-static struct ex *write_step(struct lower *l, const struct step *step, struct ex *object, struct ex *value)
+static struct ex *write_step(struct lower *l, const struct step *step, struct ex *object,
+                             struct ex *value)
 {
 	struct ex *map;
 	switch (step->kind) {
@@ -118,7 +121,8 @@ static struct ex *write_step(struct lower *l, const struct step *step, struct ex
 		ex_add_pair(l->arena, map, ex_atom(l->arena, step->key), value);
 		return map;
 	case STEP_INDEX:
-		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Array"), "put", 3, object, step->index, value);
+		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Array"), "put", 3, object,
+		                 step->index, value);
 	case STEP_KEY:
 		break;
 	}
@@ -191,7 +195,8 @@ void path_keep(struct lower *l, struct path *path, struct ex *block)
 			bound = bound || ex_binds(block->list.items[j], step->index->text);
 		if (block && !bound)
 			continue;
-		struct tx_local *same = block || step->index->flag ? NULL : never_written(l, step->index);
+		struct tx_local *same =
+		        block || step->index->flag ? NULL : never_written(l, step->index);
 		if (same) {
 			locals_add(l, &path->temporaries, same);
 			continue;

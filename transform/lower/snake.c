@@ -3,9 +3,10 @@
 #include <ctype.h>
 
 /* Words that cannot be variables or function names. */
-static const char *const reserved[] = {"after", "and",  "catch", "do",     "else", "end",  "false", "fn",
-                                       "in",    "nil",  "not",   "or",     "rescue", "true", "when",
-                                       "__MODULE__", "__ENV__", "__CALLER__", "__DIR__", "__STACKTRACE__"};
+static const char *const reserved[] = {
+        "after", "and",        "catch",   "do",         "else",    "end",           "false",
+        "fn",    "in",         "nil",     "not",        "or",      "rescue",        "true",
+        "when",  "__MODULE__", "__ENV__", "__CALLER__", "__DIR__", "__STACKTRACE__"};
 
 static bool is_reserved(const char *text)
 {

@@ -107,14 +107,17 @@ static struct ex *lower_by_tests(struct chooser *c, uint32_t index)
 	struct ex *other = others(c, index + 1, l->block);
 	struct ex *result = other;
 	for (uint32_t i = one->patterns.count; i-- > 0;) {
-		if (i + 1 < one->patterns.count && !ex_is_simple(result) && result->kind != EX_APPLY) {
-			struct ex *function = ex_new(l->arena, EX_FN), *name = lower_fresh(l, "otherwise");
+		if (i + 1 < one->patterns.count && !ex_is_simple(result) &&
+		    result->kind != EX_APPLY) {
+			struct ex *function = ex_new(l->arena, EX_FN),
+			          *name = lower_fresh(l, "otherwise");
 			ex_add(l->arena, function, ex_clause(l->arena, NULL, NULL, result));
 			ex_add(l->arena, l->block, ex_match(l->arena, name, function));
 			result = ex_apply(l->arena, name, 0);
 		}
 		struct ex *bindings = ex_block(l->arena);
-		struct ex *test = lower_pattern_test(l, one->patterns.items[i], c->subject, bindings);
+		struct ex *test =
+		        lower_pattern_test(l, one->patterns.items[i], c->subject, bindings);
 		struct ex *old = block_open(l);
 		for (uint32_t j = 0; j < bindings->list.count; j++)
 			ex_add(l->arena, l->block, bindings->list.items[j]);
@@ -126,7 +129,8 @@ static struct ex *lower_by_tests(struct chooser *c, uint32_t index)
 			for (uint32_t j = 0; j < body->list.count; j++)
 				ex_add(l->arena, l->block, body->list.items[j]);
 		struct ex *then = block_close(l, old);
-		result = test->kind == EX_BOOL && test->flag ? then : ex_choice(l, test, then, result);
+		result = test->kind == EX_BOOL && test->flag ? then
+		                                             : ex_choice(l, test, then, result);
 	}
 	return result;
 }

@@ -4,8 +4,9 @@
 /* ---- questions ---- */
 
 /* Modules whose functions do nothing but give a value (with no function among the arguments). */
-static const char *const pure_modules[] = {"String", "Integer", "Float", "List", "Map", "Enum", "Tuple",
-                                           "MapSet", "Range", "Haxe.String", "Haxe.Array"};
+static const char *const pure_modules[] = {"String", "Integer",     "Float",     "List",
+                                           "Map",    "Enum",        "Tuple",     "MapSet",
+                                           "Range",  "Haxe.String", "Haxe.Array"};
 
 static bool all_pure(const struct ex *e)
 {
@@ -70,6 +71,8 @@ bool ex_mentions(const struct ex *e, const char *name)
 		return false;
 	if (e->kind == EX_VAR)
 		return !strcmp(e->text, name);
+	if (e->kind == EX_RAW)
+		return strstr(e->text, name) != NULL;
 	if (ex_mentions(e->left, name) || ex_mentions(e->right, name))
 		return true;
 	for (uint32_t i = 0; i < e->list.count; i++) {
@@ -101,7 +104,8 @@ bool ex_is_nothing(const struct ex *e)
 
 /* ---- forms ---- */
 
-static const char *const opposites[][2] = {{"==", "!="}, {"!=", "=="}, {"===", "!=="}, {"!==", "==="}};
+static const char *const opposites[][2] = {
+        {"==", "!="}, {"!=", "=="}, {"===", "!=="}, {"!==", "==="}};
 
 struct ex *ex_negate(struct lower *l, struct ex *test)
 {
@@ -109,7 +113,8 @@ struct ex *ex_negate(struct lower *l, struct ex *test)
 		return test->left;
 	if (test->kind == EX_BOOL)
 		return ex_bool(l->arena, !test->flag);
-	for (size_t i = 0; test->kind == EX_BINARY && i < sizeof opposites / sizeof *opposites; i++) {
+	for (size_t i = 0; test->kind == EX_BINARY && i < sizeof opposites / sizeof *opposites;
+	     i++) {
 		if (!strcmp(test->text, opposites[i][0]))
 			return ex_binary(l->arena, opposites[i][1], test->left, test->right);
 	}
@@ -162,7 +167,8 @@ struct ex *ex_choice(struct lower *l, struct ex *test, struct ex *then, struct e
 			node->text = "unless", node->length = 6;
 		return node;
 	}
-	if ((otherwise->kind == EX_IF && !strcmp(otherwise->text, "if")) || otherwise->kind == EX_COND)
+	if ((otherwise->kind == EX_IF && !strcmp(otherwise->text, "if")) ||
+	    otherwise->kind == EX_COND)
 		return chained(l, test, then, otherwise);
 	if (then->kind == EX_BOOL && otherwise->kind == EX_BOOL && then->flag != otherwise->flag)
 		return then->flag ? test : ex_negate(l, test);
@@ -265,9 +271,10 @@ void block_end(struct lower *l, struct ex *last)
 			l->block->list.count--;
 			break;
 		}
-		struct ex **place = hands_on(last) && is_short(before->right) && count_mentions(last, name) == 1
-		                            ? find_place(last, name)
-		                            : NULL;
+		struct ex **place =
+		        hands_on(last) && is_short(before->right) && count_mentions(last, name) == 1
+		                ? find_place(last, name)
+		                : NULL;
 		if (!place)
 			break;
 		*place = before->right;

@@ -35,7 +35,7 @@ struct finder {
 	struct uses found;
 	local_list declared;
 	local_list borrowed, lenders; /* var x = path, and where the path starts */
-	unsigned loops, functions; /* how deep inside */
+	unsigned loops, functions;    /* how deep inside */
 };
 
 static void find(struct finder *f, const struct tx *e);

@@ -7,9 +7,9 @@ struct recursion {
 	struct end loop;
 	unsigned jumps;
 	local_list fronts;
-	const struct tx *test;   /* while: the condition, NULL for ever */
-	const struct tx *array;  /* for: the array gone over, by loop.counter */
-	struct path path;        /* ... and its path */
+	const struct tx *test;  /* while: the condition, NULL for ever */
+	const struct tx *array; /* for: the array gone over, by loop.counter */
+	struct path path;       /* ... and its path */
 };
 
 static struct ex *definition(struct lower *l, const struct end *loop)
@@ -74,7 +74,8 @@ static struct ex *body_block(struct lower *l, struct recursion *r)
 		if (r->node->key)
 			bind_local(l, r->node->key, lower_local(l, r->loop.counter));
 	}
-	struct rest rest = {.items = (struct tx *const *)&r->node->right, .count = 1, .take = nothing};
+	struct rest rest = {
+	        .items = (struct tx *const *)&r->node->right, .count = 1, .take = nothing};
 	lower_rest(l, &rest, &r->loop);
 	return block_close(l, old);
 }
@@ -118,7 +119,8 @@ static const char *stem(const struct lower *l)
 	return l->function ? l->function->stem : "init";
 }
 
-static bool finish(struct lower *l, struct recursion *r, const struct rest *next, const struct end *end)
+static bool finish(struct lower *l, struct recursion *r, const struct rest *next,
+                   const struct end *end)
 {
 	uint32_t place = reserve(l);
 	struct ex *call = own_call(l, r->loop.name);
@@ -135,15 +137,18 @@ static bool finish(struct lower *l, struct recursion *r, const struct rest *next
 	return loop_result(l, call, &r->loop, r->jumps, &r->fronts, next, end);
 }
 
-bool lower_while(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
+bool lower_while(struct lower *l, const struct tx *e, const struct rest *next,
+                 const struct end *end)
 {
 	struct uses uses = uses_of(l, e);
-	struct recursion r = {.node = e, .jumps = loop_jumps(e->right) & (JUMP_RETURN | JUMP_BREAK)};
+	struct recursion r = {.node = e,
+	                      .jumps = loop_jumps(e->right) & (JUMP_RETURN | JUMP_BREAK)};
 	const struct tx *test = strip(e->left);
 	bool forever = test->kind == TX_BOOL && test->truth;
 	split_variables(&r, l, &uses);
 	r.loop.direct = forever && r.jumps == JUMP_RETURN;
-	r.loop.tagged = !r.loop.direct && (r.jumps & JUMP_RETURN) && tag_needed(l, NULL, &r.loop.vars);
+	r.loop.tagged =
+	        !r.loop.direct && (r.jumps & JUMP_RETURN) && tag_needed(l, NULL, &r.loop.vars);
 	r.loop.name = unique_function(l, stem(l), e->do_while ? "do" : "while");
 	if (!forever && e->do_while)
 		r.loop.until = e->left;
@@ -152,9 +157,11 @@ bool lower_while(struct lower *l, const struct tx *e, const struct rest *next, c
 	return finish(l, &r, next, end);
 }
 
-bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
+bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *next,
+                      const struct end *end)
 {
-	struct recursion r = {.node = e, .jumps = loop_jumps(e->right) & (JUMP_RETURN | JUMP_BREAK)};
+	struct recursion r = {.node = e,
+	                      .jumps = loop_jumps(e->right) & (JUMP_RETURN | JUMP_BREAK)};
 	r.array = e->left;
 	if (!path_open(l, e->left, &r.path))
 		return false;
@@ -165,7 +172,9 @@ bool lower_index_loop(struct lower *l, const struct tx *e, const struct rest *ne
 		borrow->root = r.path.root;
 		for (uint32_t i = 0; i < r.path.steps.count; i++)
 			VEC_PUSH(l->arena, &borrow->steps, r.path.steps.items[i]);
-		struct step item = {.kind = STEP_INDEX, .node = e->left, .index = lower_local(l, r.loop.counter)};
+		struct step item = {.kind = STEP_INDEX,
+		                    .node = e->left,
+		                    .index = lower_local(l, r.loop.counter)};
 		VEC_PUSH(l->arena, &borrow->steps, item);
 		borrow->temporaries = r.path.temporaries;
 		locals_add(l, &borrow->temporaries, r.loop.counter);
