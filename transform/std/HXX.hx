@@ -1,4 +1,4 @@
-// Templates; not supported yet, refused where they are used.
+// Templates: each call is to become a `~H` sigil.
 extern class HXX {
 	static function hxx(templateStr:String):String;
 	static function block(content:String):String;

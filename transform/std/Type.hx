@@ -11,10 +11,13 @@ extern class Type {
 	static function resolveEnum(name:String):Enum<Dynamic>;
 	static function createInstance<T>(cl:Class<T>, args:Array<Dynamic>):T;
 	static function createEmptyInstance<T>(cl:Class<T>):T;
+	@:elixir("Haxe.Type.create_enum({shape0}, {1}, {2})", "0=enum")
 	static function createEnum<T>(e:Enum<T>, constr:String, ?params:Array<Dynamic>):T;
+	@:elixir("Haxe.Type.create_enum_index({shape0}, {1}, {2})", "0=enum")
 	static function createEnumIndex<T>(e:Enum<T>, index:Int, ?params:Array<Dynamic>):T;
 	static function getInstanceFields(c:Class<Dynamic>):Array<String>;
 	static function getClassFields(c:Class<Dynamic>):Array<String>;
+	@:elixir("Haxe.Type.get_enum_constructs({shape0})", "0=enum")
 	static function getEnumConstructs(e:Enum<Dynamic>):Array<String>;
 	@:elixir("Haxe.Type.typeof({0})")
 	static function typeof(v:Dynamic):ValueType;
@@ -25,7 +28,9 @@ extern class Type {
 	static function enumConstructor(e:EnumValue):String;
 	@:elixir("Haxe.Type.enum_parameters({0})")
 	static function enumParameters(e:EnumValue):Array<Dynamic>;
+	@:elixir("Haxe.Type.enum_index({0}, {shape0})", "0=enum")
 	static function enumIndex(e:EnumValue):Int;
+	@:elixir("Haxe.Type.all_enums({shape0})", "0=enum")
 	static function allEnums<T>(e:Enum<T>):Array<T>;
 }
 

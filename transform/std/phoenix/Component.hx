@@ -1,8 +1,12 @@
 package phoenix;
 
 import elixir.types.Atom;
+import elixir.types.Term;
 import phoenix.Phoenix.Socket;
 import phoenix.types.Assigns;
+import phoenix.types.Flash.FlashMap;
+import phoenix.types.Flash.FlashType;
+import phoenix.types.Slot;
 
 @:native("Phoenix.Component")
 extern class Component {
@@ -16,4 +20,17 @@ extern class Component {
 	static function assignNew<TAssigns, TValue>(socket:Socket<TAssigns>, key:Atom, func:() -> TValue):Socket<TAssigns>;
 	@:elixir("Phoenix.Component.update({0}, {atom1}, {2})")
 	static function update<TAssigns, TValue>(socket:Socket<TAssigns>, key:Atom, updater:TValue->TValue):Socket<TAssigns>;
+	// For templates.
+	static function get_csrf_token():String;
+	static function assigns<T>():Assigns<T>;
+	@:overload(function():FlashMap {})
+	static function get_flash(type:FlashType):String;
+	static function static_path(path:String):String;
+	static function route_path(route:String, ?params:Term):String;
+	static function route_url(route:String, ?params:Term):String;
+	static function raw(html:String):String;
+	@:overload(function<TEntryProps, TLet>(slot:Slot<TEntryProps, TLet>, argument:TLet):Term {})
+	static function render_slot<TEntryProps, TLet>(slot:Slot<TEntryProps, TLet>):Term;
+	static function live_title(title:String, ?opts:Term):String;
+	static function link(text:String, to:String, ?opts:Term):String;
 }

@@ -1,6 +1,7 @@
 package phoenix.types;
 
 import elixir.types.Term;
+import phoenix.types.Flash.FlashMap;
 
 @:forward
 extern abstract Assigns<T>(T) from T to T {
@@ -17,6 +18,21 @@ extern abstract Assigns<T>(T) from T to T {
 	@:elixir("Haxe.Reflect.fields({this})") public function getFields():Array<String>;
 	@:elixir("Map.merge({this}, {0})") @:shares public function merge<U>(other:Assigns<U>):Assigns<T>;
 	@:elixir("Haxe.Reflect.set_field({this}, {0}, {1})") @:shares public function withField<V>(field:String, value:V):Assigns<T>;
+}
+
+typedef LayoutAssigns<TUser, TSocketAssigns> = {
+	inner_content:String,
+	?flash:FlashMap,
+	?csrf_token:String,
+	?current_user:TUser,
+	?page_title:String
+}
+
+typedef LiveViewAssigns<TUser, TSocketAssigns> = {
+	?flash:FlashMap,
+	?live_action:String,
+	?current_user:TUser,
+	?socket:phoenix.types.Socket<TSocketAssigns>
 }
 
 typedef EmptyAssigns = {}

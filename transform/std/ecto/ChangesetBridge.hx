@@ -1,0 +1,19 @@
+package ecto;
+
+import ecto.Changeset;
+import elixir.Atom;
+import elixir.types.Term;
+
+@:native("Ecto.Changeset")
+extern class ChangesetBridge {
+	@:native("cast") static function castParams<T, P>(data:T, params:P, permitted:Array<Atom>):Changeset<T, P>;
+	static function validateRequired<T, P>(cs:Changeset<T, P>, fields:Array<Atom>):Changeset<T, P>;
+	static function validateLength<T, P>(cs:Changeset<T, P>, field:Atom, opts:Term):Changeset<T, P>;
+	static function validateFormat<T, P>(cs:Changeset<T, P>, field:Atom, regex:Term):Changeset<T, P>;
+	static function validateConfirmation<T, P>(cs:Changeset<T, P>, field:Atom, ?opts:Term):Changeset<T, P>;
+	static function uniqueConstraint<T, P>(cs:Changeset<T, P>, field:Atom, ?opts:Term):Changeset<T, P>;
+	static function change<T, P>(data:T, params:P):Changeset<T, P>;
+	static function registration<TUser, P>(user:TUser, params:P):Changeset<TUser, P>;
+	static function update<TUser, P>(user:TUser, params:P):Changeset<TUser, P>;
+	static function password<TUser, P>(user:TUser, params:P):Changeset<TUser, P>;
+}

@@ -1,0 +1,3 @@
+package elixir.types;
+
+abstract RegistryKey(Term) from Term to Term {}

@@ -1,0 +1,5 @@
+package exunit;
+
+extern class TestCase {
+	function new():Void;
+}

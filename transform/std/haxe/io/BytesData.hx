@@ -1,0 +1,3 @@
+package haxe.io;
+
+typedef BytesData = String;

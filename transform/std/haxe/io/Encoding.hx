@@ -1,0 +1,6 @@
+package haxe.io;
+
+enum Encoding {
+	UTF8;
+	RawNative;
+}

@@ -1,0 +1,6 @@
+package haxe.io;
+
+extern class Eof {
+	function new():Void;
+	function toString():String;
+}
