@@ -59,6 +59,8 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "quotient"))
 		return is_quotient(subject);
+	if (!strcmp(word, "enum"))
+		return operand_enum(subject->node);
 	if (!strcmp(word, "named"))
 		return subject->node && printed_names(l, subject->node);
 	return !strcmp(word, "fn") && ex->kind == EX_FN;

@@ -80,6 +80,9 @@ struct ex *template_make(struct lower *l, node_id node, const char *code, size_t
 /* How often the template mentions the operand ("this", "0"), in whatever form. */
 uint32_t template_uses(struct lower *l, const char *code, size_t length, const char *word);
 
+/* The enum that an operand names, or is a value of; NULL: not known here. */
+const struct symbol *operand_enum(const struct tx *node);
+
 /* reduce_apply.c: {0}.(x) of a function as it was written becomes its body; `filled` are the
  * operands. */
 struct ex *as_capture(struct lower *l,

@@ -103,6 +103,41 @@ static struct ex *side_of_quotient(struct filling *f, uint32_t index, bool divid
 	return dividend ? value->left : value->right;
 }
 
+/* The enum that an operand names, or is a value of; NULL: not known here. */
+const struct symbol *operand_enum(const struct tx *node)
+{
+	const struct tx *inner = node ? strip(node) : NULL;
+	if (!inner)
+		return NULL;
+	struct ty *type = ty_follow_null(inner->type);
+	const struct symbol *symbol = inner->kind == TX_TYPE          ? inner->symbol
+	                              : type && type->kind == TY_ENUM ? type->symbol
+	                                                              : NULL;
+	return symbol && symbol->decl && symbol->decl->kind == DECL_ENUM ? symbol : NULL;
+}
+
+/* [{"Red", {:red}}, {"RGB", :rgb, 3}]: its constructors in order, values or tags with their arity.
+ */
+static struct ex *shape_of(struct lower *l, const struct symbol *symbol)
+{
+	struct ex *list = ex_list(l->arena, 0);
+	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
+		const struct member *member = symbol->decl->members.items[i];
+		struct ex *name = ex_text(l->arena, member->name.name->text);
+		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));
+		uint32_t count = member->function ? member->function->args.count : 0;
+		struct ex *one;
+		if (count)
+			one = ex_tuple(l->arena, 3, name, tag, ex_int(l->arena, count));
+		else if (lower_is_bare(symbol, member))
+			one = ex_tuple(l->arena, 2, name, tag);
+		else
+			one = ex_tuple(l->arena, 2, name, ex_tuple(l->arena, 1, tag));
+		ex_add(l->arena, list, one);
+	}
+	return list;
+}
+
 static bool word_index(const char *word, const char *prefix, uint32_t *index)
 {
 	size_t length = strlen(prefix);
@@ -128,6 +163,8 @@ static struct ex *fill(void *context, const char *word)
 		found = as_text(f, index, true);
 	else if (word_index(word, "names", &index) && index < f->operands->count)
 		found = printed_names(f->l, f->operands->nodes[index]);
+	else if (word_index(word, "shape", &index) && index < f->operands->count)
+		found = shape_of(f->l, operand_enum(f->operands->nodes[index]));
 	else if (word_index(word, "atom", &index))
 		found = as_atom(f, index);
 	else if (word_index(word, "list", &index))

@@ -42,4 +42,40 @@ defmodule Haxe.Type do
 
   def enum_parameters(value) when is_tuple(value), do: tl(Tuple.to_list(value))
   def enum_parameters(_value), do: []
+
+  # A shape is an enum's constructors in order: `{"Red", {:red}}`, `{"RGB", :rgb, 3}`.
+
+  def all_enums(shape), do: for({_name, value} <- shape, do: value)
+  def get_enum_constructs(shape), do: Enum.map(shape, &elem(&1, 0))
+
+  def enum_index(value, shape) do
+    Enum.find_index(shape, fn
+      {_name, ^value} -> true
+      {_name, tag, _arity} -> is_tuple(value) and elem(value, 0) == tag
+      _ -> false
+    end)
+  end
+
+  def create_enum(shape, name, parameters \\ nil) do
+    case Enum.find(shape, &(elem(&1, 0) == name)) do
+      nil -> raise Haxe.Exception, message: "No such constructor " <> name
+      constructor -> create(constructor, parameters || [])
+    end
+  end
+
+  def create_enum_index(shape, index, parameters \\ nil) do
+    case Haxe.Array.at(shape, index) do
+      nil -> raise Haxe.Exception, message: "#{index} is not a valid enum constructor index"
+      constructor -> create(constructor, parameters || [])
+    end
+  end
+
+  defp create({_name, value}, []), do: value
+
+  defp create({_name, tag, arity}, parameters) when length(parameters) == arity,
+    do: List.to_tuple([tag | parameters])
+
+  defp create(constructor, _parameters) do
+    raise Haxe.Exception, message: "Constructor #{elem(constructor, 0)} has other parameters"
+  end
 end
