@@ -222,6 +222,14 @@ static void one_step(struct run *run, long number, long every)
 	free(step);
 }
 
+static int alive(const struct project *project)
+{
+	int count = 0;
+	for (int i = 0; i < project->count; i++)
+		count += project->classes[i].alive;
+	return count;
+}
+
 static bool start(struct run *run, int classes, uint64_t seed)
 {
 	char source[1200], cache[1200], live[1200], *note, *error;
@@ -264,15 +272,14 @@ int main(int argc, char **argv)
 		printf("0 passed, 1 failed\n");
 		return 1;
 	}
-	long before = resident_kib();
 	for (long i = 1; i <= steps && run.failed < 5; i++) {
 		one_step(&run, i, every);
-		if (i == steps / 10)
-			before = resident_kib();
+		if (i == steps / 10 || i == steps)
+			printf("after %ld edits: %ld KiB resident, %d classes\n", i, resident_kib(),
+			       alive(&run.project));
 	}
-	printf("%lu transformed, %lu rewritten; resident %ld KiB after a tenth, %ld KiB at the end\n",
-	       (unsigned long)run.transformed, (unsigned long)run.rewritten, before,
-	       resident_kib());
+	printf("%lu transformed, %lu rewritten\n", (unsigned long)run.transformed,
+	       (unsigned long)run.rewritten);
 	engine_close(run.engine);
 	printf("%ld passed, %ld failed\n", run.passed, run.failed);
 	return run.failed ? 1 : 0;

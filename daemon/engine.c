@@ -368,6 +368,7 @@ static json_t *call_build(struct engine *engine, const char *method, const json_
 	atomic_fetch_add(&engine->builds, 1);
 	atomic_fetch_add(&engine->total_us, elapsed_us(&request->started));
 	sources_sweep(engine->sources);
+	history_sweep(engine->history);
 	cache_evict(engine->cache, CACHE_BYTES, CACHE_SECONDS, EVICTED_A_BUILD);
 	free(request);
 	return result;

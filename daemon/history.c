@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUCKETS = 1024, MOST_REASONS = 12 };
+enum { BUCKETS = 1024, MOST_REASONS = 12, NOTES_KEPT = 256 };
 
 /* One class as it was: its members' hashes and what it read. */
 struct past {
@@ -17,10 +17,12 @@ struct past {
 	size_t summary_facts_length, facts_length;
 	struct hash context;
 	char *reason;
+	uint64_t noted; /* the build that noted it last */
 };
 
 struct history {
 	pthread_mutex_t lock;
+	uint64_t build;
 	struct past *buckets[BUCKETS];
 };
 
@@ -55,6 +57,25 @@ void history_free(struct history *history)
 	}
 	pthread_mutex_destroy(&history->lock);
 	free(history);
+}
+
+void history_sweep(struct history *history)
+{
+	pthread_mutex_lock(&history->lock);
+	history->build++;
+	for (size_t i = 0; history->build % 64 == 0 && i < BUCKETS; i++) {
+		struct past **link = &history->buckets[i];
+		while (*link) {
+			struct past *past = *link;
+			if (past->noted + NOTES_KEPT >= history->build) {
+				link = &past->next;
+				continue;
+			}
+			*link = past->next;
+			past_free(past);
+		}
+	}
+	pthread_mutex_unlock(&history->lock);
 }
 
 static struct hash key_of(const char *root, const char *class_path)
@@ -213,7 +234,7 @@ static void replace(struct history *history, struct past *past, const struct uni
 		free(past->reason);
 		past->reason = keep(reason, strlen(reason));
 	}
-	(void)history;
+	past->noted = history->build;
 }
 
 void history_note(struct history *history, const char *root, struct transform *t,

@@ -13,6 +13,9 @@ struct history;
 struct history *history_new(void);
 void history_free(struct history *history);
 
+/* Counts a build: classes that the last 256 did not have are forgotten. */
+void history_sweep(struct history *history);
+
 /* Notes a unit as it was built, and why its work was done (compared with what
  * was noted before). `root` tells one section's classes from another's. */
 void history_note(struct history *history, const char *root, struct transform *t,
