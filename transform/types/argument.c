@@ -135,6 +135,9 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 		return;
 	}
 	for (; a->at < a->count; a->at++) {
+		if (a->args[a->at]->kind == EXPR_UNARY && a->args[a->at]->op == OP_SPREAD)
+			type_error(t, a->args[a->at]->node, DIAG_ARGUMENT,
+			           for_argument(t, "Cannot spread arguments with additional rest arguments", param));
 		struct tx *typed = try_argument(t, a, a->args[a->at], param, item, false);
 		VEC_PUSH(t->arena, a->out, typed);
 	}

@@ -8,7 +8,7 @@ static bool is_ident(const struct expr *e, const char *name)
 
 static struct tx *type_trace(struct typer *t, const struct expr *e)
 {
-	struct tx *trace = tx_new(t, TX_TRACE, e->node, t->program->core.void_);
+	struct tx *trace = tx_new(t, TX_TRACE, e->left->node, t->program->core.void_);
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *one = type_expr(t, e->list.items[i], WANT_VALUE);
 		VEC_PUSH(t->arena, &trace->list, one);

@@ -290,6 +290,7 @@ void finish_member(struct typer *t, struct typed_member *member)
 		if (member->value)
 			visit(&p, member->value);
 	}
+	adopt_functions(t, member->function ? member->function->body : member->value);
 }
 
 void record_heads(struct typer *t, struct typed_class *typed)

@@ -173,6 +173,8 @@ static void check_multi_types(struct typer *t)
 		if (!key || !ty_is_map(e->type))
 			continue;
 		struct ty *under = ty_follow(e->type);
+		if (key->kind == TY_MONO && !key->extra)
+			mono_constrain(t, key, t->program->core.string, NULL);
 		const char *text = under->kind == TY_ABSTRACT ? ty_text(t->arena, abstract_underlying(t, under)) : "";
 		struct ty *real = ty_underlying(t->arena, key);
 		if (real->kind == TY_MONO && !t->quiet)

@@ -103,8 +103,9 @@ static void check_result(struct typer *t, struct tx_function *made)
 	if (type_eq(t, t->result, t->program->core.void_, EQ_STRICT))
 		return;
 	mark_undo(t, mark);
-	if (!only_throws(made->body) && !t->untyped_body)
-		type_say(t, made->body->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
+	const struct tx *open = comes_out(made->body);
+	if (open && !only_throws(made->body))
+		type_say(t, open->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
 }
 
 static struct tx *arrow_value(struct typer *t, const struct expr *body)

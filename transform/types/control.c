@@ -198,7 +198,8 @@ static void check_catch(struct typer *t, struct ty *type, const struct catch_cla
 		type = ty_follow(type);
 		if (type->kind == TY_DYNAMIC)
 			return;
-		if (type->kind == TY_CLASS || type->kind == TY_ENUM || has_meta(&type->symbol->decl->meta, ":runtimeValue")) {
+		if (type->kind == TY_CLASS || type->kind == TY_ENUM ||
+		    (type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":runtimeValue"))) {
 			for (uint32_t i = 0; i < type->args.count; i++) {
 				if (ty_underlying(t->arena, type->args.items[i])->kind != TY_DYNAMIC &&
 				    ty_follow(type->args.items[i])->kind != TY_MONO)

@@ -111,7 +111,7 @@ static void check_variable(struct typer *t, struct slot *slot)
 	bool is_value = d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
 	bool unset = slot->is_static && (m->access & ACCESS_FINAL);
 	if (!m->type && !m->value && !is_value && !unset)
-		type_say(t, m->node, DIAG_NEEDS_TYPE);
+		type_say(t, m->name.node, DIAG_NEEDS_TYPE);
 	if (m->access & ACCESS_OVERRIDE)
 		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_VARIABLE, m->name.name->text);
 	if ((m->access & ACCESS_INLINE) && !m->value && !d->is_extern && !is_value && !(m->access & ACCESS_EXTERN))
@@ -150,8 +150,8 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 		return;
 	unify(t, mine, wanted);
 	const char *why = problems_text(t);
-	type_say(t, method->member->name.node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
-	type_say(t, method->member->name.node, DIAG_DETAIL, why);
+	type_say(t, method->member->node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
+	type_say(t, method->member->node, DIAG_DETAIL, why);
 }
 
 /* ---- constructors ---- */

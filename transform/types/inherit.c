@@ -275,6 +275,20 @@ static int by_name(const void *left, const void *right)
 	return name_compare((*a)->member->name.name, (*b)->member->name.name);
 }
 
+/* A property of an interface asks for its accessors too. */
+static void need_accessor(struct typer *t, struct slot *slot, struct ty *interface, bool is_set)
+{
+	const struct member *m = slot->member;
+	struct ty *owner;
+	if (m->kind != MEMBER_VAR || !word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get"))
+		return;
+	if (t->decl->is_abstract || t->decl->is_extern)
+		return;
+	const struct name *name = name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+	if (!implementation(t, name, &owner))
+		type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, name->text, interface->symbol->path->text);
+}
+
 static void check_interface(struct typer *t, struct ty *interface, unsigned depth)
 {
 	struct head *head = header(interface->symbol);
@@ -291,6 +305,10 @@ static void check_interface(struct typer *t, struct ty *interface, unsigned dept
 			sorted[fields++] = &head->slots[i];
 	}
 	qsort(sorted, fields, sizeof *sorted, by_name);
+	for (uint32_t i = 0; i < fields; i++) {
+		need_accessor(t, sorted[i], interface, false);
+		need_accessor(t, sorted[i], interface, true);
+	}
 	for (uint32_t i = 0; i < fields; i++) {
 		struct ty *owner;
 		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
@@ -353,7 +371,7 @@ void check_inheritance(struct typer *t)
 		return;
 	struct ty *super = class_super(t->arena, t->head->self);
 	if (super && super->symbol->decl->is_final && !d->is_extern)
-		type_say(t, d->super->node, DIAG_EXTEND_FINAL);
+		type_say(t, d->node, DIAG_EXTEND_FINAL);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct slot *slot = &t->head->slots[i];
 		if (!slot->is_static && !slot->is_constructor)

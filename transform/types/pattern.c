@@ -28,6 +28,14 @@ static bool is_ident(const struct expr *e, const char *name)
 	return e->kind == EXPR_IDENT && name_is(e->name.name, name);
 }
 
+static _Noreturn void unrecognized(struct typer *t, const struct expr *e)
+{
+	struct span span = decl_span(t->decl, e->node);
+	uint32_t length = span.end > span.start ? span.end - span.start : 0;
+	char *text = arena_copy(t->arena, t->module->file->source + span.start, length);
+	type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN, text);
+}
+
 /* ---- names ---- */
 
 static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct ident name, struct ty *type)
@@ -38,7 +46,7 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 		if (one->local->name != name.name)
 			continue;
 		if (one->here)
-			type_error(t, name.node, DIAG_BOUND_TWICE, name.name->text);
+			type_error(t, one->local->node, DIAG_BOUND_TWICE, name.name->text);
 		one->here = true;
 		if (!unify(t, type, one->local->type))
 			type_error(t, name.node, DIAG_UNIFY, problems_text(t));
@@ -191,7 +199,7 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	t->scope.count = scope;
 	struct ty *function = ty_follow(callee->type);
 	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM || function->kind != TY_FUNCTION)
-		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+		unrecognized(t, e);
 	struct ty **own;
 	function = rigid_constructor(t, callee, &own);
 	struct tx_pattern *made = constructor_pattern(t, e, type, callee, function->result);
@@ -272,7 +280,7 @@ static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const 
 	for (uint32_t i = 0; i < p->names.count; i++) {
 		bool was = i < count && with[i];
 		if (was != p->names.items[i].here)
-			type_error(t, was ? right->node : left->node, DIAG_OR_VARIABLE, p->names.items[i].local->name->text);
+			type_error(t, p->names.items[i].local->node, DIAG_OR_VARIABLE, p->names.items[i].local->name->text);
 	}
 	VEC_PUSH(t->arena, &made->items, first);
 	VEC_PUSH(t->arena, &made->items, second);
@@ -301,7 +309,7 @@ static struct tx_pattern *binary_pattern(struct typer *t, struct patterns *p, co
 	if (e->op == OP_ARROW)
 		return extractor(t, p, e, type);
 	if (e->op != OP_ASSIGN || (e->left->kind != EXPR_IDENT && e->left->kind != EXPR_VARS))
-		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+		unrecognized(t, e);
 	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
 	struct ident name = e->left->kind == EXPR_VARS ? e->left->vars.items[0].name : e->left->name;
 	if (!name_is(name.name, "_"))
@@ -320,7 +328,7 @@ static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e,
 	if (!made && value->kind == TX_FIELD && value->field_kind == FIELD_STATIC)
 		type_error(t, e->node, DIAG_PATTERN_READ_ONLY);
 	if (!made)
-		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+		unrecognized(t, e);
 	return made;
 }
 
@@ -371,7 +379,7 @@ static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const 
 	default:
 		break;
 	}
-	type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+	unrecognized(t, e);
 }
 
 static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
@@ -405,7 +413,7 @@ static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, con
 	if (e->kind == EXPR_IDENT || (e->kind == EXPR_BINARY && e->op == OP_ASSIGN))
 		type_error(t, e->node, DIAG_TUPLE_VARIABLE);
 	if (e->kind != EXPR_ARRAY)
-		type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN);
+		unrecognized(t, e);
 	if (e->list.count != subject->list.count)
 		type_error(t, e->node, e->list.count < subject->list.count ? DIAG_NOT_ENOUGH_PATTERNS : DIAG_TOO_MANY_ARGUMENTS);
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, subject->type);
