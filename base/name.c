@@ -5,7 +5,7 @@
 #include <string.h>
 #include <xxhash.h>
 
-enum { FIRST_BUCKETS = 1024, FIRST_SLOTS = 64 };
+enum { FIRST_BUCKETS = 1024, FIRST_SLOTS = 256 };
 
 struct names {
 	pthread_mutex_t lock;

@@ -495,19 +495,25 @@ static bool directive(struct lexer *lexer, struct token *token)
 	return false;
 }
 
-void conditional_next(struct lexer *lexer, struct token *token)
+/* Goes on behind the # word at hand. */
+static void behind_directives(struct lexer *lexer, struct token *token)
 {
-	uint32_t doc = 0;
-	for (;;) {
+	uint32_t doc = token->doc;
+	while (token->kind == TOKEN_SHARP) {
+		if (!directive(lexer, token))
+			return;
 		lexer_next(lexer, token);
 		if (token->doc)
 			doc = token->doc;
-		if (token->kind != TOKEN_SHARP)
-			break;
-		if (!directive(lexer, token))
-			return;
 	}
 	token->doc = doc;
+}
+
+void conditional_next(struct lexer *lexer, struct token *token)
+{
+	lexer_next(lexer, token);
+	if (token->kind == TOKEN_SHARP)
+		behind_directives(lexer, token);
 	if (token->kind == TOKEN_EOF && lexer->condition) {
 		const struct condition *open = lexer->condition;
 		lexer->condition = NULL;

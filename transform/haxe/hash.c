@@ -65,10 +65,12 @@ static void put_number(struct writer *writer, uint32_t value)
 {
 	if (writer->used + 4 > BLOCK)
 		fold(writer);
-	writer->bytes[writer->used++] = (unsigned char)value;
-	writer->bytes[writer->used++] = (unsigned char)(value >> 8);
-	writer->bytes[writer->used++] = (unsigned char)(value >> 16);
-	writer->bytes[writer->used++] = (unsigned char)(value >> 24);
+	unsigned char *to = writer->bytes + writer->used;
+	to[0] = (unsigned char)value;
+	to[1] = (unsigned char)(value >> 8);
+	to[2] = (unsigned char)(value >> 16);
+	to[3] = (unsigned char)(value >> 24);
+	writer->used += 4;
 }
 
 static void put_text(struct writer *writer, const char *text, size_t length)
@@ -155,8 +157,11 @@ static void put_type(struct writer *writer, const struct type_node *type)
 		return;
 	}
 	put(writer, type->kind);
-	PUT_EACH(writer, &type->path, put_ident);
-	PUT_EACH(writer, &type->args, put_type);
+	put_number(writer, type->path.count | type->args.count << 8);
+	for (uint32_t i = 0; i < type->path.count; i++)
+		put_ident(writer, type->path.items[i]);
+	if (type->args.count)
+		PUT_EACH(writer, &type->args, put_type);
 	put_type(writer, type->result);
 	switch (type->kind) {
 	case TYPE_NAMED:
@@ -309,18 +314,17 @@ static void put_expr(struct writer *writer, const struct expr *expr)
 		put(writer, ABSENT);
 		return;
 	}
-	put(writer, expr->kind);
-	put(writer, expr->op);
-	put(writer, (unsigned)expr->postfix | (unsigned)expr->safe << 1 |
-	                    (unsigned)expr->do_while << 2 | (unsigned)expr->arrow << 3 |
-	                    (unsigned)expr->is_inline << 4);
-	if (expr->name.name)
-		put_name(writer, expr->name.name);
 	unsigned has = (unsigned)(expr->left != NULL) | (unsigned)(expr->right != NULL) << 1 |
 	               (unsigned)(expr->type != NULL) << 2 |
 	               (unsigned)(expr->list.count != 0) << 3 |
 	               (unsigned)(expr->name.name != NULL) << 4;
-	put(writer, has);
+	unsigned flags = (unsigned)expr->postfix | (unsigned)expr->safe << 1 |
+	                 (unsigned)expr->do_while << 2 | (unsigned)expr->arrow << 3 |
+	                 (unsigned)expr->is_inline << 4;
+	put_number(writer,
+	           (uint32_t)(expr->kind | (unsigned)expr->op << 8 | flags << 16 | has << 24));
+	if (expr->name.name)
+		put_name(writer, expr->name.name);
 	if (expr->left)
 		put_expr(writer, expr->left);
 	if (expr->right)

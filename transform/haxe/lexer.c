@@ -27,13 +27,14 @@ static const struct {
 #include "transform/haxe/tokens.def"
 };
 
+/* Those of words come last. */
 enum character {
 	OTHER,
 	SPACE,
-	LETTER, /* and _ */
-	DIGIT,
 	SINGLE_SIGN, /* one character, always a token by itself */
 	SIGN_START,
+	LETTER, /* and _ */
+	DIGIT,
 };
 
 #define X8(c) c, c, c, c, c, c, c, c
@@ -140,8 +141,7 @@ bool is_ident_start(char c)
 
 bool is_ident_char(char c)
 {
-	uint8_t kind = characters[(unsigned char)c];
-	return kind == LETTER || kind == DIGIT;
+	return characters[(unsigned char)c] >= LETTER;
 }
 
 bool is_digit(char c)
@@ -267,11 +267,11 @@ static bool skip_space(struct lexer *lexer, struct token *token)
 		if (*at != '/' || lexer->at >= lexer->length)
 			return true;
 		if (at[1] == '/') {
-			const char *end = lexer->bytes + lexer->length;
-			at += 2;
-			while (at < end && *at != '\n' && *at != '\r')
-				at++;
-			lexer->at = (uint32_t)(at - lexer->bytes);
+			lexer->at += 2 + (uint32_t)strcspn(at + 2, "\r\n");
+			/* The NUL that it stops at may be one of the comment's. */
+			while (lexer->at < lexer->length && !lexer->bytes[lexer->at])
+				lexer->at +=
+				        1 + (uint32_t)strcspn(lexer->bytes + lexer->at + 1, "\r\n");
 		} else if (at[1] == '*') {
 			if (!skip_block_comment(lexer, token))
 				return false;
@@ -312,7 +312,7 @@ static const struct name *word_name(struct lexer *lexer, const char *start, size
 static void word(struct lexer *lexer, struct token *token)
 {
 	const char *start = lexer->bytes + lexer->at, *at = start + 1;
-	while (characters[(unsigned char)*at] == LETTER || characters[(unsigned char)*at] == DIGIT)
+	while (characters[(unsigned char)*at] >= LETTER)
 		at++;
 	size_t length = (size_t)(at - start);
 	token->kind = token_keyword(start, length);

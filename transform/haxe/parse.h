@@ -11,6 +11,8 @@
 
 #include "transform/haxe/lexer.h"
 
+enum { FIRST_SPANS = 512, FIRST_LIST = 4096 };
+
 /* A numbering of nodes that is not the current one. */
 struct node_space {
 	struct span *spans;
@@ -46,6 +48,10 @@ struct parser {
 	bool had_error;
 	VEC(struct diag) late; /* what Haxe says only while typing: inside '${}' */
 	struct buf defines_text;
+	/* What most files get by with. */
+	struct span first_spans[FIRST_SPANS];
+	_Alignas(16) char first_list[FIRST_LIST];
+	struct recent_name recent[RECENT_NAMES];
 };
 
 /* ---- parse_core.c: tokens, nodes, lists, errors ---- */

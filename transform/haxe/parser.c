@@ -1,6 +1,7 @@
 #include "transform/haxe/hash.h"
 #include "transform/haxe/parse.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,9 +55,11 @@ static void begin_parser(struct parser *parser, struct file *file, const struct 
 	buf_init(&parser->defines_text, &parser->scratch);
 	lexer_init(&parser->lexer, file->source, file->length, &file->arena, &file->names);
 	parser->lexer.file = file;
-	if (file->length > 1024)
-		parser->lexer.recent =
-		        ARENA_NEWS(&parser->scratch, RECENT_NAMES, struct recent_name);
+	parser->lexer.recent = parser->recent;
+	parser->spans = parser->first_spans;
+	parser->node_room = FIRST_SPANS;
+	parser->list = parser->first_list;
+	parser->list_room = FIRST_LIST;
 	parser->lexer.defines = input->defines;
 	parser->lexer.defines_text = &parser->defines_text;
 }
@@ -98,7 +101,9 @@ static bool guarded(struct parser *parser, struct file *file, const struct parse
 
 struct file *parse_file(const struct parse_input *input)
 {
-	struct parser parser = {.stuck = false};
+	struct parser parser;
+	memset(&parser, 0, offsetof(struct parser, first_spans));
+	memset(parser.recent, 0, sizeof parser.recent);
 	struct file *file = calloc(1, sizeof *file);
 	if (!file)
 		return NULL;
