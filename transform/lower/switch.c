@@ -1,6 +1,8 @@
 /* switch: a case with patterns and guards. */
 #include "transform/lower/core.h"
 
+#include "transform/types/walk.h"
+
 struct chooser {
 	struct lower *l;
 	const struct tx *node;
@@ -135,29 +137,103 @@ static struct ex *lower_by_tests(struct chooser *c, uint32_t index)
 	return result;
 }
 
-/* Clauses for one case; false: it needs code. */
-static bool add_case(struct chooser *c, struct ex *code, const struct tx_case *one)
+typedef VEC(struct tx_pattern *) pattern_list;
+
+static void flatten(struct lower *l, struct tx_pattern *pattern, pattern_list *into)
+{
+	if (pattern->kind != PATTERN_OR) {
+		VEC_PUSH(l->arena, into, pattern);
+		return;
+	}
+	for (uint32_t i = 0; i < pattern->items.count; i++)
+		flatten(l, pattern->items.items[i], into);
+}
+
+static void bound_locals(struct lower *l, const struct tx_pattern *pattern, local_list *into)
+{
+	if (!pattern)
+		return;
+	if (pattern->local)
+		locals_add(l, into, pattern->local);
+	bound_locals(l, pattern->inner, into);
+	for (uint32_t i = 0; i < pattern->items.count; i++)
+		bound_locals(l, pattern->items.items[i], into);
+}
+
+static bool visit_count(void *context, const struct tx *e)
+{
+	(void)e;
+	uint32_t *count = context;
+	return ++*count < 100;
+}
+
+/* A long body of several patterns stands once, in a function: arm = fn x -> ... end. */
+static struct ex *make_arm(struct chooser *c, const struct tx_case *one,
+                           const pattern_list *patterns)
 {
 	struct lower *l = c->l;
-	uint32_t count = code->list.count;
-	for (uint32_t i = 0; i < one->patterns.count; i++) {
-		struct ex *pattern = NULL, *test = NULL, *guard = NULL;
-		if (!lower_pattern(l, one->patterns.items[i], &pattern, &test)) {
-			code->list.count = count;
-			return false;
-		}
-		if (one->guard) {
-			struct ex *old = block_open(l);
-			guard = lower_test(l, one->guard);
-			struct ex *before = block_close(l, old);
-			if (before->list.count || !lower_is_guard(guard)) {
-				code->list.count = count;
-				return false;
-			}
-		}
-		add_clause(c, code, pattern, both(l, test, guard), case_body(c, one->body));
+	uint32_t size = 0;
+	if (patterns->count < 2)
+		return NULL;
+	tx_walk(one->body, visit_count, &size);
+	if (size < 25)
+		return NULL;
+	local_list bound = {0};
+	bound_locals(l, patterns->items[0], &bound);
+	struct ex *clause = ex_clause(l->arena, NULL, NULL, NULL);
+	struct ex *name = lower_fresh(l, "arm"), *call = ex_apply(l->arena, name, 0);
+	for (uint32_t i = 0; i < bound.count; i++) {
+		ex_add(l->arena, clause, lower_local(l, bound.items[i]));
+		ex_add(l->arena, call, lower_local(l, bound.items[i]));
 	}
+	clause->right = case_body(c, one->body);
+	struct ex *function = ex_new(l->arena, EX_FN);
+	ex_add(l->arena, function, clause);
+	ex_add(l->arena, l->block, ex_match(l->arena, name, function));
+	return call;
+}
+
+/* The head of a clause; false: it needs code. */
+static bool case_head(struct chooser *c, const struct tx_case *one,
+                      const struct tx_pattern *pattern, struct ex **head, struct ex **test)
+{
+	struct lower *l = c->l;
+	if (!lower_pattern(l, pattern, head, test))
+		return false;
+	if (!one->guard)
+		return true;
+	struct ex *old = block_open(l);
+	struct ex *guard = lower_test(l, one->guard);
+	struct ex *before = block_close(l, old);
+	*test = both(l, *test, guard);
+	return !before->list.count && lower_is_guard(guard);
+}
+
+/* Clauses for one case; false: it needs code. */
+static bool add_patterns(struct chooser *c, struct ex *code, const struct tx_case *one,
+                         const pattern_list *patterns)
+{
+	struct ex **heads = ARENA_NEWS(c->l->arena, patterns->count + 1, struct ex *);
+	struct ex **tests = ARENA_NEWS(c->l->arena, patterns->count + 1, struct ex *);
+	for (uint32_t i = 0; i < patterns->count; i++) {
+		if (!case_head(c, one, patterns->items[i], &heads[i], &tests[i]))
+			return false;
+	}
+	struct ex *arm = make_arm(c, one, patterns);
+	for (uint32_t i = 0; i < patterns->count; i++)
+		add_clause(c, code, heads[i], tests[i], arm ? arm : case_body(c, one->body));
 	return true;
+}
+
+static bool add_case(struct chooser *c, struct ex *code, const struct tx_case *one)
+{
+	pattern_list whole = {0}, flat = {0};
+	for (uint32_t i = 0; i < one->patterns.count; i++) {
+		VEC_PUSH(c->l->arena, &whole, one->patterns.items[i]);
+		flatten(c->l, one->patterns.items[i], &flat);
+	}
+	return add_patterns(c, code, one, &whole) ||
+	       (flat.count > whole.count && add_patterns(c, code, one, &flat));
 }
 
 /* Several patterns with one body and no names in them: one clause where the
@@ -172,10 +248,9 @@ static bool add_joined(struct chooser *c, struct ex *code, const struct tx_case 
 	all->type = one->patterns.items[0]->type;
 	for (uint32_t i = 0; i < one->patterns.count; i++)
 		VEC_PUSH(c->l->arena, &all->items, one->patterns.items[i]);
-	struct tx_case joined = *one;
-	memset(&joined.patterns, 0, sizeof joined.patterns);
-	VEC_PUSH(c->l->arena, &joined.patterns, all);
-	return add_case(c, code, &joined);
+	pattern_list joined = {0};
+	VEC_PUSH(c->l->arena, &joined, all);
+	return add_patterns(c, code, one, &joined);
 }
 
 static struct ex *any_pattern(struct chooser *c)
@@ -194,6 +269,8 @@ static struct ex *lower_from(struct chooser *c, uint32_t index)
 				return code;
 			continue;
 		}
+		/* From here on the subject is looked at again and again. */
+		c->subject = code->left = lower_once(l, c->subject, "subject");
 		if (!code->list.count)
 			return lower_by_tests(c, i);
 		struct ex *old = block_open(l);
@@ -239,26 +316,6 @@ static struct ex *lower_subject(struct lower *l, const struct tx *e)
 	return tuple;
 }
 
-/* True when some case will have to look at the subject a second time. */
-static bool needs_tests(struct lower *l, const struct tx *e)
-{
-	for (uint32_t i = 0; i < e->cases.count; i++) {
-		const struct tx_case *one = &e->cases.items[i];
-		for (uint32_t j = 0; j < one->patterns.count; j++) {
-			struct ex *pattern, *test = NULL;
-			if (!lower_pattern(l, one->patterns.items[j], &pattern, &test))
-				return true;
-		}
-		if (!one->guard)
-			continue;
-		struct ex *old = block_open(l);
-		struct ex *guard = lower_test(l, one->guard);
-		if (block_close(l, old)->list.count || !lower_is_guard(guard))
-			return true;
-	}
-	return false;
-}
-
 struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take,
                         const struct rest *next, const struct end *end)
 {
@@ -268,7 +325,5 @@ struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take,
 		add_effect(l, c.subject);
 		return default_body(&c);
 	}
-	if (needs_tests(l, e))
-		c.subject = lower_once(l, c.subject, "subject");
 	return lower_from(&c, 0);
 }

@@ -71,6 +71,13 @@ static struct ex *as_atom(struct filling *f, uint32_t index)
 	return runtime1(f->l, "String", "to_atom", value);
 }
 
+/* The atom that stands for a field's name in a structure. */
+static struct ex *as_field(struct filling *f, uint32_t index)
+{
+	struct ex *value = argument(f, index);
+	return value->kind == EX_STRING ? ex_atom(f->l->arena, snake_case(f->l->arena, value->text)) : as_atom(f, index);
+}
+
 static bool is_list_type(struct ty *type)
 {
 	type = ty_follow_null(type);
@@ -167,6 +174,8 @@ static struct ex *fill(void *context, const char *word)
 		found = shape_of(f->l, operand_enum(f->operands->nodes[index]));
 	else if (word_index(word, "atom", &index))
 		found = as_atom(f, index);
+	else if (word_index(word, "field", &index))
+		found = as_field(f, index);
 	else if (word_index(word, "list", &index))
 		found = as_list(f, index);
 	else if (word_index(word, "dividend", &index) || word_index(word, "divisor", &index))
