@@ -1,0 +1,6 @@
+class AccessorMissing {
+	public var x(get, never):Int;
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,5 @@
+class AndNotBool {
+	static function main() {
+		var x = true && 1;
+	}
+}

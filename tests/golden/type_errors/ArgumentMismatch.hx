@@ -1,0 +1,6 @@
+class ArgumentMismatch {
+	static function f(a:Int) {}
+	static function main() {
+		f("a");
+	}
+}

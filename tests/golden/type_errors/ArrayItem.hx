@@ -1,0 +1,5 @@
+class ArrayItem {
+	static function main() {
+		var a:Array<Int> = [1, "a"];
+	}
+}

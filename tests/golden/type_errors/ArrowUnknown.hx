@@ -1,0 +1,6 @@
+class ArrowUnknown {
+	static function f(g:Int->Int) {}
+	static function main() {
+		f(x -> y);
+	}
+}

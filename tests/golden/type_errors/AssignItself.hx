@@ -1,0 +1,6 @@
+class AssignItself {
+	static function main() {
+		var x = 1;
+		x = x;
+	}
+}

@@ -1,0 +1,6 @@
+class AssignMismatch {
+	static function main() {
+		var x = 1;
+		x = "a";
+	}
+}

@@ -1,0 +1,5 @@
+class Backwards {
+	static function main() {
+		for (i in 3...1) {}
+	}
+}

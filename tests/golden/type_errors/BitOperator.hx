@@ -1,0 +1,5 @@
+class BitOperator {
+	static function main() {
+		var x = 1.5 | 2;
+	}
+}

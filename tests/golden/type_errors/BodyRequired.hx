@@ -1,0 +1,6 @@
+class BodyRequired {
+	static function f():Void;
+	static function main() {
+		
+	}
+}

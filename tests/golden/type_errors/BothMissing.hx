@@ -1,0 +1,5 @@
+class BothMissing {
+	static function main() {
+		Foo.bar();
+	}
+}

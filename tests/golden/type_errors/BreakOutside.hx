@@ -1,0 +1,5 @@
+class BreakOutside {
+	static function main() {
+		break;
+	}
+}

@@ -1,0 +1,5 @@
+class CannotAdd {
+	static function main() {
+		var x = 1 + true;
+	}
+}

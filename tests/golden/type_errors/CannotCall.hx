@@ -1,0 +1,6 @@
+class CannotCall {
+	static function main() {
+		var x = 1;
+		x();
+	}
+}

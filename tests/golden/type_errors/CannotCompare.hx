@@ -1,0 +1,5 @@
+class CannotCompare {
+	static function main() {
+		var x = true > false;
+	}
+}

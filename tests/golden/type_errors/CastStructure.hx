@@ -1,0 +1,5 @@
+class CastStructure {
+	static function main() {
+		cast(1, {a:Int});
+	}
+}

@@ -1,0 +1,5 @@
+class CastType {
+	static function main() {
+		cast(1, Array<Int>);
+	}
+}

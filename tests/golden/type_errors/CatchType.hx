@@ -1,0 +1,5 @@
+class CatchType {
+	static function main() {
+		try {} catch (e:{a:Int}) {}
+	}
+}

@@ -1,0 +1,5 @@
+class Closure {
+	static function main() {
+		var f = () -> foo;
+	}
+}

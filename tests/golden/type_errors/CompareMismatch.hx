@@ -1,0 +1,5 @@
+class CompareMismatch {
+	static function main() {
+		var x = "a" == 1;
+	}
+}

@@ -1,0 +1,6 @@
+class ConstraintArgument {
+	static function f<T:Float>(x:T) {}
+	static function main() {
+		f("a");
+	}
+}

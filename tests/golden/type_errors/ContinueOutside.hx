@@ -1,0 +1,5 @@
+class ContinueOutside {
+	static function main() {
+		continue;
+	}
+}

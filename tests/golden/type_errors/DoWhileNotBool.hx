@@ -1,0 +1,5 @@
+class DoWhileNotBool {
+	static function main() {
+		do {} while (1);
+	}
+}

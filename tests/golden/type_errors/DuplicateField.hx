@@ -1,0 +1,7 @@
+class DuplicateField {
+	static var a = 1;
+	static var a = 2;
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,5 @@
+class DuplicateKey {
+	static function main() {
+		var m = ["a" => 1, "a" => 2];
+	}
+}

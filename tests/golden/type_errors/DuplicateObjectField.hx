@@ -1,0 +1,5 @@
+class DuplicateObjectField {
+	static function main() {
+		var o = {a: 1, a: 2};
+	}
+}

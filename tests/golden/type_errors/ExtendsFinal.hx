@@ -1,0 +1,7 @@
+final class B {}
+class C extends B {}
+class ExtendsFinal {
+	static function main() {
+		
+	}
+}

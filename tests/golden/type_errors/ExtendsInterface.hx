@@ -1,0 +1,7 @@
+interface I {}
+class C extends I {}
+class ExtendsInterface {
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,6 @@
+class C extends C {}
+class ExtendsItself {
+	static function main() {
+		
+	}
+}

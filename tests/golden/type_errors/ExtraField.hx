@@ -1,0 +1,5 @@
+class ExtraField {
+	static function main() {
+		var o:{a:Int} = {a: 1, b: 2};
+	}
+}

@@ -1,0 +1,6 @@
+class FieldInStatic {
+	var x:Int;
+	static function main() {
+		x;
+	}
+}

@@ -1,0 +1,6 @@
+class FieldOfVoid {
+	static function f():Void {}
+	static function main() {
+		f().x;
+	}
+}

@@ -1,0 +1,6 @@
+class C { final x:Int; function new() {} }
+class FinalField {
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,6 @@
+class FinalLocal {
+	static function main() {
+		final x = 1;
+		x = 2;
+	}
+}

@@ -1,0 +1,5 @@
+class ForcedOptional {
+	static function main() {
+		var f:(?x:Int)->Void = function(x:Int) {};
+	}
+}

@@ -1,0 +1,7 @@
+class B {}
+class C implements B {}
+class ImplementsClass {
+	static function main() {
+		
+	}
+}

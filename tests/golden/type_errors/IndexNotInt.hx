@@ -1,0 +1,6 @@
+class IndexNotInt {
+	static function main() {
+		var a = [1];
+		a["a"];
+	}
+}

@@ -1,0 +1,6 @@
+class InlineNoValue {
+	static inline var x:Int;
+	static function main() {
+		
+	}
+}

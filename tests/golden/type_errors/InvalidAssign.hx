@@ -1,0 +1,5 @@
+class InvalidAssign {
+	static function main() {
+		1 = 2;
+	}
+}

@@ -1,0 +1,5 @@
+class IsParameters {
+	static function main() {
+		var b = "" is Array<Int>;
+	}
+}

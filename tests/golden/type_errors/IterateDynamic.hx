@@ -1,0 +1,6 @@
+class IterateDynamic {
+	static function main() {
+		var d:Dynamic = null;
+		for (i in d) {}
+	}
+}

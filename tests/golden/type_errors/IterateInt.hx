@@ -1,0 +1,5 @@
+class IterateInt {
+	static function main() {
+		for (i in 5) {}
+	}
+}

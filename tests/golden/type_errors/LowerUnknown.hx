@@ -1,0 +1,5 @@
+class LowerUnknown {
+	static function main() {
+		foo.bar.baz();
+	}
+}

@@ -1,0 +1,6 @@
+class MainResult {
+	static function f():Void return 1;
+	static function main() {
+		
+	}
+}

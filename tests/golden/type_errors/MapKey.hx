@@ -1,0 +1,5 @@
+class MapKey {
+	static function main() {
+		var m:Map<Float, Int> = new Map();
+	}
+}

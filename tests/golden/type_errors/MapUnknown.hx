@@ -1,0 +1,5 @@
+class MapUnknown {
+	static function main() {
+		var m = new Map();
+	}
+}

@@ -1,0 +1,5 @@
+class MinusString {
+	static function main() {
+		var x = "a" - 1;
+	}
+}

@@ -1,0 +1,6 @@
+class MissingReturn {
+	static function f():Int {}
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,8 @@
+class MissingReturnLoop {
+	static function f():Int {
+		while (true) break;
+	}
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,8 @@
+class MissingReturnTrace {
+	static function f():Int {
+		trace(1);
+	}
+	static function main() {
+		
+	}
+}

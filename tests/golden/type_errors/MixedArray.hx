@@ -1,0 +1,5 @@
+class MixedArray {
+	static function main() {
+		var a = [1, "a"];
+	}
+}

@@ -1,0 +1,5 @@
+class NestedFunction {
+	static function main() {
+		var f:Int->Void = function(x:String) {};
+	}
+}

@@ -1,0 +1,5 @@
+class NestedResult {
+	static function main() {
+		var f:()->Int = () -> "a";
+	}
+}

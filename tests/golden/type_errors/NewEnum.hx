@@ -1,0 +1,6 @@
+enum E { A; }
+class NewEnum {
+	static function main() {
+		new E();
+	}
+}

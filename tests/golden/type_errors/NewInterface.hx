@@ -1,0 +1,6 @@
+interface I {}
+class NewInterface {
+	static function main() {
+		new I();
+	}
+}

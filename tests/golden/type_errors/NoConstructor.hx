@@ -1,0 +1,6 @@
+class B {}
+class NoConstructor {
+	static function main() {
+		new B();
+	}
+}

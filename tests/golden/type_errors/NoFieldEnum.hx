@@ -1,0 +1,6 @@
+enum E { A; B; }
+class NoFieldEnum {
+	static function main() {
+		E.C;
+	}
+}

@@ -1,0 +1,5 @@
+class NoFieldStatic {
+	static function main() {
+		Math.foo();
+	}
+}

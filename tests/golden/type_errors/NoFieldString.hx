@@ -1,0 +1,5 @@
+class NoFieldString {
+	static function main() {
+		"abc".foo();
+	}
+}

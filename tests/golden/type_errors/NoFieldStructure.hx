@@ -1,0 +1,6 @@
+class NoFieldStructure {
+	static function main() {
+		var o = {a: 1};
+		o.b;
+	}
+}

@@ -1,0 +1,5 @@
+class NoFieldSuggestion {
+	static function main() {
+		"abc".lenght;
+	}
+}

@@ -1,0 +1,6 @@
+class NoIndex {
+	static function main() {
+		var x = 1;
+		x[0];
+	}
+}

@@ -1,0 +1,5 @@
+class NoSubType {
+	static function main() {
+		var x:haxe.Json.Bar = null;
+	}
+}

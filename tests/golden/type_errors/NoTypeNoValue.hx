@@ -1,0 +1,6 @@
+class NoTypeNoValue {
+	static var x;
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,5 @@
+class NotBool {
+	static function main() {
+		if (1) {}
+	}
+}

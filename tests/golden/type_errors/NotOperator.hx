@@ -1,0 +1,5 @@
+class NotOperator {
+	static function main() {
+		var x = !1;
+	}
+}

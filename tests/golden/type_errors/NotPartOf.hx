@@ -1,0 +1,6 @@
+enum E { A; B; }
+class NotPartOf {
+	static function main() {
+		var e:E = Foo;
+	}
+}

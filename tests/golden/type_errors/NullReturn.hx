@@ -1,0 +1,6 @@
+class NullReturn {
+	static function f():Void return null;
+	static function main() {
+		
+	}
+}

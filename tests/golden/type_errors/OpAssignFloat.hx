@@ -1,0 +1,6 @@
+class OpAssignFloat {
+	static function main() {
+		var i = 1;
+		i += 1.5;
+	}
+}

@@ -1,0 +1,6 @@
+class OptionalArgument {
+	static function f(a:Int, ?b:Int) {}
+	static function main() {
+		f(1, "a");
+	}
+}

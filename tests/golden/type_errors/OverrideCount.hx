@@ -1,0 +1,7 @@
+class B { function f(x:Int) {} }
+class C extends B { override function f() {} }
+class OverrideCount {
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,6 @@
+class C { override function f() {} }
+class OverrideNoSuper {
+	static function main() {
+		
+	}
+}

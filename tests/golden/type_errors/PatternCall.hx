@@ -1,0 +1,6 @@
+class PatternCall {
+	static function f() return 1;
+	static function main() {
+		switch (1) { case f(): }
+	}
+}

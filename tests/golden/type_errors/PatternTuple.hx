@@ -1,0 +1,5 @@
+class PatternTuple {
+	static function main() {
+		switch [1, 2] { case x: }
+	}
+}

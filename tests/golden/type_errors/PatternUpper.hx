@@ -1,0 +1,5 @@
+class PatternUpper {
+	static function main() {
+		switch (1) { case Foo: }
+	}
+}

@@ -1,0 +1,6 @@
+class B { function new() {} }
+class PrivateConstructor {
+	static function main() {
+		new B();
+	}
+}

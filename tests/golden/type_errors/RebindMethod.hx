@@ -1,0 +1,5 @@
+class RebindMethod {
+	static function main() {
+		main = null;
+	}
+}

@@ -1,0 +1,6 @@
+typedef T = T;
+class RecursiveTypedef {
+	static function main() {
+		var x:T = null;
+	}
+}

@@ -1,0 +1,7 @@
+class B { var x:Int; }
+class C extends B { var x:Int; }
+class RedefineVariable {
+	static function main() {
+		
+	}
+}

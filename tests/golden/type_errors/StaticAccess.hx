@@ -1,0 +1,6 @@
+class B { var x:Int; }
+class StaticAccess {
+	static function main() {
+		B.x;
+	}
+}

@@ -1,0 +1,6 @@
+class StaticFinal {
+	static final x:Int;
+	static function main() {
+		
+	}
+}

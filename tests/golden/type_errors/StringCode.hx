@@ -1,0 +1,5 @@
+class StringCode {
+	static function main() {
+		"ab".code;
+	}
+}

@@ -1,0 +1,5 @@
+class SuperNowhere {
+	static function main() {
+		super();
+	}
+}

@@ -1,0 +1,5 @@
+class TernaryMismatch {
+	static function main() {
+		var x:Int = true ? 1 : "a";
+	}
+}

@@ -1,0 +1,5 @@
+class ThisInStatic {
+	static function main() {
+		this;
+	}
+}

@@ -1,0 +1,5 @@
+class ThrowUnknown {
+	static function main() {
+		throw foo;
+	}
+}

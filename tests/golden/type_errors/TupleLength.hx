@@ -1,0 +1,5 @@
+class TupleLength {
+	static function main() {
+		switch [1, 2] { case [1]: case _: }
+	}
+}

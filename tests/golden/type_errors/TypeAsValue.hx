@@ -1,0 +1,5 @@
+class TypeAsValue {
+	static function main() {
+		var x = String + 1;
+	}
+}

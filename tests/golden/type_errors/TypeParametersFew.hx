@@ -1,0 +1,5 @@
+class TypeParametersFew {
+	static function main() {
+		var a:Array = null;
+	}
+}

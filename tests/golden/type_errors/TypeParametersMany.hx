@@ -1,0 +1,5 @@
+class TypeParametersMany {
+	static function main() {
+		var a:Array<Int, Int> = null;
+	}
+}

@@ -1,0 +1,6 @@
+class Uninitialised {
+	static function main() {
+		var x:Int;
+		trace(x);
+	}
+}

@@ -1,0 +1,7 @@
+class UninitialisedBranch {
+	static function main() {
+		var x:Int;
+		if (Math.random() > 0.5) x = 1;
+		trace(x);
+	}
+}

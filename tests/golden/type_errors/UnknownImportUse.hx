@@ -1,0 +1,5 @@
+class UnknownImportUse {
+	static function main() {
+		foo.Bar.baz();
+	}
+}

@@ -1,0 +1,6 @@
+class UnknownInCall {
+	static function f(a:Int) {}
+	static function main() {
+		f(foo);
+	}
+}

@@ -1,0 +1,5 @@
+class UnknownName {
+	static function main() {
+		foo;
+	}
+}

@@ -1,0 +1,5 @@
+class UnknownTypePath {
+	static function main() {
+		var x:foo.Bar = null;
+	}
+}

@@ -1,0 +1,5 @@
+class Unreachable {
+	static function main() {
+		try {} catch (e:Int) {} catch (e:Int) {}
+	}
+}

@@ -1,0 +1,5 @@
+class UsingNothing {
+	static function main() {
+		"a".doubled();
+	}
+}

@@ -1,0 +1,5 @@
+class VarMismatch {
+	static function main() {
+		var x:Int = "a";
+	}
+}

@@ -1,0 +1,6 @@
+class VoidVariable {
+	static function f():Void {}
+	static function main() {
+		var x = f();
+	}
+}

@@ -1,0 +1,5 @@
+class WhileNotBool {
+	static function main() {
+		while ("a") {}
+	}
+}
