@@ -1,4 +1,5 @@
 import elixir.DateTime.ComparisonResult;
+import elixir.DateTime.NaiveDateTime;
 import elixir.DateTime.TimePrecision;
 import elixir.DateTime.TimeUnit;
 
@@ -37,6 +38,9 @@ extern class Date {
 	@:elixir("DateTime.add({this}, {0}, {1})") function add(amount:Int, unit:TimeUnit):Date;
 	@:elixir("DateTime.diff({this}, {0}, {1})") function diff(other:Date, unit:TimeUnit):Int;
 	@:elixir("DateTime.compare({this}, {0})") function compare(other:Date):ComparisonResult;
+	@:elixir("DateTime.to_naive({this})") function toNaiveDateTime():NaiveDateTime;
+	@:elixir("DateTime.to_date({this})") function toElixirDate():elixir.DateTime.Date;
+	@:elixir("DateTime.from_naive!({0}, \"Etc/UTC\")") static function fromNaiveDateTime(dt:NaiveDateTime):Date;
 	@:elixir("DateTime.truncate({this}, {0})") function truncate(precision:TimePrecision):Date;
 	@:elixir("DateTime.compare({this}, {0}) == :lt") function isBefore(other:Date):Bool;
 	@:elixir("DateTime.compare({this}, {0}) == :gt") function isAfter(other:Date):Bool;

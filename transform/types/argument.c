@@ -75,9 +75,31 @@ static struct tx *left_out(struct typer *t, const struct ty_arg *param, node_id 
 	return tx_null(t, node, param->type);
 }
 
+/* `_.name` where a phoenix.types.Field<T, V> is wanted: the name of a field of T, whose type is V. NULL: no such thing. */
+static struct tx *field_of_underscore(struct typer *t, const struct expr *e, struct ty *type)
+{
+	struct ty *want = ty_follow(type);
+	if (e->kind != EXPR_FIELD || e->left->kind != EXPR_IDENT || !name_is(e->left->name.name, "_") || want->kind != TY_ABSTRACT ||
+	    !name_is(want->symbol->path, "phoenix.types.Field") || want->args.count != 2)
+		return NULL;
+	uint32_t scope = t->scope.count;
+	struct tx_local *local = local_hidden(t, want->args.items[0], e->left->node);
+	local->name = e->left->name.name;
+	VEC_PUSH(t->arena, &t->scope, local);
+	struct tx *typed = type_expr(t, e, WANT_VALUE);
+	t->scope.count = scope;
+	cast_or_unify(t, want->args.items[1], typed, e->node);
+	struct tx *name = tx_string(t, e->node, e->name.name->text, e->name.name->length);
+	name->type = type;
+	return name;
+}
+
 /* One argument against one type, with its cast. */
 static struct tx *against(struct typer *t, const struct expr *e, struct ty *type)
 {
+	struct tx *field = field_of_underscore(t, e, type);
+	if (field)
+		return field;
 	struct tx *typed = type_expr(t, e, WANT(type));
 	return cast_or_unify(t, type, typed, e->node);
 }

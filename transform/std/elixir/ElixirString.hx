@@ -36,6 +36,18 @@ extern class ElixirString {
 	static function toInteger(string:String):Int;
 	static function codepoints(string:String):Array<String>;
 	static function graphemes(string:String):Array<String>;
+	@:elixir("String.split_at({0}, {1})") static function splitAt(string:String, position:Int):{_0:String, _1:String};
+	@:native("trim_leading") static function trimLeadingWith(string:String, chars:String):String;
+	@:native("trim_trailing") static function trimTrailingWith(string:String, chars:String):String;
+	static function replaceLeading(string:String, pattern:String, replacement:String):String;
+	static function replaceTrailing(string:String, pattern:String, replacement:String):String;
+	@:native("equivalent?") static function equivalent(string1:String, string2:String):Bool;
+	@:native("printable?") static function printable(string:String):Bool;
+	static function toCharlist(string:String):Array<Int>;
+	@:native("to_integer") static function toIntegerWithBase(string:String, base:Int):Int;
+	static function jaroDistance(string1:String, string2:String):Float;
+	@:elixir("String.pad_leading({0}, {1})", "argc=2") @:elixir("String.pad_leading({0}, {1}, {2})")
+	static function leftPad(string:String, totalLength:Int, padWith:String = " "):String;
 	@:elixir("{0} == \"\"") static function isEmpty(string:String):Bool;
 	@:elixir("String.trim({0}) == \"\"") static function isBlank(string:String):Bool;
 	@:elixir("String.duplicate({0}, {1})") static function repeat(string:String, times:Int):String;

@@ -52,6 +52,8 @@ extern class File {
 	@:native("cwd!") static function cwdBang():String;
 	static function cd(path:String):{_0:String, _1:Term};
 	@:elixir("case File.read({0}) do\n  {:ok, text} -> text\n  _ -> nil\nend") @:effect static function readText(path:String):Null<String>;
+	@:elixir("case File.read({0}) do\n  {:ok, text} -> String.split(text, \"\\n\")\n  _ -> nil\nend") @:effect
+	static function readLines(path:String):Null<Array<String>>;
 	@:elixir("File.write({0}, {1}) == :ok") @:effect static function writeText(path:String, content:String):Bool;
 	@:elixir("File.write({0}, {1}, [:append]) == :ok") @:effect static function appendText(path:String, content:String):Bool;
 	@:elixir("File.write({0}, Enum.join({1}, \"\\n\")) == :ok") @:effect static function writeLines(path:String, lines:Array<String>):Bool;

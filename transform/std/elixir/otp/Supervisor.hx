@@ -77,6 +77,6 @@ extern class SupervisorExtern {
 	@:elixir("Supervisor.terminate_child({0}, {1})") @:effect static function terminateChild(supervisor:Term, child_id:String):Term;
 	@:elixir("Supervisor.delete_child({0}, {1})") @:effect static function deleteChild(supervisor:Term, child_id:String):Term;
 	@:elixir("Supervisor.restart_child({0}, {1})") @:effect static function restartChild(supervisor:Term, child_id:String):Term;
-	@:elixir("Supervisor.count_children({0})") @:effect static function countChildren(supervisor:Term):Term;
-	@:elixir("Supervisor.which_children({0})") @:effect static function whichChildren(supervisor:Term):Array<Term>;
+	@:elixir("Supervisor.count_children({0})") @:effect static function countChildren(supervisor:Term):{specs:Int, active:Int, supervisors:Int, workers:Int};
+	@:elixir("Supervisor.which_children({0})") @:effect static function whichChildren(supervisor:Term):Array<{_0:Term, _1:Term, _2:Term, _3:Term}>;
 }
