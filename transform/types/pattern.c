@@ -244,7 +244,7 @@ static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, con
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, type);
 	struct ty *item = ty_argument(type, 0);
 	if (!ty_is_array(type)) {
-		item = ty_mono(t->arena);
+		item = ty_follow(type)->kind == TY_DYNAMIC ? t->program->core.dynamic : ty_mono(t->arena);
 		if (!unify(t, ty_array(t, item), type))
 			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
 	}
