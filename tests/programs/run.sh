@@ -8,7 +8,9 @@ cd "$(dirname "$0")/../.." || exit 2
 first=$1
 shift
 if [ $# -eq 0 ]; then
-	set -- $(cd tests/programs && ls ./*.hx | sed 's|^\./||; s|\.hx$||')
+	for source in tests/programs/*.hx; do
+		set -- "$@" "$(basename "$source" .hx)"
+	done
 fi
 if [ "$first" = --oracle ]; then
 	cd tests/programs || exit 2
