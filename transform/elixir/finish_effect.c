@@ -33,6 +33,8 @@ static bool is_value_call(const struct ex *node)
 	        "make_ref",     "map_size",     "max",        "min",         "node",
 	        "rem",          "round",        "self",       "tl",          "trunc",
 	        "tuple_size"};
+	if (node->kind == EX_REMOTE && node->left->kind == EX_ALIAS && !strcmp(node->left->text, "Map"))
+		return !strcmp(node->text, "has_key?");
 	if (node->kind != EX_CALL || node->right)
 		return false;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -66,9 +68,30 @@ static bool is_value_of_parts(const struct ex *node)
 	}
 }
 
+static bool is_part_of_variable(const struct ex *node)
+{
+	return node->kind == EX_FIELD && node->left->kind == EX_VAR;
+}
+
+/* %{m | n: m.n + 1}: m has its fields, or its type is not that. */
+static bool is_update_of_variable(const struct ex *node)
+{
+	if (node->kind != EX_MAP || !node->left || node->left->kind != EX_VAR)
+		return false;
+	for (VEC_EACH(struct ex *, one, &node->pairs)) {
+		const struct ex *value = (*one)->right;
+		bool sum = value->kind == EX_BINARY && is_part_of_variable(value->left) && is_value_of_parts(value);
+		if (!is_part_of_variable(value) && !is_harmless(sum ? value->right : value))
+			return false;
+	}
+	return true;
+}
+
 /* Evaluating it does nothing and cannot fail for values of the right types. */
 static bool is_harmless(const struct ex *node)
 {
+	if (is_update_of_variable(node))
+		return true;
 	switch (node->kind) {
 	case EX_FN:
 	case EX_CAPTURE:
