@@ -87,16 +87,22 @@ static json_t *build(struct client *client, const char *folder, int *code)
 static _Noreturn void execute(const char *folder, const char *module, char **program)
 {
 	static char *nothing[] = {NULL};
-	char *files = NULL, *call = NULL;
+	char *call = NULL;
 	size_t count = 0;
 	for (program = program ? program : nothing; program[count];)
 		count++;
 	char **words = calloc(count + 9, sizeof *words);
-	if (words && asprintf(&files, "%s/**/*.ex", folder) > 0 &&
-	    asprintf(&call, "%s.main()", module) > 0) {
-		char *const first[] = {"elixir", "--erl", "+Bd", "-pr", files, "-e", call, "--"};
+	/* Compiled, not required: only then do files wait for one another's structs. */
+	if (words && asprintf(&call,
+	                      "case Kernel.ParallelCompiler.compile(Path.wildcard(\"%s/**/*.ex\")) do\n"
+	                      "  {:ok, _, _} -> %s.main()\n"
+	                      "  _ -> System.halt(1)\n"
+	                      "end",
+	                      folder, module) > 0) {
+		char *const first[] = {"elixir", "--erl", "+Bd", "-e", call, "--"};
+		const size_t before = sizeof first / sizeof *first;
 		memcpy(words, first, sizeof first);
-		memcpy(words + 8, program, count * sizeof *words);
+		memcpy(words + before, program, count * sizeof *words);
 		execvp("elixir", words);
 		complain(0, "cannot run elixir: %s", strerror(errno));
 	}
