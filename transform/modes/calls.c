@@ -201,8 +201,12 @@ static void add_alias(const struct call *c, struct value *result, const struct a
 	struct alias one = *alias;
 	one.when = both(one.when, only(call_bit(c, word, i)));
 	one.path.deep |= deep;
-	if (contents && one.kind == ALIAS_WHOLE)
+	if (contents && one.kind == ALIAS_WHOLE && !one.held_count)
 		one.kind = ALIAS_CONTENTS;
+	if (deep) {
+		one.kind = ALIAS_WHOLE;
+		one.held_count = 0;
+	}
 	one.fluent = !deep && !contents && index_of(c, i) == THIS_INDEX;
 	alias_add(c->w, &result->aliases, &one);
 }
@@ -347,14 +351,13 @@ static struct value foreign_call(struct walk *w, const struct tx *e)
 static struct value enum_value(struct walk *w, const struct tx *e, const struct tx *callee)
 {
 	struct value whole = value_fresh(w, e);
+	uint32_t start = w->now;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct value value = walk_value(w, e->list.items[i]);
 		text_id label = text_printf(w->s, "#%s.%u", callee->name->text, i);
-		whole.deep &= value.deep && !value.aliases.count;
-		if (w->emit && value.object && whole.obj != NONE)
-			obj_unify(w->s, obj_child(w->s, whole.obj, label), value.obj);
-		store(w, &value, e->list.items[i], arena_printf(w->arena, "`%s`", callee->name->text), NULL, always);
+		hold(w, &whole, &value, label, e->list.items[i], arena_printf(w->arena, "`%s`", callee->name->text));
 	}
+	check_operand(w, CHECK_READ, &whole, start, e, always);
 	return whole;
 }
 

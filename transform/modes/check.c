@@ -23,7 +23,7 @@ static bool conflicts(const struct check *check, const struct change *change)
 		return path_covers(alias, path) || path_covers(path, alias);
 	case CHECK_RECEIVER:
 		return path->parts.count < alias->parts.count && path_covers(path, alias) &&
-		       check->alias.kind == ALIAS_WHOLE;
+		       check->alias.kind == ALIAS_WHOLE && !check->alias.held_count;
 	case CHECK_READ:
 		if (check->alias.kind == ALIAS_CONTENTS && path->parts.count <= alias->parts.count && !path->deep)
 			return false;
@@ -98,11 +98,11 @@ static void check_one(struct walk *w, const struct check *check)
 static void check_local(struct walk *w, const struct local_info *info, const struct tx *node)
 {
 	struct check check = {.start = info->start, .end = modes_life_end(info), .node = node};
-	check.kind = info->changed ? CHECK_CHANGE : CHECK_READ;
 	check.reader = info;
 	check.name = info->local && info->local->name ? info->local->name->text : "a value";
 	for (uint32_t i = 0; i < info->aliases.count; i++) {
 		check.alias = info->aliases.items[i];
+		check.kind = info->changed && !check.alias.held_count ? CHECK_CHANGE : CHECK_READ;
 		if (check.alias.path.root != info)
 			check_one(w, &check);
 		/* What is built afresh as well may be changed without its source. */

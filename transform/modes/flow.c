@@ -87,6 +87,15 @@ static const char *copy_hint(struct walk *w, const struct tx *e)
 	return arena_printf(w->arena, "change the %s before it gets a second name, or make a new one", word);
 }
 
+/* The node of the aliased object itself: what the value is, or what it holds. */
+static obj_id aliased_obj(struct walk *w, const struct value *value, const struct alias *alias)
+{
+	obj_id obj = value->obj;
+	for (uint32_t i = 0; w->emit && obj != NONE && i < alias->held_count; i++)
+		obj = obj_child(w->s, obj, alias->held[i]);
+	return obj;
+}
+
 static void emit_second(struct walk *w, const struct value *value, const struct alias *alias,
                         const struct tx *at, const char *into, struct conditions when)
 {
@@ -95,11 +104,12 @@ static void emit_second(struct walk *w, const struct value *value, const struct 
 	struct ty *type = value->from ? value->from->type : at->type;
 	const char *path = path_text(w, &alias->path);
 	bool parts = alias->kind != ALIAS_WHOLE;
-	struct clause clause = {.head = parts ? HEAD_PARTS : HEAD_SECOND, .a = value->obj};
+	struct clause clause = {.head = parts ? HEAD_PARTS : HEAD_SECOND, .a = aliased_obj(w, value, alias)};
 	clause.witness.node = at->node;
 	clause.witness.code = DIAG_MODES_SHARED;
 	clause.witness.text = parts ? text_printf(w->s, "%s and `%s` have the same things in them", into, path)
-	                            : text_printf(w->s, "%s and `%s` name one %s", into, path, type_word(type));
+	                            : text_printf(w->s, "%s and `%s` name one %s", into, path,
+	                                          alias->held_count ? "object" : type_word(type));
 	clause.witness.hint = text_of(w->s, copy_hint(w, value->from ? value->from : at));
 	if (value->obj != NONE)
 		clause_of(w, &clause, when);
@@ -125,7 +135,7 @@ static const char *parameter_key(const struct local_info *root)
 	return root && root->parameter >= 0 && root->function ? root->function->key : NULL;
 }
 
-static bool moves(struct walk *w, const struct value *value, const struct alias *alias)
+bool alias_moves(struct walk *w, const struct value *value, const struct alias *alias)
 {
 	const struct local_info *root = alias->path.root;
 	if (!alias->moves || !root || root->parameter >= 0)
@@ -158,11 +168,12 @@ static void store_alias(struct walk *w, const struct value *value, const struct 
 		bit_add(w, &root->unless, maybe);
 	if (key)
 		store_parameter(w, alias, key, when);
-	if (moves(w, value, alias) || (key && is_whole(alias) && alias->moves))
+	if (alias_moves(w, value, alias) || (key && is_whole(alias) && alias->moves))
 		return;
 	emit_second(w, value, alias, at, into, when);
 	if (key && is_whole(alias) && w->emit)
-		emit_change(w, value->obj, at, into, both(when, only(effect_bit(w, "changes", root->parameter, key))));
+		emit_change(w, aliased_obj(w, value, alias), at, into,
+		            both(when, only(effect_bit(w, "changes", root->parameter, key))));
 }
 
 static bool path_steady(struct walk *w, const struct place_path *path, uint32_t since)
@@ -187,7 +198,11 @@ bool store(struct walk *w, const struct value *value, const struct tx *at, const
 		const struct alias *alias = &value->aliases.items[i];
 		bool back = path && path_equal(&alias->path, path) &&
 		            path_steady(w, path, value->through ? value->through->start : w->now);
-		if (!back)
+		/* What stood in what is overwritten moves. */
+		bool inside = path && path_within(path, &alias->path) &&
+		              path_steady(w, path, value->through ? value->through->start : w->now);
+		back &= !alias->held_count;
+		if (!back && !inside)
 			store_alias(w, value, alias, at, into, both(alias->when, when), NONE);
 		all_back &= back;
 	}
@@ -224,11 +239,15 @@ static void result_alias(struct walk *w, const struct value *value, const struct
 	const char *key = w->function->key;
 	struct local_info *root = alias->path.root;
 	bool own = root && root->function == w->function;
+	if (alias->held_count) {
+		store_alias(w, value, alias, at, "the result", alias->when, NONE);
+		return;
+	}
 	if (root && root->parameter >= 0 && own) {
 		result_of_parameter(w, alias, key);
 		return;
 	}
-	if (own && moves(w, value, alias)) {
+	if (own && alias_moves(w, value, alias)) {
 		bool new = is_whole(alias) ? !root->stale && !escaped_before(root, w->now, false)
 		                           : !root->stale && !root->shallow && !escaped_before(root, w->now, true);
 		if (!new && alias->kind == ALIAS_WHOLE)
@@ -292,9 +311,9 @@ void capture(struct walk *w, struct local_info *info)
 static void take_over(struct walk *w, struct local_info *info, const struct alias *alias)
 {
 	struct local_info *root = alias->path.root;
-	bool whole = is_whole(alias);
+	bool whole = is_whole(alias), direct = !alias->held_count;
 	info->owns = true;
-	if (alias->kind != ALIAS_CONTENTS) {
+	if (alias->kind != ALIAS_CONTENTS && direct) {
 		info->stale |= root->stale || escaped_before(root, w->now, !whole) || (!whole && root->shallow);
 	}
 	info->shallow |= root->shallow || root->stale || escaped_before(root, w->now, true) ||
@@ -324,7 +343,7 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 	bool back = info->by_path || info->item;
 	if (alias->moves && !back && root && root->parameter < 0) {
 		take_over(w, info, alias);
-		if (!moves(w, value, alias)) {
+		if (!alias_moves(w, value, alias)) {
 			emit_second(w, value, alias, at, into, alias->when);
 			info->stale = info->shallow = true;
 		}
@@ -335,7 +354,7 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 	w->grew |= info->aliases.count != count;
 	if (root && info->aliases.count != count)
 		VEC_PUSH(w->arena, &root->borrowers, info);
-	if (alias->kind == ALIAS_CONTENTS || alias->when.count)
+	if (alias->kind == ALIAS_CONTENTS || alias->held_count || alias->when.count)
 		info->owns = info->shallow = true;
 }
 
@@ -356,7 +375,8 @@ void modes_bind(struct walk *w, struct local_info *info, const struct value *val
 		bind_alias(w, info, value, &value->aliases.items[i], at);
 	bool own = !value->aliases.count || value->mixed;
 	for (uint32_t i = 0; i < value->aliases.count; i++)
-		own |= value->aliases.items[i].when.count || value->aliases.items[i].kind == ALIAS_CONTENTS;
+		own |= value->aliases.items[i].when.count || value->aliases.items[i].kind == ALIAS_CONTENTS ||
+		       value->aliases.items[i].held_count;
 	if (own) {
 		info->owns = true;
 		info->stale |= !value->fresh;
@@ -455,7 +475,8 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
                          const struct tx *at, const char *how, bool deep, struct conditions when)
 {
 	const char *path = path_text(w, &alias->path);
-	if (alias->kind == ALIAS_CONTENTS && !deep) {
+	bool inside = alias->kind == ALIAS_CONTENTS || alias->held_count;
+	if (inside && !deep) {
 		if (!base->through || base->through->stale)
 			emit_change(w, base->obj, at, how, when);
 		return;
@@ -465,7 +486,7 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		             "`%s` changes what a static variable holds", how);
 		return;
 	}
-	if ((!alias->fluent && !goes_back(w, base, alias)) || alias->kind == ALIAS_CONTENTS) {
+	if ((!alias->fluent && !goes_back(w, base, alias)) || inside) {
 		const char *name = base->through && base->through->local && base->through->local->name &&
 		                                   base->through != alias->path.root
 		                           ? base->through->local->name->text

@@ -206,7 +206,8 @@ static const struct place_path *kept_path(struct known *k)
 {
 	struct walk *w = k->w;
 	const struct tx *index = NULL;
-	if (!k->has_base || k->base.aliases.count != 1 || k->base.aliases.items[0].kind != ALIAS_WHOLE)
+	if (!k->has_base || k->base.aliases.count != 1 || k->base.aliases.items[0].kind != ALIAS_WHOLE ||
+	    k->base.aliases.items[0].held_count)
 		return NULL;
 	if (name_is(k->callee->name, "set") || name_is(k->callee->name, "arrayWrite"))
 		index = k->e->list.count ? k->e->list.items[0] : NULL;
@@ -256,10 +257,14 @@ static struct value place_result(struct known *k)
 	}
 	/* A part with some name: nothing can be said of what is not it. */
 	struct value value = value_step(w, &k->base, w->element, NULL, k->e->type, k->e);
-	for (uint32_t i = 0; i < value.aliases.count && i < k->base.aliases.count; i++) {
-		value.aliases.items[i].path = k->base.aliases.items[i].path;
-		value.aliases.items[i].path.deep = true;
-		value.aliases.items[i].moves = false;
+	value.aliases = (alias_list){0};
+	for (uint32_t i = 0; i < k->base.aliases.count; i++) {
+		struct alias alias = k->base.aliases.items[i];
+		alias.path.deep = true;
+		alias.kind = ALIAS_WHOLE;
+		alias.moves = false;
+		alias.held_count = 0;
+		alias_add(w, &value.aliases, &alias);
 	}
 	if (w->emit && value.object && k->base.obj != NONE)
 		value.obj = obj_any(w->s, k->base.obj);
@@ -278,7 +283,9 @@ static void share_with(struct known *k, struct value *result, const struct value
 	result->deep &= from.deep && !from.aliases.count;
 	for (uint32_t i = 0; i < from.aliases.count; i++) {
 		struct alias alias = from.aliases.items[i];
-		if (alias.kind == ALIAS_WHOLE)
+		if (alias.held_count && alias.held[0] != w->element)
+			continue;
+		if (alias.kind == ALIAS_WHOLE && !alias.held_count)
 			alias.kind = ALIAS_CONTENTS;
 		alias_add(w, &result->aliases, &alias);
 	}

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { PARTS_MAX = 6, ALIASES_MAX = 8 };
+enum { PARTS_MAX = 6, ALIASES_MAX = 24, HOLDS_MAX = 8 };
 
 struct value value_none(const struct tx *e)
 {
@@ -72,19 +72,24 @@ static bool same_root(const struct place_path *left, const struct place_path *ri
 	return left->kind == right->kind && left->root == right->root;
 }
 
-bool path_equal(const struct place_path *left, const struct place_path *right)
+bool path_within(const struct place_path *whole, const struct place_path *part)
 {
-	if (!same_root(left, right) || left->kind == ROOT_STATIC || left->deep || right->deep ||
-	    left->parts.count != right->parts.count)
+	if (!same_root(whole, part) || whole->kind == ROOT_STATIC || whole->deep ||
+	    whole->parts.count > part->parts.count)
 		return false;
-	for (uint32_t i = 0; i < left->parts.count; i++) {
-		const struct path_part *a = &left->parts.items[i], *b = &right->parts.items[i];
+	for (uint32_t i = 0; i < whole->parts.count; i++) {
+		const struct path_part *a = &whole->parts.items[i], *b = &part->parts.items[i];
 		if (a->label != b->label)
 			return false;
 		if (a->element && (!a->index || !b->index || !tx_same(a->index, b->index)))
 			return false;
 	}
 	return true;
+}
+
+bool path_equal(const struct place_path *left, const struct place_path *right)
+{
+	return !right->deep && left->parts.count == right->parts.count && path_within(left, right);
 }
 
 /* Two elements that cannot be one: different literals. */
@@ -143,8 +148,12 @@ static bool alias_equal(const struct alias *left, const struct alias *right)
 {
 	if (left->kind != right->kind || !same_root(&left->path, &right->path) ||
 	    left->path.deep != right->path.deep || left->path.parts.count != right->path.parts.count ||
-	    !conditions_equal(&left->when, &right->when))
+	    left->held_count != right->held_count || !conditions_equal(&left->when, &right->when))
 		return false;
+	for (uint32_t i = 0; i < left->held_count; i++) {
+		if (left->held[i] != right->held[i])
+			return false;
+	}
 	for (uint32_t i = 0; i < left->path.parts.count; i++) {
 		const struct path_part *a = &left->path.parts.items[i], *b = &right->path.parts.items[i];
 		if (a->label != b->label || (a->index != b->index && !tx_same(a->index, b->index)))
@@ -207,11 +216,52 @@ struct value value_step(struct walk *w, const struct value *base, text_id label,
 	value.unless = base->unless;
 	for (uint32_t i = 0; i < base->aliases.count; i++) {
 		struct alias alias = base->aliases.items[i];
-		alias.path = path_step(w, &alias.path, label, index);
-		alias.kind = ALIAS_WHOLE;
+		if (alias.held_count && alias.held[0] != label)
+			continue;
+		if (alias.held_count) {
+			memmove(alias.held, alias.held + 1, (HELD_MAX - 1) * sizeof *alias.held);
+			alias.held_count--;
+		} else {
+			alias.path = path_step(w, &alias.path, label, index);
+			alias.kind = ALIAS_WHOLE;
+		}
 		alias_add(w, &value.aliases, &alias);
 	}
 	return value;
+}
+
+void hold(struct walk *w, struct value *whole, const struct value *value, text_id label, const struct tx *at,
+          const char *into)
+{
+	w->now++;
+	whole->deep &= value->deep && !value->aliases.count && !value->unless.count;
+	if (!value->object)
+		return;
+	if (w->emit && whole->obj != NONE)
+		obj_unify(w->s, obj_child(w->s, whole->obj, label), value->obj);
+	bool fits = whole->aliases.count + value->aliases.count <= HOLDS_MAX && !w->strict;
+	for (uint32_t i = 0; i < value->aliases.count; i++)
+		fits &= value->aliases.items[i].held_count < HELD_MAX;
+	if (!fits) {
+		store(w, value, at, into, NULL, always);
+		return;
+	}
+	if (value->closure)
+		closure_escapes(w, value, at, always);
+	for (uint32_t i = 0; i < value->aliases.count; i++) {
+		struct alias alias = value->aliases.items[i];
+		if (alias_moves(w, value, &alias)) {
+			struct value moved = *value;
+			moved.closure = NULL;
+			moved.aliases = (alias_list){&alias, 1, 1};
+			store(w, &moved, at, into, NULL, always);
+			continue;
+		}
+		memmove(alias.held + 1, alias.held, (HELD_MAX - 1) * sizeof *alias.held);
+		alias.held[0] = label;
+		alias.held_count++;
+		alias_add(w, &whole->aliases, &alias);
+	}
 }
 
 void value_join(struct walk *w, struct value *into, const struct value *other)

@@ -116,32 +116,20 @@ static struct value index_value(struct walk *w, const struct tx *e)
 
 /* ---- literals ---- */
 
-/* Values that stand beside each other: none is changed while the later ones are worked out. */
-static void store_item(struct walk *w, struct value *whole, const struct tx *item, const char *label,
-                       const char *into)
-{
-	if (!item)
-		return;
-	struct value value = walk_value(w, item);
-	whole->deep &= value.deep && !value.aliases.count;
-	if (w->emit && value.object && whole->obj != NONE)
-		obj_unify(w->s, obj_child(w->s, whole->obj, text_of(w->s, label)), value.obj);
-	store(w, &value, item, into, NULL, always);
-}
-
 static struct value literal_value(struct walk *w, const struct tx *e)
 {
 	struct value whole = value_fresh(w, e);
+	uint32_t start = w->now;
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		if (e->kind == TX_OBJECT)
-			store_item(w, &whole, e->list.items[i], e->names.items[i]->text, "a structure");
-		else if (e->kind == TX_ARRAY)
-			store_item(w, &whole, e->list.items[i], "[]", "an array");
-		else {
+		if (e->kind == TX_MAP)
 			walk_value(w, e->keys.items[i]);
-			store_item(w, &whole, e->list.items[i], "[]", "a map");
-		}
+		struct value item = walk_value(w, e->list.items[i]);
+		text_id label = e->kind == TX_OBJECT ? text_of(w->s, e->names.items[i]->text) : w->element;
+		hold(w, &whole, &item, label, e->list.items[i],
+		     e->kind == TX_OBJECT ? "a structure" : e->kind == TX_ARRAY ? "an array" : "a map");
 	}
+	/* What is held is not changed while the later ones are worked out. */
+	check_operand(w, CHECK_READ, &whole, start, e, always);
 	return whole;
 }
 

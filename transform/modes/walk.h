@@ -41,9 +41,14 @@ enum alias_kind {
 
 };
 
+enum { HELD_MAX = 3 };
+
 struct alias {
 	struct place_path path;
 	enum alias_kind kind;
+	/* { rows: [a] } is new and holds a: labels from the outside in. */
+	text_id held[HELD_MAX];
+	uint32_t held_count;
 	bool moves;              /* nobody looks there afterwards */
 	bool fluent;             /* a method's receiver, given back: a chain */
 	struct conditions when;
@@ -255,6 +260,11 @@ struct place_path path_step(struct walk *w, const struct place_path *path, text_
 void bit_add(struct walk *w, bit_list *list, bit_id bit);
 void value_join(struct walk *w, struct value *into, const struct value *other);
 void alias_add(struct walk *w, alias_list *list, const struct alias *alias);
+/* `value` is put into the literal `whole`, which is not a second name yet. */
+void hold(struct walk *w, struct value *whole, const struct value *value, text_id label, const struct tx *at,
+          const char *into);
+/* `part` is `whole` or lies in it, by the same indexes. */
+bool path_within(const struct place_path *whole, const struct place_path *part);
 bool path_equal(const struct place_path *left, const struct place_path *right);
 /* `inner` is `outer` or lies in it. */
 bool path_covers(const struct place_path *outer, const struct place_path *inner);
@@ -275,6 +285,8 @@ void emit_refusal(struct walk *w, const struct tx *at, enum diag_code code, stru
 /* True when the value came from there: it is put back. */
 bool store(struct walk *w, const struct value *value, const struct tx *at, const char *into,
            const struct place_path *path, struct conditions when);
+/* Nobody else sees the object afterwards. */
+bool alias_moves(struct walk *w, const struct value *value, const struct alias *alias);
 /* The same, but it is not known whether it happens: `bit` says. */
 void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into, bit_id bit);
 void give_result(struct walk *w, const struct value *value, const struct tx *at);
