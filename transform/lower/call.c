@@ -375,6 +375,17 @@ static struct ex *dynamic_call(struct lower *l, const struct tx *e, const struct
 	                 ex_atom(l->arena, name), arguments);
 }
 
+/* x.iterator() of what is only known to be iterable: a list of what is to come. */
+static struct ex *any_iterator(struct lower *l, const struct tx *e, const struct tx *field)
+{
+	const char *function = name_is(field->name, "iterator")           ? "to_list"
+	                       : name_is(field->name, "keyValueIterator") ? "pairs"
+	                                                                  : NULL;
+	if (!function || e->list.count || !field->left)
+		return NULL;
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), function, 1, lower_expr(l, field->left));
+}
+
 static struct ex *refuse_instance(struct lower *l, const struct tx *e)
 {
 	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a class with instance fields",
@@ -387,6 +398,9 @@ static struct ex *field_call(struct lower *l, const struct tx *e, const struct t
 	bool is_static = field->field_kind == FIELD_STATIC;
 	if (field->field_kind == FIELD_ENUM)
 		return constructor(l, e);
+	struct ex *iterator = field->field_kind == FIELD_ANON ? any_iterator(l, e, field) : NULL;
+	if (iterator)
+		return iterator;
 	if (field->field_kind == FIELD_DYNAMIC && field->left)
 		return dynamic_call(l, e, field);
 	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC || !field->member)

@@ -197,6 +197,10 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 	if (!type || type_is_open(type))
 		return std_string(l, e, value);
 	type = ty_follow_null(type);
+	if (ty_is(type, "StringBuf"))
+		return runtime1(l, "IO", "iodata_to_binary", value);
+	if (ty_is(type, "haxe.ds.List"))
+		return runtime1(l, "Haxe.Array", "list_string", value);
 	unsigned flags = value_of(l, e);
 	if (flags & VALUE_NULL)
 		return nullable_text(l, e, type, value, inside);

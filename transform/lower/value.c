@@ -203,6 +203,9 @@ static unsigned call_value(struct lower *l, struct values *values, const struct 
 		return flags | flags_in(&values->results, e->left->member);
 	if (e->left->symbol && e->left->symbol->is_std && is_count(e->left))
 		flags &= ~(unsigned)VALUE_NEGATIVE;
+	if (e->left->symbol && e->left->symbol->is_std && e->left->member &&
+	    meta_find(&e->left->member->meta, ":arrayAccess"))
+		flags |= VALUE_NULL;
 	if (e->left->symbol && name_is(e->left->symbol->path, "Std") &&
 	    name_is(e->left->name, "random"))
 		flags &= ~(unsigned)VALUE_NEGATIVE;

@@ -30,6 +30,15 @@ defmodule Haxe.Iterator do
 
   def to_list(map) when is_map(map), do: Map.values(map)
 
+  @doc "Keys (or positions) and values of anything that can be iterated by both."
+  def pairs(list) when is_list(list), do: Haxe.Array.pairs(list)
+
+  def pairs(%{key_value_iterator: iterator}) when is_function(iterator, 0),
+    do: to_list(iterator.())
+
+  def pairs(%module{} = value), do: value |> module.key_value_iterator() |> to_list()
+  def pairs(map), do: Haxe.Map.pairs(map)
+
   defp collect(iterator, done) do
     if has_next(iterator) do
       {value, iterator} = next(iterator)
