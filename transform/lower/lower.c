@@ -67,7 +67,7 @@ bool lower_yields_module(const struct decl *decl)
 {
 	if (decl->is_extern || decl->is_macro)
 		return false;
-	if (decl->kind == DECL_CLASS || decl->kind == DECL_FIELDS)
+	if (decl->kind == DECL_CLASS || decl->kind == DECL_FIELDS || has_annotation(decl))
 		return true;
 	if (decl->kind != DECL_ABSTRACT)
 		return false;
@@ -223,6 +223,8 @@ struct ex *lower_class(const struct lower_input *input, struct arena *arena)
 		return NULL;
 	struct lower l = {
 	        .input = input, .arena = arena, .names = input->facts->names, .typed = typed};
+	if (refuse_annotations(&l))
+		return NULL;
 	l.modes_spoke = input->diags->errors > 0;
 	struct ex *module = ex_new(arena, EX_MODULE);
 	module->left = ex_module(arena, typed->symbol->path->text);
