@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 void build_open(struct build *build, struct arena *arena, struct name_scope *names,
                 struct cache *cache, struct sources *sources, struct project_files files,
@@ -387,19 +388,39 @@ static void pass_files(struct build *build)
 		VEC_PUSH(build->arena, &build->restamps, output->restamps.items[i]);
 }
 
+static uint64_t now_us(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
+}
+
+/* Notes how long it took since the last one was over. */
+static void phase_over(struct build *build, enum build_phase phase)
+{
+	uint64_t now = now_us();
+	build->phase_us[phase] = now - build->phase_began;
+	build->phase_began = now;
+}
+
 void build_run(struct build *build, bool outputs)
 {
+	build->phase_began = now_us();
 	load(build);
 	mark_broken(build);
+	phase_over(build, PHASE_LOAD);
 	build->stopped = build->early.errors || build->problems.count;
 	if (build->stopped && !build->want.keep_going)
 		return;
 	begin(build);
 	pass_summaries(build);
 	build->stopped = build->stopped || any_failed(build);
+	phase_over(build, PHASE_TYPES);
 	if (!build->stopped || build->want.keep_going) {
 		transform_fold(build->transform);
+		phase_over(build, PHASE_FOLDS);
 		pass_lowered(build);
+		phase_over(build, PHASE_LOWER);
 		build->stopped = build->stopped || any_failed(build);
 	}
 	if (!build->stopped || build->want.keep_going) {
@@ -410,8 +431,10 @@ void build_run(struct build *build, bool outputs)
 		build->stopped = build->stopped || any_failed(build);
 	}
 	commit(build);
+	phase_over(build, PHASE_OUTPUT);
 	if (outputs && (!build->stopped || (build->want.keep_going && build->transform->folds)))
 		pass_files(build);
+	phase_over(build, PHASE_FILES);
 }
 
 bool build_is_error(const struct build *build)

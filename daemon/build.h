@@ -20,6 +20,8 @@ struct build_want {
 	bool force;
 };
 
+enum build_phase { PHASE_LOAD, PHASE_TYPES, PHASE_FOLDS, PHASE_LOWER, PHASE_OUTPUT, PHASE_FILES, PHASE_COUNT };
+
 struct build {
 	struct arena *arena;
 	struct name_scope *names;
@@ -40,6 +42,8 @@ struct build {
 	bool stopped;          /* an error ended it before the outputs */
 	uint32_t written, removed;
 	VEC(struct output_restamp) restamps;
+	uint64_t phase_us[PHASE_COUNT]; /* how long each took */
+	uint64_t phase_began;
 };
 
 /* Fills a zeroed build and runs it up to (not including) the outputs when

@@ -219,6 +219,18 @@ static void say_why(struct request *request, const struct project_section *secti
 		buf_text(&request->text, reason);
 }
 
+static void say_phases(struct request *request)
+{
+	static const char *const names[PHASE_COUNT] = {"load", "types", "folds",
+	                                               "lower", "output", "files"};
+	struct buf line;
+	buf_init(&line, &request->arena);
+	for (int i = 0; i < PHASE_COUNT; i++)
+		buf_printf(&line, "%s%s %.1f ms", i ? ", " : "", names[i],
+		           (double)request->build.phase_us[i] / 1e3);
+	report_note(&request->report, buf_string(&line));
+}
+
 static void run_section(struct request *request, const struct project_section *section)
 {
 	if (section->other_target) {
@@ -239,6 +251,8 @@ static void run_section(struct request *request, const struct project_section *s
 	else
 		build_run(&request->build, !request->why);
 	report_add(&request->report, &request->build);
+	if (options->verbose)
+		say_phases(request);
 	if (request->why)
 		say_why(request, section);
 	else if (!emits)
