@@ -12,7 +12,7 @@ struct expr *parse_ident_expr(struct parser *parser)
 
 /* ---- arrow functions ---- */
 
-static bool first_param(struct parser *parser, struct expr *expr, struct param *param)
+static bool first_param(struct expr *expr, struct param *param)
 {
 	if (expr->kind == EXPR_PAREN)
 		expr = expr->left;
@@ -29,13 +29,24 @@ static bool first_param(struct parser *parser, struct expr *expr, struct param *
 		return false;
 	param->name = expr->name;
 	param->node = expr->node;
+	return true;
+}
+
+/* Haxe looks at the first parameter when it has read the body. */
+static struct expr *first_param_checked(struct parser *parser, struct expr *arrow, bool usable)
+{
 	static const char *const reserved[] = {"true", "false", "null", "this", "super"};
+	if (!usable) {
+		parse_unexpected(parser);
+		return parse_error_expr(parser);
+	}
+	struct ident name = arrow->function->args.items[0].name;
 	for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
-		if (name_is(expr->name.name, reserved[i]))
-			parse_error_at(parser, parse_span(parser, expr->node),
+		if (name_is(name.name, reserved[i]))
+			parse_error_at(parser, parse_span(parser, name.node),
 			               "Invalid argument name");
 	}
-	return true;
+	return arrow;
 }
 
 /* `-> body`; the parameters stand on the list since `mark`. */
@@ -62,15 +73,11 @@ static struct expr *arrow_body(struct parser *parser, uint32_t start, size_t mar
 struct expr *parse_arrow(struct parser *parser, struct expr *first)
 {
 	struct param param = {.node = 0};
-	if (!first_param(parser, first, &param)) {
-		parse_advance(parser);
-		parse_expr(parser);
-		parse_unexpected(parser);
-		return parse_error_expr(parser);
-	}
+	bool usable = first_param(first, &param);
 	size_t mark = LIST_MARK(parser);
 	LIST_PUSH(parser, param);
-	return arrow_body(parser, parse_span(parser, first->node).start, mark);
+	struct expr *arrow = arrow_body(parser, parse_span(parser, first->node).start, mark);
+	return first_param_checked(parser, arrow, usable);
 }
 
 /* The parameters behind the first, and the rest. */
@@ -124,19 +131,21 @@ static struct expr *paren(struct parser *parser)
 		return checked(parser, inner, start, mark);
 	if (parse_accept(parser, TOKEN_COMMA)) {
 		struct param param = {.node = 0};
-		bool usable = first_param(parser, inner, &param);
+		bool usable = first_param(inner, &param);
 		LIST_PUSH(parser, param);
-		struct expr *arrow = arrow_rest(parser, start, mark);
-		if (usable)
-			return arrow;
-		parse_unexpected(parser);
-		return parse_error_expr(parser);
+		return first_param_checked(parser, arrow_rest(parser, start, mark), usable);
 	}
 	struct expr *expr = parse_new_expr(parser, EXPR_PAREN, start);
 	expr->left = inner;
-	parse_demand(parser, TOKEN_PAREN_CLOSE, "Expected ) or , or :");
+	if (parse_accept(parser, TOKEN_PAREN_CLOSE)) {
+		parse_end(parser, expr->node);
+		return parse_postfix(parser, expr);
+	}
+	/* Haxe reads what could follow the parenthesis before it misses it. */
 	parse_end(parser, expr->node);
-	return parse_postfix(parser, expr);
+	expr = parse_continued(parser, expr);
+	parse_error(parser, "Expected ) or , or :");
+	return expr;
 }
 
 /* ---- brackets and braces ---- */
