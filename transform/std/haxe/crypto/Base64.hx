@@ -1,0 +1,11 @@
+package haxe.crypto;
+
+import haxe.io.Bytes;
+
+extern class Base64 {
+	@:elixir("Base.encode64({0})", "argc=1")
+	@:elixir("Base.encode64({0}, padding: {1})") static function encode(bytes:Bytes, complement:Bool = true):String;
+	@:elixir("Base.decode64!({0}, padding: false)") static function decode(str:String, complement:Bool = true):Bytes;
+	@:elixir("Base.url_encode64({0}, padding: {1})") static function urlEncode(bytes:Bytes, complement:Bool = false):String;
+	@:elixir("Base.url_decode64!({0}, padding: false)") static function urlDecode(str:String, complement:Bool = false):Bytes;
+}
