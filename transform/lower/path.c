@@ -129,6 +129,58 @@ static struct ex *write_step(struct lower *l, const struct step *step, struct ex
 	return ex_remote(l->arena, ex_alias(l->arena, "Map"), "put", 3, object, step->index, value);
 }
 
+/* ---- what Elixir's type checker takes for a type inside itself ---- */
+
+static bool is_part_of(const struct ex *e, const char *object, const char *key)
+{
+	if (e->kind == EX_FIELD)
+		return e->left->kind == EX_VAR && !strcmp(e->left->text, object) && !strcmp(e->text, key);
+	if (e->kind != EX_LIST && e->kind != EX_CONS && e->kind != EX_TUPLE && e->kind != EX_MAP)
+		return false;
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (is_part_of(e->list.items[i], object, key))
+			return true;
+	}
+	for (uint32_t i = 0; i < e->pairs.count; i++) {
+		if (is_part_of(e->pairs.items[i]->right, object, key))
+			return true;
+	}
+	return e->left && is_part_of(e->left, object, key);
+}
+
+/* As it was written, without Null<>. */
+static const struct ty *without_null(const struct ty *type)
+{
+	while (type && ((type->kind == TY_MONO && type->bound) ||
+	                (type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null"))))
+		type = type->kind == TY_MONO ? type->bound : type->args.items[0];
+	return type;
+}
+
+/* typedef Node = {value:Int, ?next:Node} */
+static bool holds_itself(struct ty *type)
+{
+	const struct ty *named = without_null(type);
+	const struct ty *anon = named && named->kind == TY_TYPEDEF ? ty_follow_null(type) : NULL;
+	for (uint32_t i = 0; anon && anon->kind == TY_ANON && i < anon->fields.count; i++) {
+		const struct ty *field = without_null(anon->fields.items[i].type);
+		if (field && field->kind == TY_TYPEDEF && field->symbol == named->symbol)
+			return true;
+	}
+	return false;
+}
+
+/* o.list = [1 | o.list]: %{o | list: [1 | o.list]} would be a warning where
+ * o.list is read before and after. */
+static bool seems_endless(struct lower *l, const struct path *path, const struct ex *value)
+{
+	const struct step *step = path->steps.count == 1 ? path->steps.items : NULL;
+	if (!step || step->kind != STEP_FIELD || step->put)
+		return false;
+	return is_part_of(value, lower_local(l, path->root)->text, step->key) ||
+	       (value->kind == EX_VAR && holds_itself(step->node->type));
+}
+
 /* put_in(root.a[k].b, value): fields and map keys only. */
 static bool fits_put_in(const struct path *path)
 {
@@ -158,7 +210,7 @@ static struct ex *plain_read(struct lower *l, const struct path *path)
 
 void path_write(struct lower *l, const struct path *path, struct ex *value)
 {
-	if (fits_put_in(path)) {
+	if (fits_put_in(path) || seems_endless(l, path, value)) {
 		value = ex_call(l->arena, "put_in", 2, plain_read(l, path), value);
 	} else {
 		for (uint32_t i = path->steps.count; i-- > 0;)
