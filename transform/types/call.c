@@ -60,6 +60,9 @@ static bool try_candidate(struct typer *t, const struct call *c, struct candidat
 		return true;
 	}
 	attempt_failed(t, &attempt, true);
+	if (strncmp(t->failure, "Unknown identifier : ", 21) == 0)
+		type_error(t, t->failure_node, DIAG_UNKNOWN_IDENTIFIER,
+		           arena_copy(t->arena, t->failure + 21, strcspn(t->failure + 21, "\n")));
 	one->failure = t->failure;
 	one->failure_node = t->failure_node;
 	return false;
@@ -168,6 +171,11 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items, list.count, function->result);
 	call->extension = access.kind == ACCESS_EXTENSION;
 	call->super_call = access.self && access.self->kind == TX_SUPER;
+	bool own = call->left->left && call->left->left->kind == TX_THIS && call->left->field_kind == FIELD_ABSTRACT;
+	if (own && !may_change_this(t) && slot_changes_this(slot))
+		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
+	if (call->super_call && (slot->member->access & ACCESS_DYNAMIC))
+		type_say(t, node, DIAG_SUPER_DYNAMIC, slot->member->name.name->text);
 	if (call->super_call && (slot->member->access & ACCESS_ABSTRACT))
 		type_say(t, node, DIAG_ABSTRACT_SUPER, slot->member->name.name->text);
 	return call;

@@ -61,7 +61,7 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	struct ty *want = is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
 	t->in_initialiser = !slot->is_static;
 	struct tx *value = type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
-	out->value = cast_or_unify(t, want, value, m->node);
+	out->value = cast_or_unify(t, want, value, is_enum_value(t, slot) ? m->value->node : m->node);
 	close_monos(t, 0);
 }
 

@@ -12,7 +12,8 @@ static void check_type_name(struct typer *t)
 			return;
 		if (one->decl->name.name != t->decl->name.name)
 			continue;
-		type_say(t, t->decl->name.node, DIAG_NAME_TWICE, t->decl->name.name->text);
+		type_say(t, t->decl->kind == DECL_TYPEDEF ? t->decl->node : t->decl->name.node, DIAG_NAME_TWICE,
+		         t->decl->name.name->text);
 		return;
 	}
 }
@@ -67,7 +68,10 @@ static void check_method(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
 	const struct decl *d = t->decl;
-	bool is_abstract = m->access & ACCESS_ABSTRACT;
+	bool is_abstract = m->access & ACCESS_ABSTRACT, unary, postfix;
+	enum operator_kind op;
+	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary && op == OP_ASSIGN)
+		type_say(t, m->node, DIAG_ASSIGN_OVERLOAD, m->name.name->text);
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
 		type_say(t, m->node, DIAG_STATIC_OVERRIDE, m->name.name->text);
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL))
@@ -279,6 +283,9 @@ static void check_casts(struct typer *t)
 static void check_declaration(struct typer *t)
 {
 	const struct decl *d = t->decl;
+	const struct meta *init = meta_find(&d->meta, ":structInit");
+	if (init && (d->kind == DECL_INTERFACE || d->is_abstract))
+		type_say(t, init->name.node, DIAG_STRUCT_INIT, d->kind == DECL_INTERFACE ? "interfaces" : "abstract classes");
 	if (d->is_abstract && d->is_final)
 		type_say(t, d->node, DIAG_ABSTRACT_FINAL);
 	if (d->is_abstract && d->kind == DECL_INTERFACE)

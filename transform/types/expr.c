@@ -219,6 +219,8 @@ static struct tx *type_meta(struct typer *t, const struct expr *e, struct want w
 		t->bypass_accessor = true;
 	struct tx *inner = type_expr(t, e->left, want);
 	t->privileged = privileged;
+	if (t->bypass_accessor)
+		type_say(t, meta->name.node, DIAG_BYPASS);
 	t->bypass_accessor = false;
 	struct tx *made = tx_new(t, TX_META, e->node, inner->type);
 	made->meta = meta;

@@ -407,6 +407,8 @@ static _Noreturn void no_field(struct typer *t, struct lookup *l)
 	const struct name *name = l->name.name;
 	if (type->kind == TY_CLASS && head_static(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_STATIC_FROM_INSTANCE, name->text);
+	if (type->kind == TY_STATICS && type->symbol->decl->kind == DECL_ABSTRACT && head_field(header(type->symbol), name))
+		type_error(t, l->name.node, DIAG_ABSTRACT_STATICALLY);
 	if (type->kind == TY_STATICS && head_field(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_STATIC_ACCESS, name->text);
 	if (type->kind == TY_ABSTRACT && head_static(header(type->symbol), name))

@@ -8,11 +8,6 @@ static struct access_to value(struct tx *e)
 	return (struct access_to){.kind = ACCESS_VALUE, .e = e};
 }
 
-struct ty *this_type_of(struct typer *t)
-{
-	return t->this_type;
-}
-
 static struct tx *this_node(struct typer *t, node_id node)
 {
 	if (t->is_static || !t->this_type)
@@ -178,6 +173,12 @@ static struct access_to own_field(struct typer *t, struct ident name, node_id no
 	return nothing;
 }
 
+/* Only what is put into its caller, and constructors. */
+bool may_change_this(const struct typer *t)
+{
+	return t->untyped || !t->slot || t->slot->is_constructor || (t->slot->member->access & ACCESS_INLINE);
+}
+
 static struct access_to keyword(struct typer *t, const struct expr *e, enum mode mode, bool *is_keyword)
 {
 	const char *text = e->name.name->text;
@@ -194,6 +195,8 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 	if (strcmp(text, "this") == 0) {
 		if (mode != MODE_GET && t->decl->kind != DECL_ABSTRACT)
 			return refused;
+		if (mode == MODE_SET && !may_change_this(t))
+			type_error(t, e->node, DIAG_THIS_CHANGED);
 		return value(this_node(t, e->node));
 	}
 	if (strcmp(text, "super") == 0) {
@@ -256,6 +259,8 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struct symbol *expected)
 {
 	const struct name *name = e->name.name;
+	if (t->is_static && t->decl->kind == DECL_ABSTRACT && head_field(t->head, name))
+		type_error(t, e->node, DIAG_NON_STATIC, name->text);
 	if (t->is_static && head_field(t->head, name))
 		type_error(t, e->node, DIAG_CANNOT_ACCESS_IN_STATIC, name->text);
 	if (expected) {

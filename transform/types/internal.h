@@ -174,6 +174,7 @@ struct ty *slot_type(struct slot *slot); /* closed, or an in-progress type while
 struct tx *slot_constant(struct typer *t, struct slot *slot);
 bool slot_is_method(const struct slot *slot);
 bool slot_is_inline(const struct slot *slot);
+bool slot_changes_this(const struct slot *slot); /* an abstract's, by its source */
 void member_body(struct typer *t, struct slot *slot, struct typed_member *out); /* class.c */
 struct ty *function_type(struct typer *t, const struct function *function, struct ty *result);
 
@@ -302,7 +303,7 @@ struct typer {
 	bool in_initialiser;                  /* of a field of an instance: no `this` */
 	bool in_constructor, in_inline, untyped_body;
 	bool lenient_params;                  /* a type without its parameters is taken: they are unknown */
-	bool bypass_accessor;
+	bool bypass_accessor, bypassing;
 	bool checking_types;                  /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
@@ -494,7 +495,7 @@ struct tx_function *function_new(struct typer *t, const struct function *functio
 void type_body(struct typer *t, struct tx_function *into, const struct function *function, struct ty *result);
 void close_monos(struct typer *t, uint32_t from);
 bool type_is_type_param(struct ty *type);
-struct ty *this_type_of(struct typer *t);
+bool may_change_this(const struct typer *t);
 struct symbol *enum_of(struct typer *t, struct ty *type); /* the enum or enum abstract that is expected, or NULL */
 
 /* ---- patterns (pattern.c, coverage.c) ---- */

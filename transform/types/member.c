@@ -129,6 +129,47 @@ static bool gives_value(const struct expr *e, unsigned depth)
 	       any_gives(e->list.items, e->list.count, depth) || parts_give(e, depth);
 }
 
+/* ---- does a method of an abstract assign `this`? ---- */
+
+static bool is_this(const struct expr *e)
+{
+	return e && e->kind == EXPR_IDENT && e->name.name && name_is(e->name.name, "this");
+}
+
+static bool changes_this(const struct expr *e, unsigned depth);
+
+static bool parts_change(const struct expr *e, unsigned depth)
+{
+	bool found = false;
+	for (uint32_t i = 0; !found && i < e->list.count; i++)
+		found = changes_this(e->list.items[i], depth);
+	if (e->kind == EXPR_IF || e->kind == EXPR_TERNARY)
+		found |= changes_this(e->third, depth);
+	for (uint32_t i = 0; !found && e->kind == EXPR_VARS && i < e->vars.count; i++)
+		found = changes_this(e->vars.items[i].value, depth);
+	for (uint32_t i = 0; !found && e->kind == EXPR_SWITCH && i < e->cases.count; i++)
+		found = changes_this(e->cases.items[i].body, depth);
+	for (uint32_t i = 0; !found && e->kind == EXPR_TRY && i < e->catches.count; i++)
+		found = changes_this(e->catches.items[i].body, depth);
+	return found;
+}
+
+static bool changes_this(const struct expr *e, unsigned depth)
+{
+	if (!e || depth > 2000)
+		return false;
+	bool sets = (e->kind == EXPR_BINARY && (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||
+	            (e->kind == EXPR_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
+	if (sets && is_this(e->left))
+		return true;
+	return changes_this(e->left, depth + 1) || changes_this(e->right, depth + 1) || parts_change(e, depth + 1);
+}
+
+bool slot_changes_this(const struct slot *slot)
+{
+	return slot->owner->decl->kind == DECL_ABSTRACT && slot->function && changes_this(slot->function->body, 0);
+}
+
 /* ---- the signature ---- */
 
 static void slot_typer(struct typer *t, struct slot *slot)

@@ -244,11 +244,10 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 	const struct name *word = is_set ? m->set.name : m->get.name;
 	bool calls = word_is(word, is_set ? "set" : "get") || word_is(word, "dynamic");
 	if (calls) {
-		if (!t->bypass_accessor && !is_own_accessor(t, slot, access.self, is_set)) {
+		if (!t->bypassing && !is_own_accessor(t, slot, access.self, is_set)) {
 			access.kind = ACCESS_ACCESSOR;
 			return access;
 		}
-		t->bypass_accessor = false;
 		if (!is_physical(slot)) {
 			type_say(t, name_node, DIAG_NOT_A_REAL_VARIABLE);
 			if (slot->owner == t->symbol)
@@ -292,6 +291,11 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
                              node_id node, node_id name_node)
 {
 	bool is_set = mode == MODE_SET;
+	t->bypassing = t->bypass_accessor;
+	t->bypass_accessor = false;
+	if (mode == MODE_GET && slot->member->kind == MEMBER_METHOD &&
+	    (has_meta(&slot->member->meta, ":noClosure") || has_meta(&slot->owner->decl->meta, ":noClosure")))
+		type_error(t, name_node, DIAG_NO_CLOSURE, slot->member->name.name->text);
 	struct ty *seen = e ? ty_follow_null(e->type) : NULL;
 	if (!can_access(t, slot, seen && seen->kind == TY_CLASS ? seen->symbol : NULL))
 		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
