@@ -33,8 +33,8 @@ struct hole_words {
 
 static struct ex *any_hole(void *context, const char *word)
 {
-	static const char *const kinds[] = {"",     "text", "chars",    "names",  "shape",
-	                                    "atom", "list", "dividend", "divisor"};
+	static const char *const kinds[] = {"",      "text", "chars", "names",    "shape",
+	                                    "field", "atom", "list",  "dividend", "divisor"};
 	struct hole_words *words = context;
 	size_t letters = strcspn(word, "0123456789");
 	if (!strcmp(word, "this"))
