@@ -33,7 +33,8 @@ static struct tx_local *put_local(const struct tx *statement)
 	if (method_call(statement, "set", "arrayWrite") && statement->list.count == 2)
 		value = bare(statement->list.items[1]);
 	else if (statement->kind == TX_BINARY && statement->op == OP_ASSIGN &&
-	         (bare(statement->left)->kind == TX_INDEX || bare(statement->left)->kind == TX_FIELD))
+	         (bare(statement->left)->kind == TX_INDEX ||
+	          bare(statement->left)->kind == TX_FIELD))
 		value = bare(statement->right);
 	return value && value->kind == TX_LOCAL ? value->local : NULL;
 }
@@ -54,7 +55,8 @@ static bool is_fixed_path(const struct tx *e)
 	if (!e || e->kind == TX_LOCAL || e->kind == TX_THIS)
 		return true;
 	if (e->kind == TX_CALL)
-		return e->list.count && is_fixed(e->list.items[0]) && is_fixed_path(bare(e->left)->left);
+		return e->list.count && is_fixed(e->list.items[0]) &&
+		       is_fixed_path(bare(e->left)->left);
 	return is_fixed(e->right) && is_fixed_path(e->left);
 }
 
@@ -91,8 +93,9 @@ static struct tx_local *refilled_local(const struct tx *e)
 	if (!e || e->kind != TX_BINARY || e->op != OP_ASSIGN || bare(e->left)->kind != TX_LOCAL)
 		return NULL;
 	const struct tx *value = bare(e->right);
-	bool new = value && (value->kind == TX_ARRAY || value->kind == TX_OBJECT || value->kind == TX_MAP ||
-	                     value->kind == TX_NEW || value->kind == TX_COMPREHENSION);
+	bool new = value &&
+	           (value->kind == TX_ARRAY || value->kind == TX_OBJECT || value->kind == TX_MAP ||
+	            value->kind == TX_NEW || value->kind == TX_COMPREHENSION);
 	return new ? bare(e->left)->local : NULL;
 }
 
@@ -143,8 +146,10 @@ bool modes_refilled(const struct tx *body, const struct tx_local *local)
 	return r.assigned && r.assigned == r.refilled;
 }
 
-/* From when on changes of it may wait for the put at `start`: the last look at what it came from, or way out. */
-static void note_put_back(struct walk *w, const struct tx *statement, uint32_t block, uint32_t start)
+/* From when on changes of it may wait for the put at `start`: the last look at what it came from,
+ * or way out. */
+static void note_put_back(struct walk *w, const struct tx *statement, uint32_t block,
+                          uint32_t start)
 {
 	struct local_info *info;
 	if (!puts_back(w, statement, &info))
@@ -199,7 +204,8 @@ static bool is_swap(const struct tx *block, uint32_t at)
 	if (!hold || hold->kind != TX_VAR || !hold->left || !first || !second)
 		return false;
 	const struct tx *last = bare(bare(block->list.items[at + 2])->right);
-	return last && last->kind == TX_LOCAL && last->local == hold->local && tx_same(hold->left, first) &&
+	return last && last->kind == TX_LOCAL && last->local == hold->local &&
+	       tx_same(hold->left, first) &&
 	       tx_same(bare(block->list.items[at + 1])->right, second);
 }
 
@@ -209,7 +215,8 @@ static void swap_part(struct walk *w, const struct tx *e, const struct tx *part)
 	if (part->kind == TX_INDEX)
 		walk_value(w, part->right);
 	if (e)
-		change(w, &base, e, arena_printf(w->arena, "%s = ...", spell(w, part)), false, always);
+		change(w, &base, e, arena_printf(w->arena, "%s = ...", spell(w, part)), false,
+		       always);
 }
 
 /* The held one is looked at as an alias only when it is used again. */

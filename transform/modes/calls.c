@@ -9,7 +9,10 @@ void check_operand(struct walk *w, enum check_kind kind, const struct value *val
                    const struct tx *node, struct conditions when)
 {
 	for (uint32_t i = 0; w->emit && value->object && i < value->aliases.count; i++) {
-		struct check check = {.kind = kind, .alias = value->aliases.items[i], .start = start, .end = w->now};
+		struct check check = {.kind = kind,
+		                      .alias = value->aliases.items[i],
+		                      .start = start,
+		                      .end = w->now};
 		check.alias.when = both(check.alias.when, when);
 		check.node = node;
 		check.name = value->from ? spell(w, value->from) : "a value";
@@ -29,20 +32,27 @@ void conflict_of_arguments(struct walk *w, const struct tx *e, const struct valu
 {
 	for (uint32_t i = 0; i < changed->aliases.count; i++) {
 		for (uint32_t j = 0; j < other->aliases.count; j++) {
-			const struct alias *a = &changed->aliases.items[i], *b = &other->aliases.items[j];
+			const struct alias *a = &changed->aliases.items[i],
+			                   *b = &other->aliases.items[j];
 			if (overlap(a, b))
-				emit_refusal(w, e, DIAG_MODES_ALIAS, both(when, both(a->when, b->when)),
+				emit_refusal(w, e, DIAG_MODES_ALIAS,
+				             both(when, both(a->when, b->when)),
 				             "give it a copy of the other one",
-				             "`%s` changes `%s`, and is also given `%s`", spell(w, bare(e)->left),
-				             path_text(w, &a->path), path_text(w, &b->path));
+				             "`%s` changes `%s`, and is also given `%s`",
+				             spell(w, bare(e)->left), path_text(w, &a->path),
+				             path_text(w, &b->path));
 		}
 	}
 	for (uint32_t j = 0; other->closure && j < other->closure->captured.count; j++) {
 		for (uint32_t i = 0; i < changed->aliases.count; i++) {
-			if (changed->aliases.items[i].path.root == other->closure->captured.items[j])
-				emit_refusal(w, e, DIAG_MODES_CAPTURE, when, "give the function what it needs as an argument",
-				             "`%s` changes `%s` while a function that it is given reads it",
-				             spell(w, bare(e)->left), path_text(w, &changed->aliases.items[i].path));
+			if (changed->aliases.items[i].path.root ==
+			    other->closure->captured.items[j])
+				emit_refusal(w, e, DIAG_MODES_CAPTURE, when,
+				             "give the function what it needs as an argument",
+				             "`%s` changes `%s` while a function that it is given "
+				             "reads it",
+				             spell(w, bare(e)->left),
+				             path_text(w, &changed->aliases.items[i].path));
 		}
 	}
 }
@@ -57,7 +67,7 @@ struct call {
 	uint32_t *ends;
 	uint32_t count;
 	bool has_receiver;
-	bool generic;         /* each call for itself (instances.c) */
+	bool generic; /* each call for itself (instances.c) */
 	struct instance instance;
 };
 
@@ -83,7 +93,8 @@ static void note_kept(const struct call *c, const struct value *value, bit_id ke
 			continue;
 		bit_add(w, &root->unless, kept);
 		if (root->parameter >= 0 && root->function && root->function->key)
-			emit(w, HEAD_BIT, effect_bit(w, "kept", root->parameter, root->function->key), 0,
+			emit(w, HEAD_BIT,
+			     effect_bit(w, "kept", root->parameter, root->function->key), 0,
 			     both(alias->when, only(kept)));
 	}
 }
@@ -107,22 +118,29 @@ static void compare_argument(const struct call *c, uint32_t i)
 	const struct tx *from = bare(c->values[i].from);
 	if (!from || !from->type)
 		return;
-	struct conditions whole = only(call_bit(c, "compares", i)), parts = only(call_bit(c, "compares_parts", i));
+	struct conditions whole = only(call_bit(c, "compares", i)),
+	                  parts = only(call_bit(c, "compares_parts", i));
 	for (uint32_t j = 0; j < c->values[i].aliases.count && w->emit; j++) {
 		const struct local_info *root = c->values[i].aliases.items[j].path.root;
 		if (!root || root->parameter < 0 || !root->function || !root->function->key)
 			continue;
 		bool same = !c->values[i].aliases.items[j].path.parts.count;
-		bit_id bit = effect_bit(w, same ? "compares" : "compares_parts", root->parameter, root->function->key);
+		bit_id bit = effect_bit(w, same ? "compares" : "compares_parts", root->parameter,
+		                        root->function->key);
 		if (type_is_parameter(from->type))
 			emit(w, HEAD_BIT, bit, 0, whole);
-		emit(w, HEAD_BIT, effect_bit(w, "compares_parts", root->parameter, root->function->key), 0, parts);
+		emit(w, HEAD_BIT,
+		     effect_bit(w, "compares_parts", root->parameter, root->function->key), 0,
+		     parts);
 	}
-	static const char format[] = "`%s` asks which object `%s` is, and a value of Elixir has no identity";
+	static const char format[] =
+	        "`%s` asks which object `%s` is, and a value of Elixir has no identity";
 	if (type_has_identity(w->arena, from->type))
-		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, whole, "compare what is in them", format, c->key, spell(w, from));
+		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, whole, "compare what is in them", format,
+		             c->key, spell(w, from));
 	if (parts_have_identity(w, from->type))
-		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, parts, "compare what is in them", format, c->key, spell(w, from));
+		emit_refusal(w, c->e, DIAG_MODES_IDENTITY, parts, "compare what is in them", format,
+		             c->key, spell(w, from));
 }
 
 static void pair_or_unify(struct call *c, obj_id callee, obj_id caller, struct conditions when)
@@ -147,7 +165,8 @@ static void pass(struct call *c, uint32_t i)
 		return;
 	const char *into = arena_printf(w->arena, "what `%s` keeps", c->key);
 	if (w->emit) {
-		obj_id parameter = obj_named(w->s, text_printf(w->s, "param %d %s", index_of(c, i), c->key));
+		obj_id parameter =
+		        obj_named(w->s, text_printf(w->s, "param %d %s", index_of(c, i), c->key));
 		bool function = value->from && value->from->type &&
 		                ty_follow_null(value->from->type)->kind == TY_FUNCTION;
 		pair_or_unify(c, parameter, value->obj, function ? always : only(kept));
@@ -195,8 +214,8 @@ static bool has_object_parts(struct walk *w, struct ty *type)
 	return !item || type_is_object(w->arena, item);
 }
 
-static void add_alias(const struct call *c, struct value *result, const struct alias *alias, const char *word,
-                      uint32_t i, bool deep, bool contents)
+static void add_alias(const struct call *c, struct value *result, const struct alias *alias,
+                      const char *word, uint32_t i, bool deep, bool contents)
 {
 	struct alias one = *alias;
 	one.when = both(one.when, only(call_bit(c, word, i)));
@@ -231,7 +250,8 @@ static struct value call_result(struct call *c)
 	for (uint32_t i = 0; i < c->count; i++) {
 		const struct value *value = &c->values[i];
 		struct ty *type = value->from ? value->from->type : NULL;
-		for (uint32_t j = 0; value->object && !value->closure && j < value->aliases.count; j++) {
+		for (uint32_t j = 0; value->object && !value->closure && j < value->aliases.count;
+		     j++) {
 			const struct alias *alias = &value->aliases.items[j];
 			if (same_shape(type, c->e->type))
 				add_alias(c, &result, alias, "returns", i, false, false);
@@ -254,7 +274,8 @@ static void run_call(struct call *c)
 	may_throw(w, always, false);
 	for (uint32_t i = 0; i < c->count; i++) {
 		const char *how = arena_printf(w->arena, "%s(...)", spell(w, bare(c->e)->left));
-		change(w, &c->values[i], c->e, how, true, only(call_bit(c, "changes", i)));
+		change(w, &c->values[i], c->e, how, false, only(call_bit(c, "changes", i)));
+		change(w, &c->values[i], c->e, how, true, only(call_bit(c, "changes_parts", i)));
 	}
 	may_throw(w, only(effect_bit(w, "dirty", -1, c->key)), true);
 	may_throw(w, only(effect_bit(w, "dirtied", -1, c->key)), false);
@@ -289,7 +310,8 @@ static bool is_generic(const struct walk *w, const struct tx *e, const char *key
 	       callee->member->function->params.count && strcmp(key, w->member_key) != 0;
 }
 
-struct value user_call(struct walk *w, const struct tx *e, const char *key, const struct value *receiver)
+struct value user_call(struct walk *w, const struct tx *e, const char *key,
+                       const struct value *receiver)
 {
 	struct call c = {.w = w, .e = e, .key = key, .generic = is_generic(w, e, key)};
 	walk_arguments(&c, receiver);
@@ -318,12 +340,15 @@ static struct value unknown_call(struct walk *w, const struct tx *e, const struc
 			struct local_info *root = value->aliases.items[j].path.root;
 			if (root)
 				note_escape(w, root, false);
-			if (root && root->parameter >= 0 && root->function && root->function->key && w->emit)
-				emit(w, HEAD_BIT, effect_bit(w, "kept", root->parameter, root->function->key), 0,
+			if (root && root->parameter >= 0 && root->function && root->function->key &&
+			    w->emit)
+				emit(w, HEAD_BIT,
+				     effect_bit(w, "kept", root->parameter, root->function->key), 0,
 				     value->aliases.items[j].when);
 		}
 		if (w->emit && function->obj != NONE)
-			obj_unify(w->s, obj_child(w->s, function->obj, text_printf(w->s, "(%u", i)), value->obj);
+			obj_unify(w->s, obj_child(w->s, function->obj, text_printf(w->s, "(%u", i)),
+			          value->obj);
 	}
 	w->now++;
 	may_throw(w, always, true);
@@ -355,7 +380,8 @@ static struct value enum_value(struct walk *w, const struct tx *e, const struct 
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct value value = walk_value(w, e->list.items[i]);
 		text_id label = text_printf(w->s, "#%s.%u", callee->name->text, i);
-		hold(w, &whole, &value, label, e->list.items[i], arena_printf(w->arena, "`%s`", callee->name->text));
+		hold(w, &whole, &value, label, e->list.items[i],
+		     arena_printf(w->arena, "`%s`", callee->name->text));
 	}
 	check_operand(w, CHECK_READ, &whole, start, e, always);
 	return whole;
@@ -363,13 +389,16 @@ static struct value enum_value(struct walk *w, const struct tx *e, const struct 
 
 static struct value dynamic_call(struct walk *w, const struct tx *e, const struct tx *callee)
 {
-	static const char *const changing[] = {"push", "pop", "shift", "unshift", "insert", "remove", "splice",
-	                                       "sort", "reverse", "resize", "set", "clear", "add"};
+	static const char *const changing[] = {"push",   "pop",    "shift", "unshift", "insert",
+	                                       "remove", "splice", "sort",  "reverse", "resize",
+	                                       "set",    "clear",  "add"};
 	struct value base = walk_value(w, callee->left);
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++) {
 		if (name_is(callee->name, changing[i]))
-			emit_refusal(w, e, DIAG_MODES_ALIAS, always, "give it a type: `var x:Array<...> = ...`",
-			             "`%s` may change an object whose type is not known", spell(w, callee));
+			emit_refusal(w, e, DIAG_MODES_ALIAS, always,
+			             "give it a type: `var x:Array<...> = ...`",
+			             "`%s` may change an object whose type is not known",
+			             spell(w, callee));
 	}
 	struct value function = {.obj = NONE, .object = true};
 	if (w->emit && base.obj != NONE)
@@ -377,7 +406,8 @@ static struct value dynamic_call(struct walk *w, const struct tx *e, const struc
 	return unknown_call(w, e, &function);
 }
 
-static bool is_changing_local_function(struct walk *w, const struct tx *callee, struct function_info **code)
+static bool is_changing_local_function(struct walk *w, const struct tx *callee,
+                                       struct function_info **code)
 {
 	*code = NULL;
 	if (callee->kind != TX_LOCAL)
@@ -396,7 +426,8 @@ static struct value member_call(struct walk *w, const struct tx *e, const struct
 			walk_value(w, callee->left);
 		return foreign_call(w, e);
 	}
-	const char *key = arena_printf(w->arena, "%s.%s", callee->symbol->path->text, callee->name->text);
+	const char *key =
+	        arena_printf(w->arena, "%s.%s", callee->symbol->path->text, callee->name->text);
 	if (!callee->left || callee->field_kind == FIELD_STATIC)
 		return user_call(w, e, key, NULL);
 	struct value receiver = walk_value(w, callee->left);
@@ -412,12 +443,16 @@ struct value walk_call(struct walk *w, const struct tx *e)
 		return foreign_call(w, e);
 	if (callee->kind == TX_SUPER) {
 		struct value self = walk_value(w, callee);
-		const struct symbol *symbol = callee->symbol ? callee->symbol : ty_follow(callee->type)->symbol;
-		return user_call(w, e, arena_printf(w->arena, "%s.new", symbol ? symbol->path->text : "?"), &self);
+		const struct symbol *symbol =
+		        callee->symbol ? callee->symbol : ty_follow(callee->type)->symbol;
+		return user_call(
+		        w, e, arena_printf(w->arena, "%s.new", symbol ? symbol->path->text : "?"),
+		        &self);
 	}
 	if (callee->kind == TX_FIELD && callee->field_kind == FIELD_ENUM)
 		return enum_value(w, e, callee);
-	if (callee->kind == TX_FIELD && callee->member && callee->member->kind == MEMBER_METHOD && callee->symbol)
+	if (callee->kind == TX_FIELD && callee->member && callee->member->kind == MEMBER_METHOD &&
+	    callee->symbol)
 		return member_call(w, e, callee);
 	if (callee->kind == TX_FIELD && callee->field_kind == FIELD_DYNAMIC && callee->left)
 		return dynamic_call(w, e, callee);
@@ -437,12 +472,14 @@ struct value walk_new(struct walk *w, const struct tx *e)
 	const struct symbol *symbol = e->symbol ? e->symbol : type ? type->symbol : NULL;
 	if (!symbol || is_foreign(symbol))
 		return foreign_call(w, e);
-	struct call c = {.w = w, .e = e, .key = arena_printf(w->arena, "%s.new", symbol->path->text)};
+	struct call c = {
+	        .w = w, .e = e, .key = arena_printf(w->arena, "%s.new", symbol->path->text)};
 	walk_arguments(&c, NULL);
 	run_call(&c);
 	struct value made = value_fresh(w, e);
 	made.deep = false;
 	if (w->emit && made.object)
-		obj_unify(w->s, made.obj, obj_named(w->s, text_printf(w->s, "class %s", symbol->path->text)));
+		obj_unify(w->s, made.obj,
+		          obj_named(w->s, text_printf(w->s, "class %s", symbol->path->text)));
 	return made;
 }

@@ -25,7 +25,8 @@ static bool conflicts(const struct check *check, const struct change *change)
 		return path->parts.count < alias->parts.count && path_covers(path, alias) &&
 		       check->alias.kind == ALIAS_WHOLE && !check->alias.held_count;
 	case CHECK_READ:
-		if (check->alias.kind == ALIAS_CONTENTS && path->parts.count <= alias->parts.count && !path->deep)
+		if (check->alias.kind == ALIAS_CONTENTS &&
+		    path->parts.count <= alias->parts.count && !path->deep)
 			return false;
 		return path_covers(alias, path);
 	default:
@@ -37,15 +38,17 @@ static void say_conflict(struct walk *w, const struct check *check, const struct
 {
 	const char *path = path_text(w, &check->alias.path);
 	struct conditions when = both(check->alias.when, change->when);
-	const char *hint = check->kind == CHECK_READ ? "read what you need before the change, or take a copy"
-	                                             : arena_printf(w->arena, "use `%s` itself", path);
+	const char *hint = check->kind == CHECK_READ
+	                           ? "read what you need before the change, or take a copy"
+	                           : arena_printf(w->arena, "use `%s` itself", path);
 	if (strcmp(path, check->name) == 0)
-		emit_refusal(w, check->node, DIAG_MODES_ALIAS, when, hint, "`%s` changes while it is in use: `%s`",
-		             path, change->how);
-	else
 		emit_refusal(w, check->node, DIAG_MODES_ALIAS, when, hint,
-		             "`%s` and `%s` name one object, which changes while both are in use: `%s`",
-		             check->name, path, change->how);
+		             "`%s` changes while it is in use: `%s`", path, change->how);
+	else
+		emit_refusal(
+		        w, check->node, DIAG_MODES_ALIAS, when, hint,
+		        "`%s` and `%s` name one object, which changes while both are in use: `%s`",
+		        check->name, path, change->how);
 }
 
 static uint32_t first_change(const struct local_info *root, uint32_t after)
@@ -80,9 +83,11 @@ static void check_one(struct walk *w, const struct check *check)
 	bool changes = i < root->changes.count && root->changes.items[i].at < check->end;
 	if (assigned && (check->kind == CHECK_CHANGE || check->kind == CHECK_RECEIVER ||
 	                 (check->kind == CHECK_LOOP && changes)))
-		emit_refusal(w, check->node, DIAG_MODES_ALIAS, check->alias.when, "use another variable",
-		             "`%s` starts from `%s`, which is assigned while it is in use", check->name,
-		             path_text(w, &(struct place_path){.kind = check->alias.path.kind, .root = check->alias.path.root}));
+		emit_refusal(
+		        w, check->node, DIAG_MODES_ALIAS, check->alias.when, "use another variable",
+		        "`%s` starts from `%s`, which is assigned while it is in use", check->name,
+		        path_text(w, &(struct place_path){.kind = check->alias.path.kind,
+		                                          .root = check->alias.path.root}));
 	for (; i < root->changes.count && root->changes.items[i].at < check->end; i++) {
 		const struct change *change = &root->changes.items[i];
 		if (check->reader && through_reader(change, check->reader))
@@ -114,13 +119,16 @@ static void check_held(struct walk *w, const struct held *held)
 	for (uint32_t i = 0; i < held->info->assigns.count; i++) {
 		const struct mark *mark = &held->info->assigns.items[i];
 		bool inside = mark->at >= held->by->start && mark->at <= held->by->end;
-		bool again = mark->loop && mark->loop->start <= held->by->start && held->by->start <= mark->loop->end;
+		bool again = mark->loop && mark->loop->start <= held->by->start &&
+		             held->by->start <= mark->loop->end;
 		if (inside || (mark->at < held->by->start && !again))
 			continue;
 		emit_refusal(w, held->at, DIAG_MODES_CAPTURE, held->when,
 		             "give the function a variable of its own: `var now = x;`",
 		             "`%s` is assigned after a function took it",
-		             held->info->local && held->info->local->name ? held->info->local->name->text : "this");
+		             held->info->local && held->info->local->name
+		                     ? held->info->local->name->text
+		                     : "this");
 		return;
 	}
 }

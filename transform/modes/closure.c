@@ -121,7 +121,8 @@ static void note_local_call(const struct body *b, const struct tx *e, const stru
 static bool is_changed(const struct body *b, uint32_t index, const char *key)
 {
 	const struct system *s = b->f->modes ? &b->f->modes->system : NULL;
-	text_id text = s ? text_find(s, arena_printf(b->f->arena, "changes %u %s", index, key)) : NONE;
+	text_id text =
+	        s ? text_find(s, arena_printf(b->f->arena, "changes %u %s", index, key)) : NONE;
 	if (text == NONE || text >= s->named_bits.count || !s->named_bits.items[text])
 		return false;
 	return s->bits.items[s->named_bits.items[text] - 1].on;
@@ -139,7 +140,8 @@ static void note_member_call(const struct body *b, const struct tx *e, const str
 			note(b, e->list.items[library.receiver]);
 		return;
 	}
-	const char *key = arena_printf(b->f->arena, "%s.%s", callee->symbol->path->text, callee->name->text);
+	const char *key =
+	        arena_printf(b->f->arena, "%s.%s", callee->symbol->path->text, callee->name->text);
 	for (uint32_t i = 0; i < e->list.count && i < THIS_INDEX; i++) {
 		if (is_changed(b, i, key))
 			note(b, e->list.items[i]);
@@ -155,12 +157,13 @@ static bool visit(void *context, const struct tx *e)
 	if (e->kind == TX_BINARY && e->op >= OP_ASSIGN && e->op <= OP_ASSIGN_BOOL_OR &&
 	    (left->kind == TX_INDEX || left->kind == TX_FIELD))
 		note(b, left->left);
-	else if (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT) && left->kind != TX_LOCAL)
+	else if (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT) &&
+	         left->kind != TX_LOCAL)
 		note(b, left->left);
 	else if (e->kind == TX_CALL && left && left->kind == TX_LOCAL)
 		note_local_call(b, e, left->local);
-	else if (e->kind == TX_CALL && left && left->kind == TX_FIELD && left->member && left->symbol &&
-	         left->member->kind == MEMBER_METHOD)
+	else if (e->kind == TX_CALL && left && left->kind == TX_FIELD && left->member &&
+	         left->symbol && left->member->kind == MEMBER_METHOD)
 		note_member_call(b, e, left);
 	return true;
 }

@@ -26,7 +26,8 @@ static void declare_parameters(struct walk *w, const struct tx *e, struct functi
 		local->function = info;
 		local->parameter = (int)(i < THIS_INDEX ? i : THIS_INDEX - 1);
 		if (w->emit && info->key && local->obj == NONE)
-			local->obj = obj_named(w->s, text_printf(w->s, "param %d %s", local->parameter, info->key));
+			local->obj = obj_named(w->s, text_printf(w->s, "param %d %s",
+			                                         local->parameter, info->key));
 		declare(w, local);
 	}
 }
@@ -42,7 +43,9 @@ struct value closure_value(struct walk *w, const struct tx *e)
 	info->outer = w->function;
 	info->inlined = false;
 	if (w->emit && info->result == NONE)
-		info->result = info->key ? obj_named(w->s, text_printf(w->s, "result %s", info->key)) : obj_new(w->s);
+		info->result = info->key
+		                       ? obj_named(w->s, text_printf(w->s, "result %s", info->key))
+		                       : obj_new(w->s);
 	struct attempt *around = w->attempt, own = {0};
 	w->attempt = NULL;
 	declare_parameters(w, e, info);
@@ -63,7 +66,8 @@ struct value closure_value(struct walk *w, const struct tx *e)
 	for (uint32_t i = 0; w->emit && value.object && i < e->function->args.count; i++) {
 		struct tx_local *local = e->function->args.items[i].local;
 		if (local && info_of(w, local)->obj != NONE)
-			obj_unify(w->s, obj_child(w->s, value.obj, text_printf(w->s, "(%u", i)), info_of(w, local)->obj);
+			obj_unify(w->s, obj_child(w->s, value.obj, text_printf(w->s, "(%u", i)),
+			          info_of(w, local)->obj);
 	}
 	if (w->emit && value.object)
 		obj_unify(w->s, obj_child(w->s, value.obj, w->result), info->result);
@@ -89,10 +93,12 @@ static const char *name_of_info(const struct local_info *info)
 	return info->local && info->local->name ? info->local->name->text : "this";
 }
 
-static void hold_object(struct walk *w, struct local_info *info, const struct function_info *function,
-                        const struct tx *at, struct conditions when)
+static void hold_object(struct walk *w, struct local_info *info,
+                        const struct function_info *function, const struct tx *at,
+                        struct conditions when)
 {
-	struct value value = {.object = true, .obj = info->obj, .fresh = true, .through = info, .from = at};
+	struct value value = {
+	        .object = true, .obj = info->obj, .fresh = true, .through = info, .from = at};
 	bool last = map_get(&function->dead, info) != NULL;
 	for (uint32_t i = 0; !w->strict && i < info->aliases.count; i++) {
 		struct alias alias = info->aliases.items[i];
@@ -100,7 +106,9 @@ static void hold_object(struct walk *w, struct local_info *info, const struct fu
 		alias_add(w, &value.aliases, &alias);
 	}
 	if (info->owns || !value.aliases.count) {
-		struct alias own = {.path = {.kind = info->local ? ROOT_LOCAL : ROOT_THIS, .root = info}, .moves = last};
+		struct alias own = {
+		        .path = {.kind = info->local ? ROOT_LOCAL : ROOT_THIS, .root = info},
+		        .moves = last};
 		alias_add(w, &value.aliases, &own);
 	}
 	if (when.count)
@@ -109,19 +117,22 @@ static void hold_object(struct walk *w, struct local_info *info, const struct fu
 		store(w, &value, at, "what a function holds", NULL, when);
 }
 
-void closure_escapes(struct walk *w, const struct value *value, const struct tx *at, struct conditions when)
+void closure_escapes(struct walk *w, const struct value *value, const struct tx *at,
+                     struct conditions when)
 {
 	struct function_info *function = value->closure;
 	for (uint32_t i = 0; i < function->assigned.count; i++) {
 		if (is_outside(function->assigned.items[i], function))
-			emit_refusal(w, at, DIAG_MODES_CAPTURE, always, "give the new value back as the result",
+			emit_refusal(w, at, DIAG_MODES_CAPTURE, always,
+			             "give the new value back as the result",
 			             "`%s` is assigned by a function that may be called later",
 			             name_of_info(function->assigned.items[i]));
 	}
 	for (uint32_t i = 0; i < function->changed.count; i++) {
 		const struct change *one = &function->changed.items[i];
 		if (one->path.root && is_outside(one->path.root, function))
-			emit_refusal(w, at, DIAG_MODES_CAPTURE, one->when, "give the changed value back as the result",
+			emit_refusal(w, at, DIAG_MODES_CAPTURE, one->when,
+			             "give the changed value back as the result",
 			             "`%s` is changed by a function that may be called later: `%s`",
 			             name_of_info(one->path.root), one->how);
 	}

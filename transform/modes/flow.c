@@ -72,7 +72,8 @@ void emit_refusal(struct walk *w, const struct tx *at, enum diag_code code, stru
 	clause_of(w, &clause, when);
 }
 
-static void emit_bit(struct walk *w, const char *word, int parameter, const char *key, struct conditions when)
+static void emit_bit(struct walk *w, const char *word, int parameter, const char *key,
+                     struct conditions when)
 {
 	if (w->emit)
 		emit(w, HEAD_BIT, effect_bit(w, word, parameter, key), 0, when);
@@ -84,7 +85,8 @@ static const char *copy_hint(struct walk *w, const struct tx *e)
 	const char *word = type_word(e ? e->type : NULL);
 	if (e && (ty_is_array(e->type) || ty_is_map(e->type)))
 		return arena_printf(w->arena, "give one of them a copy: `%s.copy()`", spell(w, e));
-	return arena_printf(w->arena, "change the %s before it gets a second name, or make a new one", word);
+	return arena_printf(w->arena,
+	                    "change the %s before it gets a second name, or make a new one", word);
 }
 
 /* The node of the aliased object itself: what the value is, or what it holds. */
@@ -104,18 +106,21 @@ static void emit_second(struct walk *w, const struct value *value, const struct 
 	struct ty *type = value->from ? value->from->type : at->type;
 	const char *path = path_text(w, &alias->path);
 	bool parts = alias->kind != ALIAS_WHOLE;
-	struct clause clause = {.head = parts ? HEAD_PARTS : HEAD_SECOND, .a = aliased_obj(w, value, alias)};
+	struct clause clause = {.head = parts ? HEAD_PARTS : HEAD_SECOND,
+	                        .a = aliased_obj(w, value, alias)};
 	clause.witness.node = at->node;
 	clause.witness.code = DIAG_MODES_SHARED;
-	clause.witness.text = parts ? text_printf(w->s, "%s and `%s` have the same things in them", into, path)
-	                            : text_printf(w->s, "%s and `%s` name one %s", into, path,
-	                                          alias->held_count ? "object" : type_word(type));
+	clause.witness.text =
+	        parts ? text_printf(w->s, "%s and `%s` have the same things in them", into, path)
+	              : text_printf(w->s, "%s and `%s` name one %s", into, path,
+	                            alias->held_count ? "object" : type_word(type));
 	clause.witness.hint = text_of(w->s, copy_hint(w, value->from ? value->from : at));
 	if (value->obj != NONE)
 		clause_of(w, &clause, when);
 }
 
-static void emit_change(struct walk *w, obj_id obj, const struct tx *at, const char *how, struct conditions when)
+static void emit_change(struct walk *w, obj_id obj, const struct tx *at, const char *how,
+                        struct conditions when)
 {
 	if (!w->emit || obj == NONE)
 		return;
@@ -143,7 +148,8 @@ bool alias_moves(struct walk *w, const struct value *value, const struct alias *
 	return !w->emit || !seen_by_others(w, root, value->through);
 }
 
-static void store_parameter(struct walk *w, const struct alias *alias, const char *key, struct conditions when)
+static void store_parameter(struct walk *w, const struct alias *alias, const char *key,
+                            struct conditions when)
 {
 	int index = alias->path.root->parameter;
 	bool whole = alias->kind == ALIAS_WHOLE && !alias->path.parts.count && !alias->path.deep;
@@ -209,7 +215,8 @@ bool store(struct walk *w, const struct value *value, const struct tx *at, const
 	return all_back;
 }
 
-void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into, bit_id bit)
+void store_maybe(struct walk *w, const struct value *value, const struct tx *at, const char *into,
+                 bit_id bit)
 {
 	w->now++;
 	for (uint32_t i = 0; value->object && i < value->aliases.count; i++) {
@@ -249,13 +256,16 @@ static void result_alias(struct walk *w, const struct value *value, const struct
 	}
 	if (own && alias_moves(w, value, alias)) {
 		bool new = is_whole(alias) ? !root->stale && !escaped_before(root, w->now, false)
-		                           : !root->stale && !root->shallow && !escaped_before(root, w->now, true);
+		                           : !root->stale && !root->shallow &&
+		                                     !escaped_before(root, w->now, true);
 		if (!new && alias->kind == ALIAS_WHOLE)
 			emit_bit(w, "aliased", -1, key, alias->when);
 		for (uint32_t i = 0; i < root->unless.count; i++)
-			emit_bit(w, "aliased", -1, key, both(alias->when, only(root->unless.items[i])));
+			emit_bit(w, "aliased", -1, key,
+			         both(alias->when, only(root->unless.items[i])));
 		for (uint32_t i = 0; i < root->unless_deep.count && !is_whole(alias); i++)
-			emit_bit(w, "aliased", -1, key, both(alias->when, only(root->unless_deep.items[i])));
+			emit_bit(w, "aliased", -1, key,
+			         both(alias->when, only(root->unless_deep.items[i])));
 		return;
 	}
 	emit_second(w, value, alias, at, "the result", alias->when);
@@ -298,7 +308,8 @@ void note_assigned(struct walk *w, struct local_info *info)
 
 void capture(struct walk *w, struct local_info *info)
 {
-	for (struct function_info *f = w->function; f && f != info->function && info->function; f = f->outer) {
+	for (struct function_info *f = w->function; f && f != info->function && info->function;
+	     f = f->outer) {
 		bool there = false;
 		for (uint32_t i = 0; i < f->captured.count; i++)
 			there |= f->captured.items[i] == info;
@@ -314,7 +325,8 @@ static void take_over(struct walk *w, struct local_info *info, const struct alia
 	bool whole = is_whole(alias), direct = !alias->held_count;
 	info->owns = true;
 	if (alias->kind != ALIAS_CONTENTS && direct) {
-		info->stale |= root->stale || escaped_before(root, w->now, !whole) || (!whole && root->shallow);
+		info->stale |= root->stale || escaped_before(root, w->now, !whole) ||
+		               (!whole && root->shallow);
 	}
 	info->shallow |= root->shallow || root->stale || escaped_before(root, w->now, true) ||
 	                 alias->kind == ALIAS_CONTENTS;
@@ -358,7 +370,8 @@ static void bind_alias(struct walk *w, struct local_info *info, const struct val
 		info->owns = info->shallow = true;
 }
 
-void modes_bind(struct walk *w, struct local_info *info, const struct value *value, const struct tx *at)
+void modes_bind(struct walk *w, struct local_info *info, const struct value *value,
+                const struct tx *at)
 {
 	w->now++;
 	info->assigned++;
@@ -375,7 +388,8 @@ void modes_bind(struct walk *w, struct local_info *info, const struct value *val
 		bind_alias(w, info, value, &value->aliases.items[i], at);
 	bool own = !value->aliases.count || value->mixed;
 	for (uint32_t i = 0; i < value->aliases.count; i++)
-		own |= value->aliases.items[i].when.count || value->aliases.items[i].kind == ALIAS_CONTENTS ||
+		own |= value->aliases.items[i].when.count ||
+		       value->aliases.items[i].kind == ALIAS_CONTENTS ||
 		       value->aliases.items[i].held_count;
 	if (own) {
 		info->owns = true;
@@ -405,7 +419,8 @@ static bool goes_back(struct walk *w, const struct value *base, const struct ali
 	for (int depth = 0; through && depth < 64; depth++, through = through->base) {
 		if (through == alias->path.root)
 			return true;
-		if ((!through->by_path && !through->item) || through->aliases.count != 1 || through->owns)
+		if ((!through->by_path && !through->item) || through->aliases.count != 1 ||
+		    through->owns)
 			return false;
 	}
 	return false;
@@ -420,14 +435,18 @@ static void change_parameter(struct walk *w, const struct change *one, const str
 		return;
 	}
 	if (!key)
-		emit_refusal(w, at, DIAG_MODES_ALIAS, one->when, "give the changed value back as the result",
+		emit_refusal(w, at, DIAG_MODES_ALIAS, one->when,
+		             "give the changed value back as the result",
 		             "a function value cannot change what it is given: `%s`", one->how);
 	else
 		emit_bit(w, "changes", root->parameter, key, one->when);
+	if (key && (one->path.parts.count || one->path.deep))
+		emit_bit(w, "changes_parts", root->parameter, key, one->when);
 	if (root->assigned)
-		emit_refusal(w, at, DIAG_MODES_ALIAS, one->when, "assign another variable",
-		             "`%s` is a parameter that is assigned and also changed in place",
-		             path_text(w, &(struct place_path){.kind = one->path.kind, .root = root}));
+		emit_refusal(
+		        w, at, DIAG_MODES_ALIAS, one->when, "assign another variable",
+		        "`%s` is a parameter that is assigned and also changed in place",
+		        path_text(w, &(struct place_path){.kind = one->path.kind, .root = root}));
 	bool built = one->path.kind == ROOT_THIS && w->function && w->function->constructor;
 	if ((one->path.parts.count || one->path.deep) && !built)
 		emit_change(w, one->obj, at, one->how, one->when);
@@ -436,7 +455,8 @@ static void change_parameter(struct walk *w, const struct change *one, const str
 void fill(struct walk *w, const struct value *base, const struct value *value)
 {
 	(void)w;
-	if (!value->object || (value->deep && value->fresh && !value->aliases.count && !value->unless.count))
+	if (!value->object ||
+	    (value->deep && value->fresh && !value->aliases.count && !value->unless.count))
 		return;
 	for (uint32_t i = 0; i < base->aliases.count; i++) {
 		if (base->aliases.items[i].path.root)
@@ -454,21 +474,24 @@ void change_again(struct walk *w, const struct change *what, const struct tx *at
 	bool own_level = !one.path.parts.count && !one.path.deep;
 	one.at = w->now;
 	VEC_PUSH(w->arena, &root->changes, one);
-	for (struct function_info *f = w->function; f && f != root->function && root->function; f = f->outer)
+	for (struct function_info *f = w->function; f && f != root->function && root->function;
+	     f = f->outer)
 		VEC_PUSH(w->arena, &f->changed, one);
 	changed_in_attempts(w, root, one.when);
 	if (root->parameter >= 0) {
 		change_parameter(w, &one, at);
 		return;
 	}
-	bool new = own_level ? !root->stale && !escaped_before(root, w->now, false)
-	                     : !root->stale && !root->shallow && !escaped_before(root, w->now, true);
+	bool new = own_level
+	                   ? !root->stale && !escaped_before(root, w->now, false)
+	                   : !root->stale && !root->shallow && !escaped_before(root, w->now, true);
 	if (!new)
 		emit_change(w, one.obj, at, one.how, one.when);
 	for (uint32_t i = 0; i < root->unless.count; i++)
 		emit_change(w, one.obj, at, one.how, both(one.when, only(root->unless.items[i])));
 	for (uint32_t i = 0; i < root->unless_deep.count && !own_level; i++)
-		emit_change(w, one.obj, at, one.how, both(one.when, only(root->unless_deep.items[i])));
+		emit_change(w, one.obj, at, one.how,
+		            both(one.when, only(root->unless_deep.items[i])));
 }
 
 static void change_alias(struct walk *w, const struct value *base, const struct alias *alias,
@@ -482,29 +505,43 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 		return;
 	}
 	if (alias->path.kind == ROOT_STATIC) {
-		emit_refusal(w, at, DIAG_MODES_STATIC, when, "keep it in a local variable and give it on",
+		emit_refusal(w, at, DIAG_MODES_STATIC, when,
+		             "keep it in a local variable and give it on",
 		             "`%s` changes what a static variable holds", how);
 		return;
 	}
 	if ((!alias->fluent && !goes_back(w, base, alias)) || inside) {
-		const char *name = base->through && base->through->local && base->through->local->name &&
+		const char *name = base->through && base->through->local &&
+		                                   base->through->local->name &&
 		                                   base->through != alias->path.root
 		                           ? base->through->local->name->text
 		                           : spell(w, base->from);
-		const char *hint = alias->path.deep ? "go there by index or key and change it there, or change a copy"
-		                                    : arena_printf(w->arena, "change it as `%s`, or change a copy", path);
-		emit_refusal(w, at, DIAG_MODES_ALIAS, when, hint, "`%s` and `%s` name one %s, which is changed here: `%s`",
-		             name, path, type_word(base->from ? base->from->type : NULL), how);
+		const char *hint =
+		        alias->path.deep
+		                ? "go there by index or key and change it there, or change a copy"
+		                : arena_printf(w->arena, "change it as `%s`, or change a copy",
+		                               path);
+		if (inside)
+			emit_refusal(w, at, DIAG_MODES_ALIAS, when, hint,
+			             "`%s` is in `%s`, and is changed here: `%s`", path, name, how);
+		else
+			emit_refusal(w, at, DIAG_MODES_ALIAS, when, hint,
+			             "`%s` and `%s` name one %s, which is changed here: `%s`", name,
+			             path, type_word(base->from ? base->from->type : NULL), how);
 		return;
 	}
-	struct change one = {.path = alias->path, .when = when, .through = base->through,
-	                     .put = w->putting, .obj = base->obj, .how = how};
+	struct change one = {.path = alias->path,
+	                     .when = when,
+	                     .through = base->through,
+	                     .put = w->putting,
+	                     .obj = base->obj,
+	                     .how = how};
 	one.path.deep |= deep;
 	change_again(w, &one, at);
 }
 
-void change(struct walk *w, const struct value *base, const struct tx *at, const char *how, bool deep,
-            struct conditions when)
+void change(struct walk *w, const struct value *base, const struct tx *at, const char *how,
+            bool deep, struct conditions when)
 {
 	w->now++;
 	if (!base->object)

@@ -12,9 +12,9 @@ enum { SHAPE_MAX = 256, ROUNDS_MAX = 64 };
 
 struct copying {
 	struct solver *v;
-	struct map copies;          /* 1 + callee's representative -> 1 + caller's node */
+	struct map copies; /* 1 + callee's representative -> 1 + caller's node */
 	VEC(struct instance_pair) todo;
-	bool together;              /* too large: both are one */
+	bool together; /* too large: both are one */
 };
 
 static void mark_global(struct solver *v, obj_id obj)
@@ -28,7 +28,8 @@ static void mark_global(struct solver *v, obj_id obj)
 		if (v->global[one])
 			continue;
 		v->global[one] = true;
-		const struct content *content = &s->contents.items[content_find(s, s->objs.items[one].content)];
+		const struct content *content =
+		        &s->contents.items[content_find(s, s->objs.items[one].content)];
 		if (content->any != NONE)
 			VEC_PUSH(s->arena, &todo, obj_find(s, content->any));
 		for (uint32_t i = 0; i < content->children.count; i++)
@@ -42,7 +43,8 @@ static void find_globals(struct solver *v)
 	v->global = ARENA_NEWS(s->arena, s->objs.count + 1, bool);
 	v->global_room = s->objs.count;
 	for (uint32_t i = 0; i < s->objs.count; i++) {
-		const char *key = s->objs.items[i].key == NONE ? "" : text_at(s, s->objs.items[i].key);
+		const char *key =
+		        s->objs.items[i].key == NONE ? "" : text_at(s, s->objs.items[i].key);
 		if (strncmp(key, "field ", 6) == 0 || strncmp(key, "class ", 6) == 0)
 			mark_global(v, i);
 	}
@@ -70,7 +72,8 @@ static void copy_pair(struct copying *c, struct instance_pair pair)
 		return;
 	}
 	map_put(s->arena, &c->copies, key, (void *)(uintptr_t)(caller + 1));
-	const struct content *content = &s->contents.items[content_find(s, s->objs.items[callee].content)];
+	const struct content *content =
+	        &s->contents.items[content_find(s, s->objs.items[callee].content)];
 	number_list labels = {0}, children = {0};
 	for (uint32_t i = 0; i < content->children.count; i++) {
 		VEC_PUSH(s->arena, &labels, content->children.items[i].label);
@@ -82,7 +85,8 @@ static void copy_pair(struct copying *c, struct instance_pair pair)
 		VEC_PUSH(s->arena, &c->todo, any);
 	}
 	for (uint32_t i = 0; i < labels.count; i++) {
-		struct instance_pair child = {children.items[i], obj_child(s, caller, labels.items[i])};
+		struct instance_pair child = {children.items[i],
+		                              obj_child(s, caller, labels.items[i])};
 		VEC_PUSH(s->arena, &c->todo, child);
 	}
 }
@@ -99,7 +103,8 @@ static void copy_shape(struct solver *v, struct instance *instance, bool togethe
 		copy_pair(&c, pair);
 	}
 	for (MAP_EACH(entry, &c.copies)) {
-		struct instance_pair flow = {(obj_id)((uintptr_t)entry->key - 1), (obj_id)((uintptr_t)entry->value - 1)};
+		struct instance_pair flow = {(obj_id)((uintptr_t)entry->key - 1),
+		                             (obj_id)((uintptr_t)entry->value - 1)};
 		VEC_PUSH(v->s->arena, &v->flows, flow);
 	}
 }

@@ -30,14 +30,14 @@ struct modes {
 /* ---- library.c: what a library's member does, from its metadata ---- */
 
 struct library {
-	bool changes;        /* the receiver, or an argument of a static function */
-	int receiver;        /* which argument stands for the receiver; -1: the receiver */
+	bool changes; /* the receiver, or an argument of a static function */
+	int receiver; /* which argument stands for the receiver; -1: the receiver */
 	uint64_t keeps, calls, identity;
 	bool place, shares;
-	bool flattens;       /* shares what is in what is in the receiver */
-	bool by_name;        /* the second argument names a field */
-	bool same;           /* gives what it is given */
-	bool quiet;          /* raises nothing by itself */
+	bool flattens; /* shares what is in what is in the receiver */
+	bool by_name;  /* the second argument names a field */
+	bool same;     /* gives what it is given */
+	bool quiet;    /* raises nothing by itself */
 };
 struct library library_of(const struct symbol *owner, const struct member *member);
 /* It has no body of ours: a library's, or an extern of the user's. */
@@ -45,9 +45,10 @@ bool is_foreign(const struct symbol *owner);
 
 /* ---- types, as far as mutation asks ---- */
 
-bool type_is_object(struct arena *arena, struct ty *type);   /* may be, or hold, what can be changed */
+bool type_is_object(struct arena *arena,
+                    struct ty *type); /* may be, or hold, what can be changed */
 bool type_has_identity(struct arena *arena, struct ty *type); /* `==` asks which object it is */
 bool type_is_parameter(struct ty *type);
-const char *type_word(struct ty *type);                      /* "array" */
+const char *type_word(struct ty *type); /* "array" */
 
 #endif

@@ -7,7 +7,7 @@ struct known {
 	struct walk *w;
 	const struct tx *e, *callee;
 	struct library library;
-	struct value base;       /* the receiver, or the argument that stands for it */
+	struct value base; /* the receiver, or the argument that stands for it */
 	bool has_base;
 	struct value *args;
 	uint32_t *ends;
@@ -17,7 +17,8 @@ static bool keyed_by_identity(struct walk *w, const struct tx *callee)
 {
 	struct ty *type = callee->left ? callee->left->type : NULL;
 	if (!type || !ty_is_map(type))
-		return callee->symbol && strcmp(callee->symbol->path->text, "haxe.ds.ObjectMap") == 0;
+		return callee->symbol &&
+		       strcmp(callee->symbol->path->text, "haxe.ds.ObjectMap") == 0;
 	type = ty_follow_null(type);
 	return type->args.count == 2 && type_has_identity(w->arena, ty_argument(type, 0)) &&
 	       ty_follow_null(ty_argument(type, 0))->kind != TY_ENUM;
@@ -27,8 +28,10 @@ static void check_identities(struct known *k)
 {
 	struct walk *w = k->w;
 	if (keyed_by_identity(w, k->callee))
-		emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always, "use a number or a string of it as the key",
-		             "a map whose keys are objects goes by identity, which a value of Elixir has not");
+		emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always,
+		             "use a number or a string of it as the key",
+		             "a map whose keys are objects goes by identity, which a value of "
+		             "Elixir has not");
 	for (uint32_t i = 0; i < k->e->list.count && i < 64; i++) {
 		if (!(k->library.identity >> i & 1))
 			continue;
@@ -39,9 +42,11 @@ static void check_identities(struct known *k)
 				compare_opaque(w, &k->base, true);
 		}
 		if (type_has_identity(w->arena, arg->type))
-			emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always, "look for one with the same content: Lambda.find",
-			             "`%s` looks for `%s` by identity, which a value of Elixir has not",
-			             spell(w, k->callee), spell(w, arg));
+			emit_refusal(
+			        w, k->e, DIAG_MODES_IDENTITY, always,
+			        "look for one with the same content: Lambda.find",
+			        "`%s` looks for `%s` by identity, which a value of Elixir has not",
+			        spell(w, k->callee), spell(w, arg));
 	}
 }
 
@@ -51,7 +56,8 @@ static bool same_type(struct walk *w, struct ty *left, struct ty *right)
 {
 	if (!left || !right)
 		return false;
-	return strcmp(ty_text(w->arena, ty_follow_null(left)), ty_text(w->arena, ty_follow_null(right))) == 0;
+	return strcmp(ty_text(w->arena, ty_follow_null(left)),
+	              ty_text(w->arena, ty_follow_null(right))) == 0;
 }
 
 static void bind_parameter(struct known *k, const struct tx *closure, struct tx_local *local)
@@ -140,10 +146,12 @@ static void join_results(struct known *k, struct value *result)
 		if (arg->kind == TX_FUNCTION && result->object) {
 			struct function_info *info = function_of(w, arg->function);
 			join_result(k, result, info->function->result, info->result);
-		} else if (arg->kind != TX_FUNCTION && k->args[i].obj != NONE && type && type->kind == TY_FUNCTION) {
+		} else if (arg->kind != TX_FUNCTION && k->args[i].obj != NONE && type &&
+		           type->kind == TY_FUNCTION) {
 			join_parameters(k, type, k->args[i].obj);
 			if (result->object)
-				join_result(k, result, type->result, obj_child(w->s, k->args[i].obj, w->result));
+				join_result(k, result, type->result,
+				            obj_child(w->s, k->args[i].obj, w->result));
 		}
 		for (uint32_t j = 0; result->object && j < k->e->list.count; j++) {
 			if (j != i && same_type(w, k->e->list.items[j]->type, k->e->type))
@@ -163,7 +171,8 @@ static void walk_operands(struct known *k)
 	uint32_t start = w->now;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct tx *arg = k->e->list.items[i];
-		bool called = i < 64 && (k->library.calls >> i & 1) && bare(arg)->kind == TX_FUNCTION;
+		bool called =
+		        i < 64 && (k->library.calls >> i & 1) && bare(arg)->kind == TX_FUNCTION;
 		if (!called)
 			k->args[i] = walk_value(w, arg);
 		k->args[i].from = arg;
@@ -184,13 +193,15 @@ static void walk_operands(struct known *k)
 	for (uint32_t i = 0; i < count; i++)
 		check_operand(w, CHECK_READ, &k->args[i], k->ends[i], k->e, always);
 	if (k->has_base)
-		check_operand(w, k->library.calls ? CHECK_READ : CHECK_RECEIVER, &k->base, start, k->e, always);
+		check_operand(w, k->library.calls ? CHECK_READ : CHECK_RECEIVER, &k->base, start,
+		              k->e, always);
 	w->now++;
 }
 
 static text_id part_label(struct known *k)
 {
-	const struct tx *name = k->library.by_name && k->e->list.count > 1 ? bare(k->e->list.items[1]) : NULL;
+	const struct tx *name =
+	        k->library.by_name && k->e->list.count > 1 ? bare(k->e->list.items[1]) : NULL;
 	if (name && name->kind == TX_STRING && name->text)
 		return text_of(k->w->s, name->text);
 	return k->w->element;
@@ -206,8 +217,8 @@ static const struct place_path *kept_path(struct known *k)
 {
 	struct walk *w = k->w;
 	const struct tx *index = NULL;
-	if (!k->has_base || k->base.aliases.count != 1 || k->base.aliases.items[0].kind != ALIAS_WHOLE ||
-	    k->base.aliases.items[0].held_count)
+	if (!k->has_base || k->base.aliases.count != 1 ||
+	    k->base.aliases.items[0].kind != ALIAS_WHOLE || k->base.aliases.items[0].held_count)
 		return NULL;
 	if (name_is(k->callee->name, "set") || name_is(k->callee->name, "arrayWrite"))
 		index = k->e->list.count ? k->e->list.items[0] : NULL;
@@ -226,19 +237,23 @@ static void store_kept(struct known *k)
 			continue;
 		struct value value = k->args[i];
 		if (w->emit && value.object && k->has_base && k->base.obj != NONE)
-			obj_unify(w->s, name_is_known(k) ? obj_child(w->s, k->base.obj, part_label(k)) : obj_any(w->s, k->base.obj),
+			obj_unify(w->s,
+			          name_is_known(k) ? obj_child(w->s, k->base.obj, part_label(k))
+			                           : obj_any(w->s, k->base.obj),
 			          value.obj);
 		for (uint32_t j = 0; j < value.aliases.count && k->has_base; j++) {
 			for (uint32_t b = 0; b < k->base.aliases.count; b++) {
 				/* a.push(a): it is not the last use of a */
-				if (value.aliases.items[j].path.root == k->base.aliases.items[b].path.root)
+				if (value.aliases.items[j].path.root ==
+				    k->base.aliases.items[b].path.root)
 					value.aliases.items[j].moves = false;
 			}
 		}
 		if (k->has_base)
 			fill(w, &k->base, &value);
-		const char *into = k->has_base && k->base.from ? arena_printf(w->arena, "`%s`", spell(w, k->base.from))
-		                                               : "what it is put into";
+		const char *into = k->has_base && k->base.from
+		                           ? arena_printf(w->arena, "`%s`", spell(w, k->base.from))
+		                           : "what it is put into";
 		if (store(w, &value, k->e, into, kept_path(k), always))
 			w->putting = value.through;
 	}
@@ -250,8 +265,11 @@ static struct value place_result(struct known *k)
 {
 	struct walk *w = k->w;
 	if (name_is_known(k)) {
-		const struct tx *index = name_is(k->callee->name, "get") && k->e->list.count ? k->e->list.items[0] : NULL;
-		struct value value = value_step(w, &k->base, part_label(k), index, k->e->type, k->e);
+		const struct tx *index = name_is(k->callee->name, "get") && k->e->list.count
+		                                 ? k->e->list.items[0]
+		                                 : NULL;
+		struct value value =
+		        value_step(w, &k->base, part_label(k), index, k->e->type, k->e);
 		value.is_path &= name_is(k->callee->name, "get");
 		return value;
 	}
@@ -332,7 +350,8 @@ static struct value result_of(struct known *k)
 		if (k->has_base)
 			share_with(k, &result, &k->base);
 		for (uint32_t i = 0; i < k->e->list.count; i++) {
-			if ((int)i != k->library.receiver && k->args[i].object && bare(k->args[i].from)->kind != TX_FUNCTION)
+			if ((int)i != k->library.receiver && k->args[i].object &&
+			    bare(k->args[i].from)->kind != TX_FUNCTION)
 				share_with(k, &result, &k->args[i]);
 		}
 	}
@@ -373,7 +392,8 @@ struct value library_call(struct walk *w, const struct tx *e, const struct tx *c
 	if (sure || nullable || k.library.calls)
 		may_throw(w, always, sure);
 	if (k.library.changes && k.has_base)
-		change(w, &k.base, e, arena_printf(w->arena, "%s(...)", spell(w, callee)), false, always);
+		change(w, &k.base, e, arena_printf(w->arena, "%s(...)", spell(w, callee)), false,
+		       always);
 	w->putting = NULL;
 	return result_of(&k);
 }

@@ -6,16 +6,31 @@
 
 /* Which calls raise nothing, whatever they are given (null apart). */
 static const char *const quiet_types[] = {
-        "Array", "String", "StringTools", "StringBuf", "Std", "Math", "Lambda", "Sys", "Date",
-        "haxe.ds.Map", "haxe.ds.StringMap", "haxe.ds.IntMap", "haxe.ds.ObjectMap",
-        "haxe.ds.EnumValueMap", "haxe.ds.List", "ArrayTools", "MapTools",
+        "Array",
+        "String",
+        "StringTools",
+        "StringBuf",
+        "Std",
+        "Math",
+        "Lambda",
+        "Sys",
+        "Date",
+        "haxe.ds.Map",
+        "haxe.ds.StringMap",
+        "haxe.ds.IntMap",
+        "haxe.ds.ObjectMap",
+        "haxe.ds.EnumValueMap",
+        "haxe.ds.List",
+        "ArrayTools",
+        "MapTools",
 };
 
 static void add_index(const struct meta *meta, uint64_t *mask)
 {
 	for (uint32_t i = 0; i < meta->args.count; i++) {
 		const struct expr *arg = meta->args.items[i];
-		if (arg->kind == EXPR_INT && arg->text[0] >= '0' && arg->text[0] <= '9' && !arg->text[1])
+		if (arg->kind == EXPR_INT && arg->text[0] >= '0' && arg->text[0] <= '9' &&
+		    !arg->text[1])
 			*mask |= UINT64_C(1) << (arg->text[0] - '0');
 	}
 }
@@ -30,7 +45,8 @@ static void read_meta(const struct meta *meta, struct library *library)
 		add_index(meta, &library->calls);
 	else if (strcmp(name, ":identity") == 0)
 		add_index(meta, &library->identity);
-	else if (strcmp(name, ":elixir") == 0 && meta->args.count && meta->args.items[0]->kind == EXPR_STRING)
+	else if (strcmp(name, ":elixir") == 0 && meta->args.count &&
+	         meta->args.items[0]->kind == EXPR_STRING)
 		library->same |= strcmp(meta->args.items[0]->text, "{0}") == 0 ||
 		                 strcmp(meta->args.items[0]->text, "{this}") == 0;
 	else if (strcmp(name, ":place") == 0)
@@ -79,7 +95,8 @@ static bool enum_has_arguments(const struct symbol *symbol)
 	const struct decl *decl = symbol ? symbol->decl : NULL;
 	for (uint32_t i = 0; decl && i < decl->members.count; i++) {
 		const struct member *member = decl->members.items[i];
-		if (member->kind == MEMBER_CONSTRUCTOR && member->function && member->function->args.count)
+		if (member->kind == MEMBER_CONSTRUCTOR && member->function &&
+		    member->function->args.count)
 			return true;
 	}
 	return false;
@@ -87,7 +104,8 @@ static bool enum_has_arguments(const struct symbol *symbol)
 
 static bool is_scalar_path(const struct symbol *symbol)
 {
-	static const char *const scalars[] = {"Int", "Float", "Bool", "Void", "UInt", "Single", "String"};
+	static const char *const scalars[] = {"Int",  "Float",  "Bool",  "Void",
+	                                      "UInt", "Single", "String"};
 	for (size_t i = 0; symbol && i < sizeof scalars / sizeof *scalars; i++) {
 		if (strcmp(symbol->path->text, scalars[i]) == 0)
 			return true;
@@ -125,7 +143,8 @@ bool type_has_identity(struct arena *arena, struct ty *type)
 		       type_has_identity(arena, under);
 	}
 	if (type->kind == TY_CLASS && type->symbol && is_foreign(type->symbol))
-		return ty_is_array(type) || ty_is_map(type) || strcmp(type->symbol->path->text, "haxe.ds.List") == 0;
+		return ty_is_array(type) || ty_is_map(type) ||
+		       strcmp(type->symbol->path->text, "haxe.ds.List") == 0;
 	return type->kind == TY_CLASS || type->kind == TY_ENUM || type->kind == TY_ANON ||
 	       type->kind == TY_ABSTRACT;
 }
@@ -139,5 +158,7 @@ const char *type_word(struct ty *type)
 	if (ty_is_map(type))
 		return "map";
 	type = ty_follow_null(type);
-	return type->kind == TY_ANON ? "structure" : type->kind == TY_FUNCTION ? "function" : "object";
+	return type->kind == TY_ANON       ? "structure"
+	       : type->kind == TY_FUNCTION ? "function"
+	                                   : "object";
 }

@@ -9,7 +9,9 @@
 
 #include <string.h>
 
-enum { EXACT_LOOPS = 3 }; /* nested loops that are looked at twice; deeper ones use whatever they mention */
+enum {
+	EXACT_LOOPS = 3
+}; /* nested loops that are looked at twice; deeper ones use whatever they mention */
 
 struct live {
 	struct walk *w;
@@ -118,7 +120,8 @@ static void back_function(struct live *v, const struct tx *e)
 	for (uint32_t i = 0; i < v->w->infos.count; i++) {
 		struct local_info *local = v->w->infos.entries[i].value;
 		if (set_has(v, captured, local->number)) {
-			bool dead = !set_has(v, v->now, local->number) && !set_has(v, v->pinned, local->number) &&
+			bool dead = !set_has(v, v->now, local->number) &&
+			            !set_has(v, v->pinned, local->number) &&
 			            !set_has(v, v->at_throw, local->number);
 			map_put(v->w->arena, &info->dead, local, dead ? local : NULL);
 		}
@@ -256,7 +259,8 @@ static void back_assign(struct live *v, const struct tx *e)
 		back(v, e->right);
 		return;
 	}
-	if (e->op == OP_ASSIGN_COALESCE || e->op == OP_ASSIGN_BOOL_AND || e->op == OP_ASSIGN_BOOL_OR)
+	if (e->op == OP_ASSIGN_COALESCE || e->op == OP_ASSIGN_BOOL_AND ||
+	    e->op == OP_ASSIGN_BOOL_OR)
 		back_branches(v, e->right, NULL);
 	else
 		back(v, e->right);

@@ -97,7 +97,8 @@ bool escaped_before(const struct local_info *info, uint32_t at, bool parts)
 		const struct mark *mark = &info->past_escapes.items[i];
 		if (mark->part && !parts)
 			continue;
-		if (mark->at < at || (mark->loop && mark->loop->start <= at && at <= mark->loop->end))
+		if (mark->at < at ||
+		    (mark->loop && mark->loop->start <= at && at <= mark->loop->end))
 			return true;
 	}
 	return false;
@@ -109,7 +110,8 @@ void note_escape(struct walk *w, struct local_info *info, bool part)
 	VEC_PUSH(w->arena, &info->escapes, mark);
 }
 
-bool seen_by_others(const struct walk *w, const struct local_info *info, const struct local_info *through)
+bool seen_by_others(const struct walk *w, const struct local_info *info,
+                    const struct local_info *through)
 {
 	for (uint32_t i = 0; i < info->borrowers.count; i++) {
 		const struct local_info *other = info->borrowers.items[i], *one = through;

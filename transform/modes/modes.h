@@ -34,11 +34,12 @@ struct modes *modes_solve(struct arena *arena, struct name_scope *names,
 /* What a function does, for callers and for its own lowering. `member` is
  * "a.b.C.f". An unknown member does nothing. */
 struct effects {
-	uint64_t changes;        /* bit i: the i-th parameter is changed in place, so it comes back after the result */
-	uint64_t keeps;          /* bit i: the parameter is kept: stored or returned */
-	bool changes_this;       /* its receiver is changed in place (abstracts: the value) */
-	bool throws;             /* may throw */
-	bool returns_fresh;      /* its result is a new object that nobody else has */
+	uint64_t changes;   /* bit i: the i-th parameter is changed in place, so it comes back after
+	                       the result */
+	uint64_t keeps;     /* bit i: the parameter is kept: stored or returned */
+	bool changes_this;  /* its receiver is changed in place (abstracts: the value) */
+	bool throws;        /* may throw */
+	bool returns_fresh; /* its result is a new object that nobody else has */
 };
 struct effects modes_effects(const struct modes *modes, const struct name *member);
 /* As a fact's value (FACT_EFFECTS). */
@@ -54,8 +55,9 @@ struct hash modes_report_hash(const struct modes *modes, const struct name *clas
  * function or closure change an object that it captures, or its i-th
  * parameter?  Used by lowering for closures and named local functions. */
 struct closure_effects {
-	uint64_t changes;                        /* parameters */
-	VEC(struct tx_local *) captured_changed; /* locals outside whose object it changes in place */
+	uint64_t changes; /* parameters */
+	VEC(struct tx_local *)
+	captured_changed; /* locals outside whose object it changes in place */
 };
 struct closure_effects modes_closure(const struct modes *modes, const struct tx_function *function,
                                      struct arena *arena);

@@ -46,8 +46,8 @@ bool tx_same(const struct tx *left, const struct tx *right)
 	case TX_INDEX:
 		return tx_same(left->left, right->left) && tx_same(left->right, right->right);
 	case TX_BINARY:
-		return left->op == right->op && left->op < OP_ASSIGN && tx_same(left->left, right->left) &&
-		       tx_same(left->right, right->right);
+		return left->op == right->op && left->op < OP_ASSIGN &&
+		       tx_same(left->left, right->left) && tx_same(left->right, right->right);
 	default:
 		return false;
 	}
@@ -98,7 +98,8 @@ static bool apart(const struct path_part *a, const struct path_part *b)
 	if (a->label != b->label)
 		return true;
 	const struct tx *left = bare(a->index), *right = bare(b->index);
-	if (!left || !right || left->kind != right->kind || (left->kind != TX_INT && left->kind != TX_STRING))
+	if (!left || !right || left->kind != right->kind ||
+	    (left->kind != TX_INT && left->kind != TX_STRING))
 		return false;
 	return left->text && right->text && strcmp(left->text, right->text) != 0;
 }
@@ -107,7 +108,8 @@ bool path_covers(const struct place_path *outer, const struct place_path *inner)
 {
 	if (!same_root(outer, inner))
 		return false;
-	uint32_t both_have = outer->parts.count < inner->parts.count ? outer->parts.count : inner->parts.count;
+	uint32_t both_have =
+	        outer->parts.count < inner->parts.count ? outer->parts.count : inner->parts.count;
 	for (uint32_t i = 0; i < both_have; i++) {
 		if (apart(&outer->parts.items[i], &inner->parts.items[i]))
 			return false;
@@ -126,7 +128,8 @@ const char *path_text(struct walk *w, const struct place_path *path)
 		if (path->parts.items[i].label == w->element)
 			text = arena_printf(w->arena, "%s[...]", text);
 		else
-			text = arena_printf(w->arena, "%s.%s", text, text_at(w->s, path->parts.items[i].label));
+			text = arena_printf(w->arena, "%s.%s", text,
+			                    text_at(w->s, path->parts.items[i].label));
 	}
 	return path->deep ? arena_printf(w->arena, "a part of %s", text) : text;
 }
@@ -147,7 +150,8 @@ static bool conditions_equal(const struct conditions *left, const struct conditi
 static bool alias_equal(const struct alias *left, const struct alias *right)
 {
 	if (left->kind != right->kind || !same_root(&left->path, &right->path) ||
-	    left->path.deep != right->path.deep || left->path.parts.count != right->path.parts.count ||
+	    left->path.deep != right->path.deep ||
+	    left->path.parts.count != right->path.parts.count ||
 	    left->held_count != right->held_count || !conditions_equal(&left->when, &right->when))
 		return false;
 	for (uint32_t i = 0; i < left->held_count; i++) {
@@ -155,7 +159,8 @@ static bool alias_equal(const struct alias *left, const struct alias *right)
 			return false;
 	}
 	for (uint32_t i = 0; i < left->path.parts.count; i++) {
-		const struct path_part *a = &left->path.parts.items[i], *b = &right->path.parts.items[i];
+		const struct path_part *a = &left->path.parts.items[i],
+		                       *b = &right->path.parts.items[i];
 		if (a->label != b->label || (a->index != b->index && !tx_same(a->index, b->index)))
 			return false;
 	}
@@ -200,8 +205,8 @@ void bit_add(struct walk *w, bit_list *list, bit_id bit)
 	VEC_PUSH(w->arena, list, bit);
 }
 
-struct value value_step(struct walk *w, const struct value *base, text_id label, const struct tx *index,
-                        struct ty *type, const struct tx *from)
+struct value value_step(struct walk *w, const struct value *base, text_id label,
+                        const struct tx *index, struct ty *type, const struct tx *from)
 {
 	struct value value = value_none(from);
 	value.object = type_is_object(w->arena, type);
@@ -230,8 +235,8 @@ struct value value_step(struct walk *w, const struct value *base, text_id label,
 	return value;
 }
 
-void hold(struct walk *w, struct value *whole, const struct value *value, text_id label, const struct tx *at,
-          const char *into)
+void hold(struct walk *w, struct value *whole, const struct value *value, text_id label,
+          const struct tx *at, const char *into)
 {
 	w->now++;
 	whole->deep &= value->deep && !value->aliases.count && !value->unless.count;

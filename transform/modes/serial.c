@@ -11,8 +11,8 @@
 enum { FORMAT = 2 };
 
 struct renumber {
-	uint32_t *to;         /* old -> 1 + new */
-	VEC(uint32_t) order;  /* new -> old */
+	uint32_t *to;        /* old -> 1 + new */
+	VEC(uint32_t) order; /* new -> old */
 };
 
 static uint32_t renumbered(struct arena *arena, struct renumber *numbers, uint32_t old)
@@ -210,7 +210,8 @@ static void read_texts(struct reader *r)
 		const char *bytes = cursor_block(&r->in, &length);
 		if (r->in.failed)
 			return;
-		VEC_PUSH(r->s->arena, &r->texts, text_of(r->s, arena_copy(r->s->arena, bytes, length)));
+		VEC_PUSH(r->s->arena, &r->texts,
+		         text_of(r->s, arena_copy(r->s->arena, bytes, length)));
 	}
 }
 
@@ -290,8 +291,10 @@ static void read_bits(struct reader *r)
 			continue;
 		/* The local number and the named bit imply each other. */
 		bit_id named = bit_named(r->s, key);
-		struct clause there = {.head = HEAD_BIT, .body = {r->bits.items[i]}, .body_count = 1, .a = named};
-		struct clause back = {.head = HEAD_BIT, .body = {named}, .body_count = 1, .a = r->bits.items[i]};
+		struct clause there = {
+		        .head = HEAD_BIT, .body = {r->bits.items[i]}, .body_count = 1, .a = named};
+		struct clause back = {
+		        .head = HEAD_BIT, .body = {named}, .body_count = 1, .a = r->bits.items[i]};
 		clause_add(r->s, &there);
 		clause_add(r->s, &back);
 	}

@@ -69,13 +69,15 @@ static void index_containment(struct solver *v)
 	v->flows_to = ARENA_NEWS(s->arena, s->objs.count + 1, number_list);
 	v->flows_from = ARENA_NEWS(s->arena, s->objs.count + 1, number_list);
 	for (uint32_t i = 0; i < v->flows.count; i++) {
-		obj_id from = obj_find(s, v->flows.items[i].callee), to = obj_find(s, v->flows.items[i].caller);
+		obj_id from = obj_find(s, v->flows.items[i].callee),
+		       to = obj_find(s, v->flows.items[i].caller);
 		VEC_PUSH(s->arena, &v->flows_to[from], to);
 		VEC_PUSH(s->arena, &v->flows_from[to], from);
 	}
 	for (uint32_t i = 0; i < s->objs.count; i++) {
 		if (obj_find(s, i) == i)
-			VEC_PUSH(s->arena, &v->owners[content_find(s, s->objs.items[i].content)], i);
+			VEC_PUSH(s->arena, &v->owners[content_find(s, s->objs.items[i].content)],
+			         i);
 	}
 	for (uint32_t i = 0; i < s->contents.count; i++) {
 		const struct content *content = &s->contents.items[i];
@@ -85,7 +87,9 @@ static void index_containment(struct solver *v)
 			VEC_PUSH(s->arena, &v->inside[obj_find(s, content->any)], i);
 		for (uint32_t j = 0; j < content->children.count; j++) {
 			if (is_content_label(s, content->children.items[j].label))
-				VEC_PUSH(s->arena, &v->inside[obj_find(s, content->children.items[j].obj)], i);
+				VEC_PUSH(s->arena,
+				         &v->inside[obj_find(s, content->children.items[j].obj)],
+				         i);
 		}
 	}
 }
@@ -108,7 +112,8 @@ static int compare_witnesses(const struct modes *modes, uint32_t left, uint32_t 
 {
 	const struct system *s = &modes->system;
 	int order = name_compare(class_of(modes, left)->path, class_of(modes, right)->path);
-	const struct witness *a = &s->clauses.items[left].witness, *b = &s->clauses.items[right].witness;
+	const struct witness *a = &s->clauses.items[left].witness,
+	                     *b = &s->clauses.items[right].witness;
 	if (!order)
 		order = (a->node > b->node) - (a->node < b->node);
 	if (!order)
@@ -185,7 +190,8 @@ static void spread_back(struct solver *v)
 
 /* ---- what is refused ---- */
 
-static void refuse(struct solver *v, struct modes_class *class, const struct witness *at, uint32_t change)
+static void refuse(struct solver *v, struct modes_class *class, const struct witness *at,
+                   uint32_t change)
 {
 	const struct system *s = v->s;
 	struct refusal refusal = {.node = at->node, .code = at->code};
@@ -261,7 +267,8 @@ static void collect_refusals(struct solver *v)
 
 /* ---- effects ---- */
 
-static struct effects *effects_for(struct modes *modes, struct name_scope *names, const char *member)
+static struct effects *effects_for(struct modes *modes, struct name_scope *names,
+                                   const char *member)
 {
 	const struct name *name = name_from(names, member);
 	struct effects *effects = map_get(&modes->effects, name);
@@ -302,14 +309,17 @@ struct modes *modes_solve(struct arena *arena, struct name_scope *names,
 	struct modes *modes = ARENA_NEW(arena, struct modes);
 	system_init(&modes->system, arena);
 	for (uint32_t i = 0; i < count; i++) {
-		struct modes_class class = {.path = inputs[i].path, .first = modes->system.clauses.count};
-		if (inputs[i].length && !system_read(&modes->system, inputs[i].bytes, inputs[i].length))
+		struct modes_class class = {.path = inputs[i].path,
+		                            .first = modes->system.clauses.count};
+		if (inputs[i].length &&
+		    !system_read(&modes->system, inputs[i].bytes, inputs[i].length))
 			return NULL;
 		class.last = modes->system.clauses.count;
 		VEC_PUSH(arena, &modes->classes, class);
 	}
 	for (uint32_t i = 0; i < modes->classes.count; i++)
-		map_put(arena, &modes->by_path, modes->classes.items[i].path, &modes->classes.items[i]);
+		map_put(arena, &modes->by_path, modes->classes.items[i].path,
+		        &modes->classes.items[i]);
 	struct solver solver = {.modes = modes, .s = &modes->system};
 	solver.fired = ARENA_NEWS(arena, modes->system.clauses.count + 1, bool);
 	run(&solver);

@@ -13,7 +13,8 @@ static void open_parameters(struct walk *w, const struct tx_function *function)
 		info->function = w->function;
 		info->parameter = (int)(i < THIS_INDEX ? i : THIS_INDEX - 1);
 		if (w->emit && info->obj == NONE)
-			info->obj = obj_named(w->s, text_printf(w->s, "param %d %s", info->parameter, w->member_key));
+			info->obj = obj_named(w->s, text_printf(w->s, "param %d %s",
+			                                        info->parameter, w->member_key));
 		declare(w, info);
 		if (function->args.items[i].by_default)
 			walk_value(w, function->args.items[i].by_default);
@@ -49,8 +50,10 @@ static void walk_variable(struct walk *w, const struct tx *value)
 	declare(w, w->self);
 	struct value first = walk_value(w, value);
 	if (w->emit && first.object)
-		obj_unify(w->s, obj_named(w->s, text_printf(w->s, "field %s", w->member_key)), first.obj);
-	store(w, &first, value, arena_printf(w->arena, "`%s`", w->member->member->name.name->text), NULL, always);
+		obj_unify(w->s, obj_named(w->s, text_printf(w->s, "field %s", w->member_key)),
+		          first.obj);
+	store(w, &first, value, arena_printf(w->arena, "`%s`", w->member->member->name.name->text),
+	      NULL, always);
 	attempt_close(w);
 }
 
@@ -69,15 +72,18 @@ static void walk_once(struct walk *w, bool emitting)
 		walk_variable(w, w->member->value);
 }
 
-static void walk_member(struct system *s, const struct typed_class *typed, const struct typed_member *member)
+static void walk_member(struct system *s, const struct typed_class *typed,
+                        const struct typed_member *member)
 {
 	const struct tx *root = member->function ? member->function->body : member->value;
 	if (!member->member || (!root && !member->function))
 		return;
-	struct walk w = {.s = s, .arena = s->arena, .typed = typed, .member = member, .yield = NONE};
+	struct walk w = {
+	        .s = s, .arena = s->arena, .typed = typed, .member = member, .yield = NONE};
 	w.element = text_of(s, "[]");
 	w.result = text_of(s, "(");
-	w.member_key = arena_printf(s->arena, "%s.%s", typed->symbol->path->text, member->member->name.name->text);
+	w.member_key = arena_printf(s->arena, "%s.%s", typed->symbol->path->text,
+	                            member->member->name.name->text);
 	w.self = ARENA_NEW(s->arena, struct local_info);
 	w.self->parameter = THIS_INDEX;
 	w.self->obj = obj_named(s, text_printf(s, "class %s", typed->symbol->path->text));

@@ -132,7 +132,8 @@ static uint32_t child_at(const struct content *content, text_id label)
 	return low;
 }
 
-static void child_insert(struct system *s, struct content *content, uint32_t at, struct content_child child)
+static void child_insert(struct system *s, struct content *content, uint32_t at,
+                         struct content_child child)
 {
 	VEC_PUSH(s->arena, &content->children, child);
 	struct content_child *items = content->children.items;

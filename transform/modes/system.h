@@ -20,7 +20,7 @@
 
 typedef uint32_t text_id; /* a string of the system; equal strings are equal numbers */
 typedef uint32_t bit_id;
-typedef uint32_t obj_id;  /* a node */
+typedef uint32_t obj_id; /* a node */
 
 #define NONE UINT32_MAX
 
@@ -67,7 +67,7 @@ enum head {
 enum { BODY_MAX = 4 };
 
 struct witness {
-	uint32_t node;      /* of the class's AST */
+	uint32_t node; /* of the class's AST */
 	enum diag_code code;
 	text_id text, hint;
 };
@@ -108,7 +108,8 @@ struct system {
 void system_init(struct system *s, struct arena *arena);
 
 text_id text_of(struct system *s, const char *text);
-text_id text_printf(struct system *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
+text_id text_printf(struct system *s, const char *format, ...)
+        __attribute__((format(printf, 2, 3)));
 /* NONE when there is no such text. */
 text_id text_find(const struct system *s, const char *text);
 const char *text_at(const struct system *s, text_id text);

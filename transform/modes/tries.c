@@ -24,7 +24,8 @@ static struct loop *outermost_inside(const struct walk *w, const struct attempt 
 }
 
 /* Somebody may look at it after the catch; what a caller gave always. */
-static bool is_alive(const struct walk *w, const struct attempt *attempt, const struct local_info *info)
+static bool is_alive(const struct walk *w, const struct attempt *attempt,
+                     const struct local_info *info)
 {
 	if (info->parameter >= 0 || !info->local)
 		return true;
@@ -39,7 +40,8 @@ void changed_in_attempts(struct walk *w, struct local_info *info, struct conditi
 			return;
 		if (!is_alive(w, a, info))
 			continue;
-		struct throwing one = {.at = w->now, .loop = outermost_inside(w, a), .when = when, .who = info};
+		struct throwing one = {
+		        .at = w->now, .loop = outermost_inside(w, a), .when = when, .who = info};
 		VEC_PUSH(w->arena, &a->changes, one);
 	}
 }
@@ -48,7 +50,8 @@ void may_throw(struct walk *w, struct conditions when, bool sure)
 {
 	w->now++;
 	for (struct attempt *a = w->attempt; a; a = a->outer) {
-		struct throwing one = {.at = w->now, .loop = outermost_inside(w, a), .when = when, .sure = sure};
+		struct throwing one = {
+		        .at = w->now, .loop = outermost_inside(w, a), .when = when, .sure = sure};
 		if (!a->node || a->everything || sure)
 			VEC_PUSH(w->arena, &a->throws, one);
 		if (a->node && a->everything)
@@ -68,8 +71,9 @@ static void close_try(struct walk *w, const struct attempt *attempt)
 	uint32_t pairs = 0;
 	for (uint32_t i = 0; i < attempt->changes.count; i++) {
 		const struct throwing *change = &attempt->changes.items[i];
-		const char *name = change->who->local && change->who->local->name ? change->who->local->name->text
-		                                                                  : "this";
+		const char *name = change->who->local && change->who->local->name
+		                           ? change->who->local->name->text
+		                           : "this";
 		for (uint32_t j = 0; j < attempt->throws.count; j++) {
 			const struct throwing *thrown = &attempt->throws.items[j];
 			bool many = ++pairs > PAIRS_MAX;
@@ -78,7 +82,8 @@ static void close_try(struct walk *w, const struct attempt *attempt)
 			struct conditions when = many ? always : both(change->when, thrown->when);
 			emit_refusal(w, attempt->node, DIAG_MODES_TRY, when,
 			             "give the new value back as the value of the `try`",
-			             "`%s` is changed in a `try` before something there may throw", name);
+			             "`%s` is changed in a `try` before something there may throw",
+			             name);
 			if (!when.count)
 				break;
 		}
@@ -93,7 +98,8 @@ static void close_function(struct walk *w, const struct attempt *attempt)
 	const char *key = w->function->key;
 	const struct throwing *first = NULL;
 	for (uint32_t i = 0; i < attempt->changes.count; i++) {
-		if (attempt->changes.items[i].who->parameter >= 0 && attempt->changes.items[i].who->function == w->function) {
+		if (attempt->changes.items[i].who->parameter >= 0 &&
+		    attempt->changes.items[i].who->function == w->function) {
 			first = &attempt->changes.items[i];
 			break;
 		}

@@ -7,7 +7,8 @@ static struct value local_value(struct walk *w, const struct tx *e)
 	capture(w, info);
 	note_use(w, info);
 	w->now++;
-	value.object = type_is_object(w->arena, e->type) || type_is_object(w->arena, e->local->type);
+	value.object =
+	        type_is_object(w->arena, e->type) || type_is_object(w->arena, e->local->type);
 	if (!value.object)
 		return value;
 	if (w->emit && info->obj == NONE)
@@ -46,7 +47,8 @@ static struct value this_value(struct walk *w, const struct tx *e)
 
 static text_id static_key(struct walk *w, const struct tx *e)
 {
-	return text_printf(w->s, "field %s.%s", e->symbol ? e->symbol->path->text : "?", e->name->text);
+	return text_printf(w->s, "field %s.%s", e->symbol ? e->symbol->path->text : "?",
+	                   e->name->text);
 }
 
 /* A method as a value: what it does to its parameters cannot come back. */
@@ -64,16 +66,20 @@ static struct value method_value(struct walk *w, const struct tx *e)
 		obj_unify(w->s, obj_child(w->s, value.obj, text_printf(w->s, "(%u", i)), parameter);
 		struct clause kept = {.head = HEAD_SECOND, .a = parameter, .body_count = 1};
 		kept.body[0] = effect_bit(w, "kept", (int)i, key);
-		kept.witness = (struct witness){e->node, DIAG_MODES_SHARED,
-		                                text_printf(w->s, "`%s` keeps or gives back what it is given", key), NONE};
+		kept.witness = (struct witness){
+		        e->node, DIAG_MODES_SHARED,
+		        text_printf(w->s, "`%s` keeps or gives back what it is given", key), NONE};
 		clause_add(w->s, &kept);
 		emit_refusal(w, e, DIAG_MODES_ALIAS, only(effect_bit(w, "changes", (int)i, key)),
 		             "call it directly, or give the changed value back as the result",
-		             "`%s` changes its argument, and a function value cannot give it back", key);
+		             "`%s` changes its argument, and a function value cannot give it back",
+		             key);
 	}
 	emit_refusal(w, e, DIAG_MODES_ALIAS, only(effect_bit(w, "changes", THIS_INDEX, key)),
-	             "call it directly", "`%s` changes its object, and a function value cannot give it back", key);
-	obj_unify(w->s, obj_child(w->s, value.obj, w->result), obj_named(w->s, text_printf(w->s, "result %s", key)));
+	             "call it directly",
+	             "`%s` changes its object, and a function value cannot give it back", key);
+	obj_unify(w->s, obj_child(w->s, value.obj, w->result),
+	          obj_named(w->s, text_printf(w->s, "result %s", key)));
 	return value;
 }
 
@@ -124,9 +130,12 @@ static struct value literal_value(struct walk *w, const struct tx *e)
 		if (e->kind == TX_MAP)
 			walk_value(w, e->keys.items[i]);
 		struct value item = walk_value(w, e->list.items[i]);
-		text_id label = e->kind == TX_OBJECT ? text_of(w->s, e->names.items[i]->text) : w->element;
+		text_id label =
+		        e->kind == TX_OBJECT ? text_of(w->s, e->names.items[i]->text) : w->element;
 		hold(w, &whole, &item, label, e->list.items[i],
-		     e->kind == TX_OBJECT ? "a structure" : e->kind == TX_ARRAY ? "an array" : "a map");
+		     e->kind == TX_OBJECT  ? "a structure"
+		     : e->kind == TX_ARRAY ? "an array"
+		                           : "a map");
 	}
 	/* What is held is not changed while the later ones are worked out. */
 	check_operand(w, CHECK_READ, &whole, start, e, always);
@@ -211,7 +220,8 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 	check_operand(w, CHECK_RECEIVER, &base, start, e, always);
 	fill(w, &base, &value);
 	if (e->op == OP_ASSIGN &&
-	    store(w, &value, e, into, part.aliases.count == 1 ? &part.aliases.items[0].path : NULL, always))
+	    store(w, &value, e, into, part.aliases.count == 1 ? &part.aliases.items[0].path : NULL,
+	          always))
 		w->putting = value.through;
 	may_throw(w, always, false);
 	change(w, &base, e, arena_printf(w->arena, "%s = ...", spell(w, left)), false, always);
@@ -258,16 +268,21 @@ static bool is_plain(const struct tx *e)
 	return !e || e->kind == TX_NULL || (e->kind == TX_FIELD && e->field_kind == FIELD_ENUM);
 }
 
-/* What has a type parameter for its type is compared (or parts of it are): the caller knows what it is. */
+/* What has a type parameter for its type is compared (or parts of it are): the caller knows what it
+ * is. */
 void compare_opaque(struct walk *w, const struct value *value, bool parts)
 {
 	for (uint32_t i = 0; i < value->aliases.count; i++) {
 		const struct alias *alias = &value->aliases.items[i];
 		const struct local_info *root = alias->path.root;
-		bool whole = !parts && !alias->path.parts.count && !alias->path.deep && alias->kind == ALIAS_WHOLE;
-		if (root && root->parameter >= 0 && root->function && root->function->key && w->emit)
-			emit(w, HEAD_BIT, effect_bit(w, whole ? "compares" : "compares_parts", root->parameter,
-			                             root->function->key), 0, alias->when);
+		bool whole = !parts && !alias->path.parts.count && !alias->path.deep &&
+		             alias->kind == ALIAS_WHOLE;
+		if (root && root->parameter >= 0 && root->function && root->function->key &&
+		    w->emit)
+			emit(w, HEAD_BIT,
+			     effect_bit(w, whole ? "compares" : "compares_parts", root->parameter,
+			                root->function->key),
+			     0, alias->when);
 	}
 }
 
@@ -281,15 +296,17 @@ static void check_identity(struct walk *w, const struct tx *e, const struct valu
 {
 	if (is_plain(e->left) || is_plain(e->right))
 		return;
-	bool first = type_has_identity(w->arena, e->left->type), second = type_has_identity(w->arena, e->right->type);
+	bool first = type_has_identity(w->arena, e->left->type),
+	     second = type_has_identity(w->arena, e->right->type);
 	if (type_is_parameter(e->left->type) || type_is_parameter(e->right->type)) {
 		compare_opaque(w, left, false);
 		compare_opaque(w, right, false);
 	} else if ((first && second) || (first && is_opaque(e->right->type)) ||
 	           (second && is_opaque(e->left->type))) {
-		emit_refusal(w, e, DIAG_MODES_IDENTITY, always, "compare what is in them",
-		             "`%s` and `%s` are compared by identity, which a value of Elixir has not",
-		             spell(w, e->left), spell(w, e->right));
+		emit_refusal(
+		        w, e, DIAG_MODES_IDENTITY, always, "compare what is in them",
+		        "`%s` and `%s` are compared by identity, which a value of Elixir has not",
+		        spell(w, e->left), spell(w, e->right));
 	}
 }
 
@@ -313,7 +330,9 @@ static struct value unary_value(struct walk *w, const struct tx *e)
 		if (left->kind == TX_INDEX)
 			walk_value(w, left->right);
 		may_throw(w, always, false);
-		change(w, &base, e, arena_printf(w->arena, "%s%s", spell(w, left), e->op == OP_INCREMENT ? "++" : "--"),
+		change(w, &base, e,
+		       arena_printf(w->arena, "%s%s", spell(w, left),
+		                    e->op == OP_INCREMENT ? "++" : "--"),
 		       false, always);
 	} else {
 		walk_value(w, e->left);
@@ -336,7 +355,8 @@ static struct value if_value(struct walk *w, const struct tx *e)
 	return value;
 }
 
-static void walk_pattern(struct walk *w, const struct tx_pattern *pattern, const struct value *subject)
+static void walk_pattern(struct walk *w, const struct tx_pattern *pattern,
+                         const struct value *subject)
 {
 	if (!pattern)
 		return;
@@ -368,7 +388,8 @@ static void walk_pattern(struct walk *w, const struct tx_pattern *pattern, const
 		if (pattern->tuple && i < subject->item_count)
 			item = subject->items[i];
 		else
-			item = value_step(w, subject, label, NULL, one ? one->type : NULL, subject->from);
+			item = value_step(w, subject, label, NULL, one ? one->type : NULL,
+			                  subject->from);
 		item.is_path = false;
 		walk_pattern(w, one, &item);
 	}
@@ -521,7 +542,8 @@ static void walk_var(struct walk *w, const struct tx *e)
 {
 	struct local_info *info = info_of(w, e->local);
 	const struct tx *init = bare(e->left);
-	bool named = init && init->kind == TX_FUNCTION && init->function && init->function->self == e->local;
+	bool named = init && init->kind == TX_FUNCTION && init->function &&
+	             init->function->self == e->local;
 	if (!e->left || named)
 		declare(w, info);
 	if (!e->left)
