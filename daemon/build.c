@@ -19,6 +19,7 @@ void build_open(struct build *build, struct arena *arena, struct name_scope *nam
 	                        .section = section,
 	                        .want = want};
 	diags_init(&build->early, arena);
+	diags_init(&build->missing, arena);
 	diags_init(&build->late, arena);
 	source_view_open(&build->view, sources, arena, names, section);
 }
@@ -115,16 +116,26 @@ static void problem(struct build *build, const char *text)
 }
 
 /* A root that is not there: Haxe says `Type not found : X` without a place. */
+/* A diagnostic about a root names the module; others name a file. */
+static bool is_module(const struct name *file)
+{
+	return file && !name_ends(file, ".hx");
+}
+
 static void load_named(struct build *build, const char *module)
 {
 	const struct name *name = name_from(build->names, module);
-	struct diags missing;
-	diags_init(&missing, build->arena);
-	if (transform_load(build->transform, name, &missing))
-		return;
-	for (uint32_t i = 0; i < missing.list.count; i++) {
-		const struct diag *diag = &missing.list.items[i];
-		if (diag->place.file == name) /* about the root itself */
+	transform_load(build->transform, name, &build->missing);
+}
+
+/* What roots and imports lack; of no interest while a file cannot be parsed,
+ * since Haxe ends there too. */
+static void say_missing(struct build *build)
+{
+	bool parsed = !build->early.errors;
+	for (uint32_t i = 0; parsed && i < build->missing.list.count; i++) {
+		const struct diag *diag = &build->missing.list.items[i];
+		if (is_module(diag->place.file)) /* about a root itself */
 			problem(build, diag->message);
 		else
 			diag_copy(&build->early, diag);
@@ -195,6 +206,7 @@ static void load(struct build *build)
 		for (uint32_t j = 0; j < file->diags.list.count; j++)
 			diag_copy(&build->early, &file->diags.list.items[j]);
 	}
+	say_missing(build);
 	transform_plan(build->transform);
 }
 

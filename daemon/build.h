@@ -33,6 +33,7 @@ struct build {
 	struct transform *transform;
 	struct naming naming;
 	struct diags early;    /* files and parsing */
+	struct diags missing;  /* roots and imports that are not there */
 	struct diags late;     /* naming */
 	VEC(const char *) problems; /* files that cannot be read or written: errors without a place */
 	VEC(struct output_message) about_outputs;

@@ -54,6 +54,8 @@ struct tx *pos_infos(struct typer *t, node_id node)
 	struct symbol *s = m ? module_type(m, name_from(t->names, "PosInfos")) : NULL;
 	struct tx *object = tx_new(t, TX_OBJECT, node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	const struct file *file = t->module->file;
+	/* The call's line is in no hash: a line more above it must be seen. */
+	fact_position(t, node);
 	struct position position = diag_locate(file->source, file->length, decl_span(t->decl, node).start);
 	const char *line = arena_printf(t->arena, "%u", (unsigned)position.line);
 	struct tx *number = tx_new(t, TX_INT, node, t->program->core.int_);

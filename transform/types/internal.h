@@ -353,6 +353,7 @@ void fact_no_member(struct typer *t, const struct symbol *symbol, const struct n
 void fact_members(struct typer *t, const struct symbol *symbol);
 void fact_body(struct typer *t, struct slot *slot);
 void fact_presence(struct typer *t, const struct symbol *symbol);
+void fact_position(struct typer *t, node_id node); /* a node whose line is printed */
 void fact_list_merge(struct fact_list *into, const struct fact_list *from);
 
 /* ---- typed nodes ---- */

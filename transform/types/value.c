@@ -323,6 +323,30 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 	}
 }
 
+/* "a.b.C#12" */
+static struct hash position_value(struct program *p, const struct name *subject)
+{
+	const char *mark = strchr(subject->text, '#');
+	const struct symbol *s =
+	        mark ? program_find(p, name_of(p->names, subject->text, (size_t)(mark - subject->text))) : NULL;
+	if (!s)
+		return FACT_ABSENT;
+	const struct file *file = s->decl->file;
+	struct span span = decl_span(s->decl, (node_id)strtoul(mark + 1, NULL, 10));
+	struct position position = diag_locate(file->source, file->length, span.start);
+	return hash_join(hash_bytes(file->shown->text, file->shown->length),
+	                 (struct hash){position.line, 0});
+}
+
+void fact_position(struct typer *t, node_id node)
+{
+	if (!t->facts)
+		return;
+	const char *text = arena_printf(t->arena, "%s#%u", t->symbol->path->text, (unsigned)node);
+	const struct name *subject = name_from(t->names, text);
+	fact_record(t->facts, FACT_POSITION, subject, position_value(t->program, subject));
+}
+
 static struct hash fact_now(struct program *p, enum fact_kind kind, const struct name *subject)
 {
 	const char *bar;
@@ -348,6 +372,8 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 		return define_value(p, subject);
 	case FACT_IMPORTS:
 		return imports_value(p, subject);
+	case FACT_POSITION:
+		return position_value(p, subject);
 	default:
 		return FACT_ABSENT;
 	}
