@@ -419,7 +419,7 @@ static bool goes_back(struct walk *w, const struct value *base, const struct ali
 	for (int depth = 0; through && depth < 64; depth++, through = through->base) {
 		if (through == alias->path.root)
 			return true;
-		if ((!through->by_path && !through->item) || through->aliases.count != 1 ||
+		if (through->rebound || (!through->by_path && !through->item) || through->aliases.count != 1 ||
 		    through->owns)
 			return false;
 	}

@@ -183,6 +183,7 @@ static struct value assign_local(struct walk *w, const struct tx *e, const struc
 		note_assigned(w, info);
 		w->now++;
 	} else {
+		info->rebound = true;
 		modes_bind(w, info, &value, e);
 	}
 	value.from = e;

@@ -127,6 +127,7 @@ struct local_info {
 	VEC(struct local_info *) borrowers;
 	bit_list unless;       /* not new when one of these holds */
 	bit_list unless_deep;  /* nor what is in it, when one of these holds */
+	bool rebound;         /* assigned later, other than to be put back at once */
 	const struct tx *init; /* of its declaration */
 	/* of one walk */
 	uint32_t start;
