@@ -228,6 +228,11 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 	type = ty_bound(type);
 	if (depth > 30)
 		return;
+	if (type->args.count || type->params.count || type->fields.count) {
+		if (map_has(p->heads, type))
+			return;
+		map_put(p->t->arena, p->heads, type, (void *)1);
+	}
 	if (type->symbol && !map_has(p->heads, type->symbol)) {
 		map_put(p->t->arena, p->heads, type->symbol, (void *)1);
 		fact_head(p->t, type->symbol);

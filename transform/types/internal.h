@@ -207,6 +207,7 @@ struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl *
                     uint32_t count);
 struct ty *ty_close(struct arena *arena, struct ty *type, bool *is_open); /* a copy without monomorphs */
 bool ty_has_mono(struct ty *type);
+bool ty_is_closed(struct ty *type);
 struct ty *ty_abstract_step(struct arena *arena, struct ty *type); /* what an abstract stands for, one step */
 struct ty *class_super(struct arena *arena, struct ty *type);      /* a class type's super with arguments */
 bool ty_same_symbol(struct ty *type, const struct symbol *symbol);

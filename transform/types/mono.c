@@ -256,26 +256,26 @@ bool mono_bind(struct typer *t, struct ty *mono, struct ty *type)
 	return false;
 }
 
-static bool occurs(struct ty *mono, struct ty *type, unsigned depth)
+static bool occurs(struct ty *mono, struct ty *type, unsigned depth, unsigned *looks)
 {
 	type = ty_bound(type);
 	if (type == mono)
 		return true;
-	if (depth > 50)
+	if (depth > 50 || ++*looks > 20000 || ty_is_closed(type))
 		return false;
 	for (uint32_t i = 0; i < type->args.count; i++) {
-		if (occurs(mono, type->args.items[i], depth + 1))
+		if (occurs(mono, type->args.items[i], depth + 1, looks))
 			return true;
 	}
 	for (uint32_t i = 0; i < type->params.count; i++) {
-		if (occurs(mono, type->params.items[i].type, depth + 1))
+		if (occurs(mono, type->params.items[i].type, depth + 1, looks))
 			return true;
 	}
 	for (uint32_t i = 0; i < type->fields.count; i++) {
-		if (occurs(mono, type->fields.items[i].type, depth + 1))
+		if (occurs(mono, type->fields.items[i].type, depth + 1, looks))
 			return true;
 	}
-	return type->result && occurs(mono, type->result, depth + 1);
+	return type->result && occurs(mono, type->result, depth + 1, looks);
 }
 
 void mono_close(struct typer *t, struct ty *mono)
@@ -285,13 +285,14 @@ void mono_close(struct typer *t, struct ty *mono)
 		return;
 	struct ty *structure;
 	bool is_open;
+	unsigned looks = 0;
 	enum mono_class class = mono_classify(t, mono, &structure, &is_open);
 	const struct mono *info = mono->extra;
 	if (class == MONO_TYPES && info->bound_count == 1 && !structure) {
 		struct ty *bound = info->bounds[0].type;
 		remember(t, mono);
 		mono->bound = bound;
-	} else if (class == MONO_STRUCTURE && !occurs(mono, structure, 0)) {
+	} else if (class == MONO_STRUCTURE && !occurs(mono, structure, 0, &looks)) {
 		remember(t, mono);
 		mono->bound = structure;
 	}

@@ -1,6 +1,6 @@
 #include "transform/types/internal.h"
 
-enum { EXPANSION_LIMIT = 200, TEXT_DEPTH = 200, COPY_DEPTH = 400 };
+enum { EXPANSION_LIMIT = 200, COPY_DEPTH = 400, MEMO_AFTER = 100, LOOK_LIMIT = 20000 };
 
 struct ty *ty_new(struct arena *arena, enum ty_kind kind)
 {
@@ -256,6 +256,32 @@ bool ty_same_symbol(struct ty *type, const struct symbol *symbol)
 	return type->symbol == symbol && type->kind != TY_STATICS;
 }
 
+/* Holds neither a monomorph, a bound one either (it may be undone), nor a type
+ * parameter. Found once per node. */
+bool ty_is_closed(struct ty *type)
+{
+	if (type->closed)
+		return true;
+	if (type->kind == TY_MONO || type->kind == TY_PARAM || type->kind == TY_LAZY)
+		return false;
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		if (!ty_is_closed(type->args.items[i]))
+			return false;
+	}
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		if (!ty_is_closed(type->params.items[i].type))
+			return false;
+	}
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		if (!ty_is_closed(type->fields.items[i].type))
+			return false;
+	}
+	if (type->result && !ty_is_closed(type->result))
+		return false;
+	type->closed = true;
+	return true;
+}
+
 /* ---- copying ---- */
 
 struct copier {
@@ -264,7 +290,8 @@ struct copier {
 	struct ty **args;
 	uint32_t count;
 	bool closing, *is_open; /* ty_close: monomorphs become Dynamic */
-	unsigned depth;
+	unsigned depth, steps;
+	struct map known;       /* of a large type: what its parts became */
 };
 
 static struct ty *copy(struct copier *c, struct ty *type);
@@ -340,6 +367,11 @@ static struct ty *copy_mono(struct copier *c, struct ty *type)
 static struct ty *copy(struct copier *c, struct ty *type)
 {
 	type = ty_bound(type);
+	if (ty_is_closed(type) && !(c->closing && type->open))
+		return type;
+	bool large = ++c->steps > MEMO_AFTER && type->kind != TY_PARAM && type->kind != TY_MONO;
+	if (large && map_has(&c->known, type))
+		return map_get(&c->known, type);
 	if (++c->depth > COPY_DEPTH) {
 		c->depth--;
 		return c->closing ? ty_new(c->arena, TY_DYNAMIC) : type;
@@ -369,6 +401,8 @@ static struct ty *copy(struct copier *c, struct ty *type)
 			made = copy_applied(c, type);
 	}
 	c->depth--;
+	if (large)
+		map_put(c->arena, &c->known, type, made);
 	return made;
 }
 
@@ -387,29 +421,30 @@ struct ty *ty_close(struct arena *arena, struct ty *type, bool *is_open)
 	return copy(&c, type);
 }
 
-static bool has_mono(struct ty *type, unsigned depth)
+static bool has_mono(struct ty *type, unsigned depth, unsigned *looks)
 {
 	type = ty_bound(type);
-	if (depth > COPY_DEPTH)
+	if (depth > COPY_DEPTH || ++*looks > LOOK_LIMIT || ty_is_closed(type))
 		return false;
 	if (type->kind == TY_MONO)
 		return true;
 	for (uint32_t i = 0; i < type->args.count; i++) {
-		if (has_mono(type->args.items[i], depth + 1))
+		if (has_mono(type->args.items[i], depth + 1, looks))
 			return true;
 	}
 	for (uint32_t i = 0; i < type->params.count; i++) {
-		if (has_mono(type->params.items[i].type, depth + 1))
+		if (has_mono(type->params.items[i].type, depth + 1, looks))
 			return true;
 	}
 	for (uint32_t i = 0; i < type->fields.count; i++) {
-		if (has_mono(type->fields.items[i].type, depth + 1))
+		if (has_mono(type->fields.items[i].type, depth + 1, looks))
 			return true;
 	}
-	return type->result && has_mono(type->result, depth + 1);
+	return type->result && has_mono(type->result, depth + 1, looks);
 }
 
 bool ty_has_mono(struct ty *type)
 {
-	return has_mono(type, 0);
+	unsigned looks = 0;
+	return has_mono(type, 0, &looks);
 }

@@ -61,6 +61,7 @@ struct ty {
 	struct ty *result;             /* FUNCTION */
 	VEC(struct ty_field) fields;   /* ANON */
 	bool open;                     /* ANON: a literal's, or a monomorph's constraint */
+	bool closed;                   /* the typer's own: known to hold no monomorph and no type parameter */
 	void *extra;                   /* the typer's own */
 };
 

@@ -24,7 +24,7 @@ static void print_type(struct buf *out, struct ty *type, unsigned depth)
 {
 	type = ty_bound(type);
 	buf_printf(out, "%d", (int)type->kind);
-	if (depth > 60)
+	if (depth > 60 || out->length > (1u << 20))
 		return;
 	if (type->symbol)
 		buf_text(out, type->symbol->path->text);
@@ -199,6 +199,9 @@ void fact_type(struct typer *t, const struct name *module, const struct name *na
 	if (!t->facts)
 		return;
 	const struct name *subject = name_pair(t->program, module, '|', name);
+	const struct map *seen = t->facts->seen;
+	if (seen && map_has(&seen[FACT_TYPE], subject))
+		return;
 	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
 }
 
