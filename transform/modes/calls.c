@@ -67,6 +67,7 @@ struct call {
 	uint32_t *ends;
 	uint32_t count;
 	bool has_receiver;
+	const struct function_info *code; /* of a local function */
 	bool generic; /* each call for itself (instances.c) */
 	struct instance instance;
 };
@@ -152,6 +153,32 @@ static void pair_or_unify(struct call *c, obj_id callee, obj_id caller, struct c
 		VEC_PUSH(c->w->arena, &c->instance.pairs, pair);
 }
 
+/* A local function sees the variables around it under their own names as well. */
+static void conflict_with_captured(const struct call *c, const struct value *value, struct conditions changes)
+{
+	struct walk *w = c->w;
+	for (uint32_t i = 0; i < value->aliases.count; i++) {
+		const struct alias *alias = &value->aliases.items[i];
+		const char *path = path_text(w, &alias->path);
+		for (uint32_t j = 0; j < c->code->captured.count; j++) {
+			if (alias->path.root == c->code->captured.items[j])
+				emit_refusal(w, c->e, DIAG_MODES_ALIAS, both(changes, alias->when),
+				             "let the function use the one or the other",
+				             "`%s` is given `%s`, which it changes, and also uses it by its own name",
+				             spell(w, bare(c->e)->left), path);
+		}
+		for (uint32_t j = 0; j < c->code->changed.count; j++) {
+			const struct change *one = &c->code->changed.items[j];
+			if (one->path.root && one->path.root == alias->path.root &&
+			    (path_covers(&alias->path, &one->path) || path_covers(&one->path, &alias->path)))
+				emit_refusal(w, c->e, DIAG_MODES_ALIAS, both(one->when, alias->when),
+				             "let the function use the one or the other",
+				             "`%s` is given `%s`, and also changes it by its own name: `%s`",
+				             spell(w, bare(c->e)->left), path, one->how);
+		}
+	}
+}
+
 /* What the call does to an argument, but for its changes. */
 static void pass(struct call *c, uint32_t i)
 {
@@ -163,6 +190,8 @@ static void pass(struct call *c, uint32_t i)
 	compare_argument(c, i);
 	if (!value->object)
 		return;
+	if (c->code)
+		conflict_with_captured(c, value, only(changes));
 	const char *into = arena_printf(w->arena, "what `%s` keeps", c->key);
 	if (w->emit) {
 		obj_id parameter =
@@ -311,9 +340,9 @@ static bool is_generic(const struct walk *w, const struct tx *e, const char *key
 }
 
 struct value user_call(struct walk *w, const struct tx *e, const char *key,
-                       const struct value *receiver)
+                       const struct value *receiver, const struct function_info *code)
 {
-	struct call c = {.w = w, .e = e, .key = key, .generic = is_generic(w, e, key)};
+	struct call c = {.w = w, .e = e, .key = key, .generic = is_generic(w, e, key), .code = code};
 	walk_arguments(&c, receiver);
 	run_call(&c);
 	struct value result = call_result(&c);
@@ -429,10 +458,10 @@ static struct value member_call(struct walk *w, const struct tx *e, const struct
 	const char *key =
 	        arena_printf(w->arena, "%s.%s", callee->symbol->path->text, callee->name->text);
 	if (!callee->left || callee->field_kind == FIELD_STATIC)
-		return user_call(w, e, key, NULL);
+		return user_call(w, e, key, NULL, NULL);
 	struct value receiver = walk_value(w, callee->left);
 	receiver.from = callee->left;
-	return user_call(w, e, key, &receiver);
+	return user_call(w, e, key, &receiver, NULL);
 }
 
 struct value walk_call(struct walk *w, const struct tx *e)
@@ -447,7 +476,7 @@ struct value walk_call(struct walk *w, const struct tx *e)
 		        callee->symbol ? callee->symbol : ty_follow(callee->type)->symbol;
 		return user_call(
 		        w, e, arena_printf(w->arena, "%s.new", symbol ? symbol->path->text : "?"),
-		        &self);
+		        &self, NULL);
 	}
 	if (callee->kind == TX_FIELD && callee->field_kind == FIELD_ENUM)
 		return enum_value(w, e, callee);
@@ -458,7 +487,7 @@ struct value walk_call(struct walk *w, const struct tx *e)
 		return dynamic_call(w, e, callee);
 	if (is_changing_local_function(w, callee, &code)) {
 		capture(w, info_of(w, callee->local));
-		struct value result = user_call(w, e, code->key, NULL);
+		struct value result = user_call(w, e, code->key, NULL, code);
 		happen_again(w, e, code);
 		return result;
 	}

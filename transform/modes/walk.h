@@ -318,8 +318,9 @@ void conflict_of_arguments(struct walk *w, const struct tx *e, const struct valu
 /* calls.c, library calls in known.c, closures.c */
 struct value walk_call(struct walk *w, const struct tx *e);
 struct value walk_new(struct walk *w, const struct tx *e);
+/* `code`: the local function that is called, or NULL. */
 struct value user_call(struct walk *w, const struct tx *e, const char *key,
-                       const struct value *receiver);
+                       const struct value *receiver, const struct function_info *code);
 struct value library_call(struct walk *w, const struct tx *e, const struct tx *callee);
 struct value closure_value(struct walk *w, const struct tx *e);
 void closure_escapes(struct walk *w, const struct value *value, const struct tx *at,
