@@ -632,9 +632,17 @@ static bool useful(struct coverage *c, const struct matrix *m, const struct row 
 	if (m->count == 0 || ++c->steps > COVERAGE_STEPS)
 		return true;
 	cell p = strip(row->cells[0]);
+	for (uint32_t i = 0; p && p->kind == PATTERN_OR && i < p->items.count; i++) {
+		struct row one = row_with(c, row, m->width, 0, p->items.items[i]);
+		if (useful(c, m, &one))
+			return true;
+	}
+	if (p && p->kind == PATTERN_OR)
+		return false;
+	struct matrix plain = expand(c, m);
 	if (p)
-		return p->kind == PATTERN_EXTRACT || useful_con(c, m, row, p);
-	struct matrix rest = defaults(c, m);
+		return p->kind == PATTERN_EXTRACT || useful_con(c, &plain, row, p);
+	struct matrix rest = defaults(c, &plain);
 	struct row tail = {row->cells + 1, false};
 	return useful(c, &rest, &tail);
 }
