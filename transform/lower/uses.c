@@ -35,6 +35,8 @@ struct finder {
 	struct uses found;
 	local_list declared;
 	local_list borrowed, lenders; /* var x = path, and where the path starts */
+	local_list named;             /* local functions declared here, not lifted yet ... */
+	VEC(const struct tx_function *) functions_named; /* ... and their code */
 	unsigned loops, functions;    /* how deep inside */
 };
 
@@ -97,6 +99,24 @@ static void find_function(struct finder *f, const struct tx_function *function)
 	f->functions--;
 }
 
+/* What a local function of this piece of code changes, before it is lifted. */
+static uint64_t changes_of_named(const struct finder *f, const struct tx_local *local)
+{
+	for (uint32_t i = 0; i < f->named.count; i++) {
+		if (f->named.items[i] == local)
+			return modes_closure(f->l->input->modes, f->functions_named.items[i], f->l->arena).changes;
+	}
+	return 0;
+}
+
+static void note_named(struct finder *f, struct tx_local *local, const struct tx_function *function)
+{
+	if (!local)
+		return;
+	VEC_PUSH(f->l->arena, &f->named, local);
+	VEC_PUSH(f->l->arena, &f->functions_named, function);
+}
+
 static void find_call(struct finder *f, const struct tx *e)
 {
 	find(f, e->left);
@@ -115,7 +135,7 @@ static void find_call(struct finder *f, const struct tx *e)
 			changes = effects_of(f->l, callee->symbol, member).changes;
 	} else if (callee && callee->kind == TX_LOCAL) {
 		struct lifted *lifted = lifted_of(f->l, callee->local);
-		changes = lifted ? lifted->changes : 0;
+		changes = lifted ? lifted->changes : changes_of_named(f, callee->local);
 	}
 	for (uint32_t i = 0; i < e->list.count && i < 64; i++) {
 		if (changes >> i & 1)
@@ -202,6 +222,8 @@ static void find(struct finder *f, const struct tx *e)
 		break;
 	case TX_VAR:
 		note_declared(f, e->local);
+		if (e->left && strip(e->left)->kind == TX_FUNCTION)
+			note_named(f, e->local, strip(e->left)->function);
 		find(f, e->left);
 		if (e->left && is_borrow(local_info(f->l, e->local), strip(e->left))) {
 			VEC_PUSH(f->l->arena, &f->borrowed, e->local);
@@ -226,6 +248,7 @@ static void find(struct finder *f, const struct tx *e)
 		find_loop(f, e);
 		break;
 	case TX_FUNCTION:
+		note_named(f, e->function->self, e->function);
 		find_function(f, e->function);
 		break;
 	case TX_RETURN:
