@@ -171,6 +171,8 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items, list.count, function->result);
 	call->extension = access.kind == ACCESS_EXTENSION;
 	call->super_call = access.self && access.self->kind == TX_SUPER;
+	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT && slot_changes_this(slot))
+		fact_body(t, slot);
 	bool own = call->left->left && call->left->left->kind == TX_THIS && call->left->field_kind == FIELD_ABSTRACT;
 	if (own && !may_change_this(t) && slot_changes_this(slot))
 		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);

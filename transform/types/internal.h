@@ -61,7 +61,8 @@ struct slot {
 	VEC(struct slot *) overloads;
 	const struct function *function; /* METHOD, CONSTRUCTOR; an overload's own */
 	struct hash signature;           /* value of its SIGNATURE fact, once asked */
-	bool has_signature;
+	bool has_signature, has_result;
+	struct hash result;              /* value of its INFERRED fact, once asked */
 	int inference;                   /* 0 never, else its number on the inference stack */
 	struct tx *constant;             /* of an inline variable or an enum abstract's value */
 	int constant_state;
@@ -80,6 +81,8 @@ struct head {
 	struct ty *underlying;           /* abstract */
 	struct ty *alias;                /* typedef */
 	int alias_state, super_state;
+	struct hash value;               /* of its HEAD fact, once asked */
+	bool has_value;
 	struct slot *slots;              /* by member->index */
 	struct map statics, fields;      /* name -> slot; constructors of an enum are statics */
 	struct slot *constructor;

@@ -89,6 +89,8 @@ static void print_meta(struct buf *out, const meta_list *list)
 static struct hash head_value(struct program *p, const struct symbol *s)
 {
 	struct head *head = header(s);
+	if (head->has_value)
+		return head->value;
 	head_supers(head);
 	const struct decl *d = s->decl;
 	struct buf out;
@@ -103,7 +105,9 @@ static struct hash head_value(struct program *p, const struct symbol *s)
 	struct ty *alias = d->kind == DECL_TYPEDEF ? head_alias(head) : NULL;
 	print_list(&out, "alias", &alias, alias != NULL);
 	print_meta(&out, &d->meta);
-	return hash_bytes(out.bytes, out.length);
+	head->value = hash_bytes(out.bytes, out.length);
+	head->has_value = true;
+	return head->value;
 }
 
 static struct hash signature_value(struct program *p, struct slot *slot)
@@ -130,10 +134,14 @@ static struct hash signature_value(struct program *p, struct slot *slot)
 
 static struct hash inferred_value(struct program *p, struct slot *slot)
 {
+	if (slot->has_result)
+		return slot->result;
 	struct buf out;
 	buf_init(&out, p->arena);
 	print_type(&out, slot_type(slot), 0);
-	return hash_bytes(out.bytes, out.length);
+	slot->result = hash_bytes(out.bytes, out.length);
+	slot->has_result = slot->state == 2;
+	return slot->result;
 }
 
 static struct hash members_value(struct program *p, const struct symbol *s)
