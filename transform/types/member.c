@@ -229,8 +229,8 @@ static struct ty *signature(struct typer *t, struct slot *slot)
 		resolve_params(t, params, slot->params.items);
 	}
 	switch (slot->member->kind) {
-	case MEMBER_METHOD:
-		return method_type(t, slot);
+	case MEMBER_METHOD: /* a syntax error may have taken what it does */
+		return slot->function ? method_type(t, slot) : ty_new(t->arena, TY_DYNAMIC);
 	case MEMBER_CONSTRUCTOR:
 		return enum_constructor_type(t, slot);
 	default:

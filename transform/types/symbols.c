@@ -107,6 +107,8 @@ static const struct name *symbol_path(struct program *p, struct module *m, const
 
 static void declare(struct program *p, struct module *m, const struct decl *d)
 {
+	if (!d->name.name)
+		return; /* a syntax error took its name */
 	struct symbol *s = ARENA_NEW(p->arena, struct symbol);
 	s->path = symbol_path(p, m, d);
 	s->module = m->name;
