@@ -2,7 +2,7 @@
  * Unification, in Haxe's order.  On failure the problems are in t->problems,
  * innermost first (problem.c words them).
  */
-#include "transform/types/internal.h"
+#include "transform/types/unify.h"
 
 enum { UNIFY_DEPTH = 200, UNIFY_STEPS = 2000000, PAIRS = 64, SMALL_PAIRS = 32 };
 
@@ -12,13 +12,13 @@ void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct t
 	VEC_PUSH(t->arena, &t->problems, problem);
 }
 
-static bool cannot(struct typer *t, struct ty *a, struct ty *b)
+bool unify_cannot(struct typer *t, struct ty *a, struct ty *b)
 {
 	problem_add(t, PROBLEM_UNIFY, a, b, NULL);
 	return false;
 }
 
-static bool is_named(const struct ty *type, const char *path)
+bool unify_is_named(const struct ty *type, const char *path)
 {
 	return type->symbol && type->kind != TY_STATICS && name_is(type->symbol->path, path);
 }
@@ -34,7 +34,7 @@ static bool is_plain_dynamic(const struct ty *type)
 }
 
 /* a == b but for what lies behind monomorphs; `unbound` lets two unbound ones be equal. */
-static bool fast_eq(struct ty *a, struct ty *b, bool unbound, unsigned depth)
+bool unify_same(struct ty *a, struct ty *b, bool unbound, unsigned depth)
 {
 	if (a == b)
 		return true;
@@ -52,15 +52,15 @@ static bool fast_eq(struct ty *a, struct ty *b, bool unbound, unsigned depth)
 		if (a->params.count != b->params.count)
 			return false;
 		for (uint32_t i = 0; i < a->params.count; i++) {
-			if (!fast_eq(a->params.items[i].type, b->params.items[i].type, unbound, depth + 1))
+			if (!unify_same(a->params.items[i].type, b->params.items[i].type, unbound, depth + 1))
 				return false;
 		}
-		return fast_eq(a->result, b->result, unbound, depth + 1);
+		return unify_same(a->result, b->result, unbound, depth + 1);
 	}
 	if (a->kind == TY_ANON || a->symbol != b->symbol || a->args.count != b->args.count)
 		return false;
 	for (uint32_t i = 0; i < a->args.count; i++) {
-		if (!fast_eq(a->args.items[i], b->args.items[i], unbound, depth + 1))
+		if (!unify_same(a->args.items[i], b->args.items[i], unbound, depth + 1))
 			return false;
 	}
 	return true;
@@ -93,7 +93,7 @@ static bool link(struct typer *t, struct ty *mono, struct ty *type, struct ty *a
 {
 	unsigned looks = 0;
 	if (occurs_in(mono, type, 0, &looks))
-		return ty_follow(type) == mono || cannot(t, a, b);
+		return ty_follow(type) == mono || unify_cannot(t, a, b);
 	if (is_plain_dynamic(ty_bound(type)))
 		return true;
 	return mono_bind(t, mono, type);
@@ -116,7 +116,7 @@ static bool eq_args(struct typer *t, struct unify_flags flags, struct ty *a, str
 			continue;
 		struct problem problem = {.kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
 		VEC_PUSH(t->arena, &t->problems, problem);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	return true;
 }
@@ -125,7 +125,7 @@ static bool eq_function(struct typer *t, struct unify_flags flags, struct ty *a,
 {
 	if (!eq(t, flags, a->result, b->result)) {
 		problem_add(t, PROBLEM_RESULT, NULL, NULL, NULL);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	for (uint32_t i = 0; i < a->params.count; i++) {
 		const struct ty_arg *x = &a->params.items[i], *y = &b->params.items[i];
@@ -135,17 +135,11 @@ static bool eq_function(struct typer *t, struct unify_flags flags, struct ty *a,
 			problem_add(t, PROBLEM_OPTIONAL, NULL, NULL, x->name ? x->name->text : "");
 		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
 		VEC_PUSH(t->arena, &t->problems, problem);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	return true;
 }
 
-static bool kinds_fit(const struct ty_field *x, const struct ty_field *y);
-
-static bool same_access(const struct ty_field *x, const struct ty_field *y)
-{
-	return x->get == y->get && x->set == y->set && x->is_method == y->is_method && x->is_final == y->is_final;
-}
 
 static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
@@ -154,22 +148,22 @@ static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, str
 		const struct ty_field *y = ty_anon_field(b, x->name);
 		if (!y) {
 			problem_add(t, PROBLEM_NO_FIELD, b, NULL, x->name->text);
-			return cannot(t, a, b);
+			return unify_cannot(t, a, b);
 		}
 		bool strict = flags.equality == EQ_STRICT || flags.equality == EQ_KEEP_NULL;
-		if (strict ? !same_access(x, y) : !same_access(x, y) && !kinds_fit(x, y)) {
+		if (strict ? !unify_same_access(x, y) : !unify_same_access(x, y) && !unify_kinds_fit(x, y)) {
 			problem_add(t, PROBLEM_TEXT, NULL, NULL, arena_printf(t->arena, "Inconsistent access for field %s", x->name->text));
-			return cannot(t, a, b);
+			return unify_cannot(t, a, b);
 		}
 		if (!eq(t, flags, x->type, y->type)) {
 			problem_add(t, PROBLEM_FIELD, NULL, NULL, x->name->text);
-			return cannot(t, a, b);
+			return unify_cannot(t, a, b);
 		}
 	}
 	for (uint32_t i = 0; i < b->fields.count; i++) {
 		if (!ty_anon_field(a, b->fields.items[i].name)) {
 			problem_add(t, PROBLEM_NO_FIELD, a, NULL, b->fields.items[i].name->text);
-			return cannot(t, a, b);
+			return unify_cannot(t, a, b);
 		}
 	}
 	return true;
@@ -178,7 +172,7 @@ static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, str
 static bool pair_known(struct ty *(*pairs)[2], unsigned count, struct ty *a, struct ty *b)
 {
 	for (unsigned i = 0; i < count; i++) {
-		if (fast_eq(pairs[i][0], a, false, 0) && fast_eq(pairs[i][1], b, false, 0))
+		if (unify_same(pairs[i][0], a, false, 0) && unify_same(pairs[i][1], b, false, 0))
 			return true;
 	}
 	return false;
@@ -197,7 +191,7 @@ static bool eq_typedef(struct typer *t, struct unify_flags flags, struct ty *a, 
 		y = ty_expand(b);
 	bool same = x && y && eq(t, flags, x, y);
 	t->equal_pair_count--;
-	return same || cannot(t, a, b);
+	return same || unify_cannot(t, a, b);
 }
 
 static bool follows_abstract(struct unify_flags flags, const struct ty *type)
@@ -220,7 +214,7 @@ static bool eq_kinds(struct typer *t, struct unify_flags flags, struct ty *a, st
 		return eq(t, flags, ty_abstract_step(t->arena, a), b);
 	if (follows_abstract(flags, b))
 		return eq(t, flags, a, ty_abstract_step(t->arena, b));
-	return cannot(t, a, b);
+	return unify_cannot(t, a, b);
 }
 
 static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
@@ -255,17 +249,16 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 
 static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	bool same = enter(t) ? eq_step(t, flags, a, b) : cannot(t, a, b);
+	bool same = enter(t) ? eq_step(t, flags, a, b) : unify_cannot(t, a, b);
 	t->unify_depth--;
 	return same;
 }
 
 /* ---- unification ---- */
 
-static bool uni(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
 static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
 
-static struct unify_flags nested(struct unify_flags flags)
+struct unify_flags unify_nested(struct unify_flags flags)
 {
 	flags.casts = true;
 	return flags;
@@ -287,11 +280,11 @@ static bool tried(struct typer *t, rule *rule, struct unify_flags flags, struct 
 static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (unsigned i = 0; i < t->unify_pair_count; i++) {
-		if (fast_eq(t->stacks->unify[i][0], a, true, 0) && fast_eq(t->stacks->unify[i][1], b, true, 0))
+		if (unify_same(t->stacks->unify[i][0], a, true, 0) && unify_same(t->stacks->unify[i][1], b, true, 0))
 			return true;
 	}
 	if (t->unify_pair_count >= PAIRS)
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	t->stacks->unify[t->unify_pair_count][0] = a;
 	t->stacks->unify[t->unify_pair_count++][1] = b;
 	struct ty *x = a, *y = b;
@@ -299,12 +292,12 @@ static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a,
 		x = ty_expand(a);
 	else
 		y = ty_expand(b);
-	bool ok = x && y && uni(t, flags, x, y);
+	bool ok = x && y && unify_types(t, flags, x, y);
 	t->unify_pair_count--;
-	return ok || cannot(t, a, b);
+	return ok || unify_cannot(t, a, b);
 }
 
-static struct ty *applied(struct typer *t, struct ty *owner, struct ty *type)
+struct ty *unify_applied(struct typer *t, struct ty *owner, struct ty *type)
 {
 	struct head *head = head_of(owner->symbol);
 	uint32_t count = head->params.count < owner->args.count ? head->params.count : owner->args.count;
@@ -327,13 +320,13 @@ static bool from_to(struct typer *t, struct unify_flags flags, struct ty *owner,
 {
 	struct head *head = header(owner->symbol);
 	for (uint32_t i = 0; i < (is_to ? head->to.count : head->from.count); i++) {
-		struct ty *type = applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
+		struct ty *type = unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
 		struct unify_flags inner = flags;
 		if (!spend(owner, &inner))
 			continue;
 		struct ty *x = is_to ? type : a, *y = is_to ? b : type;
 		if (inner.transitive) {
-			if (tried(t, uni, inner, x, y))
+			if (tried(t, unify_types, inner, x, y))
 				return true;
 		} else {
 			inner.equality = is_to ? EQ_STRICT : EQ_RIGHT_DYNAMIC;
@@ -349,10 +342,10 @@ static bool cast_pass(struct typer *t, struct unify_flags flags, struct ty *a, s
 	return (use_to && from_to(t, flags, a, a, b, true)) || (use_from && from_to(t, flags, b, a, b, false));
 }
 
-static bool uni_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, bool use_to, bool use_from)
+bool unify_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, bool use_to, bool use_from)
 {
 	if (pair_known(t->stacks->cast, t->cast_pair_count, a, b) || t->cast_pair_count >= SMALL_PAIRS)
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	t->stacks->cast[t->cast_pair_count][0] = a;
 	t->stacks->cast[t->cast_pair_count++][1] = b;
 	struct unify_flags direct = flags;
@@ -360,7 +353,7 @@ static bool uni_cast(struct typer *t, struct unify_flags flags, struct ty *a, st
 	bool ok = (flags.transitive && cast_pass(t, direct, a, b, use_to, use_from)) ||
 	          cast_pass(t, flags, a, b, use_to, use_from);
 	t->cast_pair_count--;
-	return ok || cannot(t, a, b);
+	return ok || unify_cannot(t, a, b);
 }
 
 static bool uni_same_abstract(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
@@ -370,7 +363,7 @@ static bool uni_same_abstract(struct typer *t, struct unify_flags flags, struct 
 		return true;
 	uint32_t problems = t->problems.count;
 	mark_undo(t, mark);
-	if (uni_cast(t, flags, a, b, true, true))
+	if (unify_cast(t, flags, a, b, true, true))
 		return true;
 	t->problems.count = problems;
 	return false;
@@ -388,11 +381,11 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 	}
 	struct head *head = header(c->symbol);
 	struct ty *super = head_super(head);
-	if (super && up_chain(t, flags, ty_bound(applied(t, c, super)), a, b, failed, depth + 1))
+	if (super && up_chain(t, flags, ty_bound(unify_applied(t, c, super)), a, b, failed, depth + 1))
 		return true;
 	head_supers(head);
 	for (uint32_t i = 0; i < head->interfaces.count; i++) {
-		struct ty *one = ty_follow(applied(t, c, head->interfaces.items[i]));
+		struct ty *one = ty_follow(unify_applied(t, c, head->interfaces.items[i]));
 		if (one->kind == TY_CLASS && up_chain(t, flags, one, a, b, failed, depth + 1))
 			return true;
 	}
@@ -403,7 +396,7 @@ static bool uni_classes(struct typer *t, struct unify_flags flags, struct ty *a,
 {
 	bool failed = false;
 	if (!up_chain(t, flags, a, a, b, &failed, 0))
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	return !failed;
 }
 
@@ -411,262 +404,40 @@ static bool uni_classes(struct typer *t, struct unify_flags flags, struct ty *a,
 static bool uni_param(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (uint32_t i = 0; i < a->param->constraints.count; i++) {
-		if (tried(t, uni, flags, a->param->constraints.items[i], b))
+		if (tried(t, unify_types, flags, a->param->constraints.items[i], b))
 			return true;
 	}
 	if (b->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, false, true);
-	return cannot(t, a, b);
+		return unify_cast(t, flags, a, b, false, true);
+	return unify_cannot(t, a, b);
 }
 
 static bool uni_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	flags = nested(flags);
-	if (!is_named(ty_follow(b->result), "Void") && !uni(t, flags, a->result, b->result)) {
+	flags = unify_nested(flags);
+	if (!unify_is_named(ty_follow(b->result), "Void") && !unify_types(t, flags, a->result, b->result)) {
 		problem_add(t, PROBLEM_RESULT, NULL, NULL, NULL);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	for (uint32_t i = 0; i < a->params.count; i++) {
 		const struct ty_arg *x = &a->params.items[i], *y = &b->params.items[i];
 		bool forced = y->optional && !x->optional;
-		if (!forced && uni(t, flags, y->type, x->type))
+		if (!forced && unify_types(t, flags, y->type, x->type))
 			continue;
 		if (forced)
 			problem_add(t, PROBLEM_FORCE_OPTIONAL, NULL, NULL, NULL);
 		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
 		VEC_PUSH(t->arena, &t->problems, problem);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	return true;
-}
-
-/* ---- structures ---- */
-
-static bool is_word(const struct name *name, const char *word)
-{
-	return name && name_is(name, word);
-}
-
-static bool no_access(const struct name *word)
-{
-	return is_word(word, "null") || is_word(word, "never");
-}
-
-static bool call_access(const struct name *word)
-{
-	return is_word(word, "get") || is_word(word, "set") || is_word(word, "dynamic");
-}
-
-static bool access_fits(const struct name *x, const struct name *y)
-{
-	if (no_access(y))
-		return true;
-	if (call_access(y))
-		return call_access(x);
-	return !call_access(x) && !no_access(x) && !is_word(x, "ctor");
-}
-
-static bool kinds_fit(const struct ty_field *x, const struct ty_field *y)
-{
-	if (x->is_method && y->is_method)
-		return true;
-	if (x->is_method)
-		return !y->get && (no_access(y->set) || y->is_final);
-	if (y->is_method)
-		return !x->get;
-	const struct name *write = y->is_final ? NULL : y->set;
-	if (y->is_final)
-		return !no_access(x->get) && !call_access(x->get);
-	return access_fits(x->get, y->get) && (write ? access_fits(x->set, write) : access_fits(x->set, NULL) && !x->is_final);
-}
-
-static bool with_variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind);
-
-static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, struct ty *type,
-                      const struct ty_field *y)
-{
-	flags = nested(flags);
-	if (no_access(y->get))
-		return uni(t, flags, y->type, type);
-	if (y->is_method || no_access(y->set) || y->is_final) {
-		if (!x->is_method && !y->is_method && x->is_final != y->is_final) {
-			problem_add(t, PROBLEM_FINAL, NULL, NULL, NULL);
-			return false;
-		}
-		return uni(t, flags, type, y->type);
-	}
-	return with_variance(t, flags, type, y->type, EQ_BOTH_DYNAMIC);
-}
-
-static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, const struct ty_field *y)
-{
-	if (!kinds_fit(x, y)) {
-		const char *const words[] = {"var", "method"};
-		const char *text = x->is_method != y->is_method
-		                           ? arena_printf(t->arena, "Field %s is %s but should be %s", x->name->text,
-		                                          words[x->is_method], words[y->is_method])
-		                           : arena_printf(t->arena, "Inconsistent access for field %s", x->name->text);
-		problem_add(t, PROBLEM_TEXT, NULL, NULL, text);
-		return false;
-	}
-	if (uni_field(t, flags, x, x->type, y))
-		return true;
-	problem_add(t, PROBLEM_FIELD, NULL, NULL, x->name->text);
-	return false;
-}
-
-static bool uni_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
-{
-	for (uint32_t i = 0; i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
-		const struct ty_field *x = ty_anon_field(a, y->name);
-		if (!x) {
-			if (a->open && y->optional)
-				continue;
-			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
-			return cannot(t, a, b);
-		}
-		if (!uni_one_field(t, flags, x, y))
-			return cannot(t, a, b);
-	}
-	return true;
-}
-
-/* A slot as a structure's field would be. */
-static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *owner)
-{
-	const struct member *m = slot->member;
-	struct ty_field field = {.name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
-	field.is_method = m->kind != MEMBER_VAR && !(m->access & ACCESS_DYNAMIC);
-	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
-	if (m->get.name && !name_is(m->get.name, "default"))
-		field.get = m->get.name;
-	if (m->set.name && !name_is(m->set.name, "default"))
-		field.set = m->set.name;
-	return field;
-}
-
-static struct slot *find_slot(struct typer *t, struct ty *type, const struct name *name, struct ty **owner)
-{
-	for (int depth = 0; type && depth < 60; depth++) {
-		struct head *head = header(type->symbol);
-		struct slot *slot = head_field(head, name);
-		if (slot) {
-			*owner = type;
-			return slot;
-		}
-		fact_no_member(t, type->symbol, name);
-		if (type->symbol->decl->kind == DECL_INTERFACE) {
-			head_supers(head);
-			for (uint32_t i = 0; i < head->interfaces.count; i++) {
-				struct ty *outer = ty_follow(applied(t, type, head->interfaces.items[i]));
-				slot = outer->kind == TY_CLASS ? find_slot(t, outer, name, owner) : NULL;
-				if (slot)
-					return slot;
-			}
-			return NULL;
-		}
-		type = class_super(t->arena, type);
-		if (type)
-			type = ty_follow(type);
-		if (type && type->kind != TY_CLASS)
-			return NULL;
-	}
-	return NULL;
-}
-
-static bool is_public(const struct slot *slot)
-{
-	const struct member *m = slot->member;
-	const struct decl *d = slot->owner->decl;
-	if (m->access & ACCESS_PUBLIC)
-		return true;
-	if (m->access & ACCESS_PRIVATE)
-		return false;
-	return d->kind == DECL_INTERFACE || d->kind == DECL_ENUM || d->is_extern || has_meta(&d->meta, ":publicFields") ||
-	       (m->access & ACCESS_OVERRIDE);
-}
-
-/* Recursion through classes that mention themselves in their fields. */
-static bool guarded(struct typer *t, struct ty *a, struct ty *b)
-{
-	for (unsigned i = 0; i < t->unify_pair_count; i++) {
-		if (fast_eq(t->stacks->unify[i][0], a, true, 0) && t->stacks->unify[i][1] == b)
-			return true;
-	}
-	return false;
-}
-
-static bool uni_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
-{
-	if (guarded(t, a, b) || t->unify_pair_count >= PAIRS)
-		return true;
-	t->stacks->unify[t->unify_pair_count][0] = a;
-	t->stacks->unify[t->unify_pair_count++][1] = b;
-	bool ok = true;
-	for (uint32_t i = 0; ok && i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
-		struct ty *owner = NULL;
-		struct slot *slot = find_slot(t, a, y->name, &owner);
-		if (!slot) {
-			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
-			ok = false;
-			break;
-		}
-		struct ty_field x = as_field(t, slot, owner);
-		if (!is_public(slot)) {
-			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
-			ok = false;
-		} else {
-			ok = uni_one_field(t, flags, &x, y);
-		}
-	}
-	t->unify_pair_count--;
-	return ok || cannot(t, a, b);
-}
-
-static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
-{
-	struct head *head = header(a->symbol);
-	for (uint32_t i = 0; i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
-		struct slot *slot = head_static(head, y->name);
-		if (!slot) {
-			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
-			return cannot(t, a, b);
-		}
-		struct ty_field x = as_field(t, slot, NULL);
-		if (!is_public(slot)) {
-			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
-			return cannot(t, a, b);
-		}
-		if (!uni_one_field(t, flags, &x, y))
-			return cannot(t, a, b);
-	}
-	return true;
-}
-
-static bool uni_statics(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
-{
-	if (b->kind == TY_STATICS)
-		return a->symbol == b->symbol || cannot(t, a, b);
-	if (b->kind == TY_ANON)
-		return uni_statics_anon(t, flags, a, b);
-	bool is_enum = a->symbol->decl->kind == DECL_ENUM;
-	if (!is_named(b, is_enum ? "Enum" : "Class") || a->symbol->decl->kind == DECL_ABSTRACT || b->args.count == 0)
-		return b->kind == TY_ABSTRACT && uni_cast(t, flags, a, b, false, true) ? true : cannot(t, a, b);
-	struct head *head = header(a->symbol);
-	struct ty *instance = ty_of(t->arena, (struct symbol *)a->symbol, NULL, 0);
-	for (uint32_t i = 0; i < head->params.count; i++)
-		VEC_PUSH(t->arena, &instance->args, ty_mono(t->arena));
-	return uni(t, flags, instance, b->args.items[0]);
 }
 
 /* ---- type parameters: invariant, but for what compares structurally ---- */
 
 static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind);
 
-static bool with_variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+bool unify_variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
 {
 	struct mark mark = mark_now(t);
 	struct unify_flags strict = flags;
@@ -686,7 +457,7 @@ static bool variance_args(struct typer *t, struct unify_flags flags, struct ty *
 {
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
-		if (!with_variance(t, nested(flags), a->args.items[i], b->args.items[i], kind))
+		if (!unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i], kind))
 			return false;
 	}
 	return true;
@@ -703,9 +474,9 @@ static bool variance_abstract(struct typer *t, struct unify_flags flags, struct 
 	t->stacks->cast[t->cast_pair_count++][1] = b;
 	bool found = false;
 	for (uint32_t i = 0; !found && i < (is_to ? head->to.count : head->from.count); i++) {
-		struct ty *type = applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
+		struct ty *type = unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
 		struct mark mark = mark_now(t);
-		found = with_variance(t, flags, is_to ? type : a, is_to ? b : type, kind);
+		found = unify_variance(t, flags, is_to ? type : a, is_to ? b : type, kind);
 		if (!found)
 			mark_undo(t, mark);
 		t->problems.count = mark.problems;
@@ -724,10 +495,10 @@ static bool same_underlying(struct typer *t, struct unify_flags flags, struct ty
 static bool variance_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
 {
 	for (uint32_t i = 0; i < a->params.count; i++) {
-		if (!with_variance(t, nested(flags), a->params.items[i].type, b->params.items[i].type, kind))
+		if (!unify_variance(t, unify_nested(flags), a->params.items[i].type, b->params.items[i].type, kind))
 			return false;
 	}
-	return with_variance(t, nested(flags), a->result, b->result, kind);
+	return unify_variance(t, unify_nested(flags), a->result, b->result, kind);
 }
 
 static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
@@ -740,7 +511,7 @@ static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty 
 	if (b->kind == TY_ABSTRACT)
 		return variance_abstract(t, flags, b, a, b, false, kind) && same_underlying(t, flags, a, b);
 	if (a->kind == TY_ANON && b->kind == TY_ANON)
-		return uni_anons(t, flags, a, b);
+		return unify_anons(t, flags, a, b);
 	if (a->kind == TY_FUNCTION && b->kind == TY_FUNCTION && a->params.count == b->params.count)
 		return variance_function(t, flags, a, b, kind);
 	return false;
@@ -770,11 +541,11 @@ static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, st
 {
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
-		if (with_variance(t, nested(flags), a->args.items[i], b->args.items[i], EQ_RIGHT_DYNAMIC))
+		if (unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i], EQ_RIGHT_DYNAMIC))
 			continue;
 		struct problem problem = {.kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
 		VEC_PUSH(t->arena, &t->problems, problem);
-		return cannot(t, a, b);
+		return unify_cannot(t, a, b);
 	}
 	return true;
 }
@@ -787,11 +558,11 @@ static bool uni_dynamic_left(struct typer *t, struct unify_flags flags, struct t
 		return true;
 	if (b->kind == TY_DYNAMIC) {
 		flags.equality = EQ_RIGHT_DYNAMIC;
-		return eq(t, flags, a->args.items[0], b->args.items[0]) || cannot(t, a, b);
+		return eq(t, flags, a->args.items[0], b->args.items[0]) || unify_cannot(t, a, b);
 	}
 	if (b->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, false, true);
-	return cannot(t, a, b);
+		return unify_cast(t, flags, a, b, false, true);
+	return unify_cannot(t, a, b);
 }
 
 static bool uni_dynamic_right(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
@@ -802,14 +573,14 @@ static bool uni_dynamic_right(struct typer *t, struct unify_flags flags, struct 
 		for (uint32_t i = 0; i < a->fields.count; i++) {
 			if (!eq(t, flags, a->fields.items[i].type, b->args.items[0])) {
 				problem_add(t, PROBLEM_FIELD, NULL, NULL, a->fields.items[i].name->text);
-				return cannot(t, a, b);
+				return unify_cannot(t, a, b);
 			}
 		}
 		return true;
 	}
 	if (a->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, true, false);
-	return cannot(t, a, b);
+		return unify_cast(t, flags, a, b, true, false);
+	return unify_cannot(t, a, b);
 }
 
 static bool uni_constructible(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
@@ -819,10 +590,10 @@ static bool uni_constructible(struct typer *t, struct unify_flags flags, struct 
 	for (struct ty *c = a; c && c->kind == TY_CLASS; c = class_super(t->arena, c)) {
 		struct slot *slot = header(c->symbol)->constructor;
 		if (slot && b->args.count)
-			return uni(t, flags, slot_seen(t, slot, c), b->args.items[0]) || cannot(t, a, b);
+			return unify_types(t, flags, slot_seen(t, slot, c), b->args.items[0]) || unify_cannot(t, a, b);
 	}
 	problem_add(t, PROBLEM_NO_FIELD, a, NULL, "new");
-	return cannot(t, a, b);
+	return unify_cannot(t, a, b);
 }
 
 /* Core abstracts that take every type of a sort. */
@@ -831,43 +602,43 @@ static bool is_sort(const struct ty *a, const struct ty *b)
 	if (b->kind != TY_ABSTRACT)
 		return false;
 	if (a->kind == TY_ENUM)
-		return is_named(b, "EnumValue") || is_named(b, "haxe.FlatEnum");
-	return a->kind == TY_FUNCTION && is_named(b, "haxe.Function");
+		return unify_is_named(b, "EnumValue") || unify_is_named(b, "haxe.FlatEnum");
+	return a->kind == TY_FUNCTION && unify_is_named(b, "haxe.Function");
 }
 
 static bool uni_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	if (a->kind == TY_ENUM && b->kind == TY_ENUM)
-		return a->symbol == b->symbol ? uni_args(t, flags, a, b) : cannot(t, a, b);
-	if (is_named(a, "Void") || is_named(b, "Void"))
-		return is_named(a, "Void") && is_named(b, "Void") ? true : cannot(t, a, b);
-	if (is_named(a, "haxe.NotVoid") || is_named(b, "haxe.NotVoid") || is_sort(a, b))
+		return a->symbol == b->symbol ? uni_args(t, flags, a, b) : unify_cannot(t, a, b);
+	if (unify_is_named(a, "Void") || unify_is_named(b, "Void"))
+		return unify_is_named(a, "Void") && unify_is_named(b, "Void") ? true : unify_cannot(t, a, b);
+	if (unify_is_named(a, "haxe.NotVoid") || unify_is_named(b, "haxe.NotVoid") || is_sort(a, b))
 		return true;
 	if (a->kind == TY_STATICS)
-		return b->kind == TY_DYNAMIC ? uni_dynamic_right(t, flags, a, b) : uni_statics(t, flags, a, b);
-	if ((a->kind == TY_CLASS || a->kind == TY_PARAM) && is_named(b, "haxe.Constructible"))
+		return b->kind == TY_DYNAMIC ? uni_dynamic_right(t, flags, a, b) : unify_statics(t, flags, a, b);
+	if ((a->kind == TY_CLASS || a->kind == TY_PARAM) && unify_is_named(b, "haxe.Constructible"))
 		return uni_constructible(t, flags, a, b);
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, true, true);
+		return unify_cast(t, flags, a, b, true, true);
 	if (a->kind == TY_CLASS && b->kind == TY_CLASS)
 		return uni_classes(t, flags, a, b);
 	if (a->kind == TY_FUNCTION && b->kind == TY_FUNCTION && a->params.count == b->params.count)
 		return uni_function(t, flags, a, b);
 	if (a->kind == TY_CLASS && b->kind == TY_ANON)
-		return uni_class_anon(t, flags, a, b);
+		return unify_class_anon(t, flags, a, b);
 	if (a->kind == TY_ANON && b->kind == TY_ANON)
-		return uni_anons(t, flags, a, b);
+		return unify_anons(t, flags, a, b);
 	if (a->kind == TY_DYNAMIC)
 		return uni_dynamic_left(t, flags, a, b);
 	if (b->kind == TY_DYNAMIC)
 		return uni_dynamic_right(t, flags, a, b);
 	if (a->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, true, false);
+		return unify_cast(t, flags, a, b, true, false);
 	if (a->kind == TY_PARAM)
 		return uni_param(t, flags, a, b);
 	if (b->kind == TY_ABSTRACT)
-		return uni_cast(t, flags, a, b, false, true);
-	return cannot(t, a, b);
+		return unify_cast(t, flags, a, b, false, true);
+	return unify_cannot(t, a, b);
 }
 
 static bool uni_step(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
@@ -888,17 +659,17 @@ static bool uni_step(struct typer *t, struct unify_flags flags, struct ty *a, st
 	if (a->kind == TY_PARAM && b->kind == TY_PARAM && a->param == b->param)
 		return true;
 	if (is_null_of(a))
-		return uni(t, flags, a->args.items[0], b) || cannot(t, a, b);
+		return unify_types(t, flags, a->args.items[0], b) || unify_cannot(t, a, b);
 	if (is_null_of(b))
-		return uni(t, flags, a, b->args.items[0]) || cannot(t, a, b);
+		return unify_types(t, flags, a, b->args.items[0]) || unify_cannot(t, a, b);
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT && a->symbol == b->symbol)
 		return uni_same_abstract(t, flags, a, b);
 	return uni_kinds(t, flags, a, b);
 }
 
-static bool uni(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+bool unify_types(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	bool ok = enter(t) ? uni_step(t, flags, a, b) : cannot(t, a, b);
+	bool ok = enter(t) ? uni_step(t, flags, a, b) : unify_cannot(t, a, b);
 	t->unify_depth--;
 	return ok;
 }
@@ -909,7 +680,7 @@ bool unify_with(struct typer *t, struct unify_flags flags, struct ty *a, struct 
 {
 	if (t->unify_depth == 0)
 		t->problems.count = 0;
-	return uni(t, flags, a, b);
+	return unify_types(t, flags, a, b);
 }
 
 bool type_eq_with(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)

@@ -1,0 +1,216 @@
+/* Structures: against one another, and classes and types' names against them. */
+#include "transform/types/unify.h"
+
+enum { PAIRS = 64 };
+
+bool unify_same_access(const struct ty_field *x, const struct ty_field *y)
+{
+	return x->get == y->get && x->set == y->set && x->is_method == y->is_method && x->is_final == y->is_final;
+}
+
+static bool is_word(const struct name *name, const char *word)
+{
+	return name && name_is(name, word);
+}
+
+static bool no_access(const struct name *word)
+{
+	return is_word(word, "null") || is_word(word, "never");
+}
+
+static bool call_access(const struct name *word)
+{
+	return is_word(word, "get") || is_word(word, "set") || is_word(word, "dynamic");
+}
+
+static bool access_fits(const struct name *x, const struct name *y)
+{
+	if (no_access(y))
+		return true;
+	if (call_access(y))
+		return call_access(x);
+	return !call_access(x) && !no_access(x) && !is_word(x, "ctor");
+}
+
+bool unify_kinds_fit(const struct ty_field *x, const struct ty_field *y)
+{
+	if (x->is_method && y->is_method)
+		return true;
+	if (x->is_method)
+		return !y->get && (no_access(y->set) || y->is_final);
+	if (y->is_method)
+		return !x->get;
+	const struct name *write = y->is_final ? NULL : y->set;
+	if (y->is_final)
+		return !no_access(x->get) && !call_access(x->get);
+	return access_fits(x->get, y->get) && (write ? access_fits(x->set, write) : access_fits(x->set, NULL) && !x->is_final);
+}
+
+
+static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, struct ty *type,
+                      const struct ty_field *y)
+{
+	flags = unify_nested(flags);
+	if (no_access(y->get))
+		return unify_types(t, flags, y->type, type);
+	if (y->is_method || no_access(y->set) || y->is_final) {
+		if (!x->is_method && !y->is_method && x->is_final != y->is_final) {
+			problem_add(t, PROBLEM_FINAL, NULL, NULL, NULL);
+			return false;
+		}
+		return unify_types(t, flags, type, y->type);
+	}
+	return unify_variance(t, flags, type, y->type, EQ_BOTH_DYNAMIC);
+}
+
+static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, const struct ty_field *y)
+{
+	if (!unify_kinds_fit(x, y)) {
+		const char *const words[] = {"var", "method"};
+		const char *text = x->is_method != y->is_method
+		                           ? arena_printf(t->arena, "Field %s is %s but should be %s", x->name->text,
+		                                          words[x->is_method], words[y->is_method])
+		                           : arena_printf(t->arena, "Inconsistent access for field %s", x->name->text);
+		problem_add(t, PROBLEM_TEXT, NULL, NULL, text);
+		return false;
+	}
+	if (uni_field(t, flags, x, x->type, y))
+		return true;
+	problem_add(t, PROBLEM_FIELD, NULL, NULL, x->name->text);
+	return false;
+}
+
+bool unify_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+{
+	for (uint32_t i = 0; i < b->fields.count; i++) {
+		const struct ty_field *y = &b->fields.items[i];
+		const struct ty_field *x = ty_anon_field(a, y->name);
+		if (!x) {
+			if (a->open && y->optional)
+				continue;
+			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
+			return unify_cannot(t, a, b);
+		}
+		if (!uni_one_field(t, flags, x, y))
+			return unify_cannot(t, a, b);
+	}
+	return true;
+}
+
+/* A slot as a structure's field would be. */
+static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *owner)
+{
+	const struct member *m = slot->member;
+	struct ty_field field = {.name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
+	field.is_method = m->kind != MEMBER_VAR && !(m->access & ACCESS_DYNAMIC);
+	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
+	if (m->get.name && !name_is(m->get.name, "default"))
+		field.get = m->get.name;
+	if (m->set.name && !name_is(m->set.name, "default"))
+		field.set = m->set.name;
+	return field;
+}
+
+static struct slot *find_slot(struct typer *t, struct ty *type, const struct name *name, struct ty **owner)
+{
+	for (int depth = 0; type && depth < 60; depth++) {
+		struct head *head = header(type->symbol);
+		struct slot *slot = head_field(head, name);
+		if (slot) {
+			*owner = type;
+			return slot;
+		}
+		fact_no_member(t, type->symbol, name);
+		if (type->symbol->decl->kind == DECL_INTERFACE) {
+			head_supers(head);
+			for (uint32_t i = 0; i < head->interfaces.count; i++) {
+				struct ty *outer = ty_follow(unify_applied(t, type, head->interfaces.items[i]));
+				slot = outer->kind == TY_CLASS ? find_slot(t, outer, name, owner) : NULL;
+				if (slot)
+					return slot;
+			}
+			return NULL;
+		}
+		type = class_super(t->arena, type);
+		if (type)
+			type = ty_follow(type);
+		if (type && type->kind != TY_CLASS)
+			return NULL;
+	}
+	return NULL;
+}
+
+/* Recursion through classes that mention themselves in their fields. */
+static bool guarded(struct typer *t, struct ty *a, struct ty *b)
+{
+	for (unsigned i = 0; i < t->unify_pair_count; i++) {
+		if (unify_same(t->stacks->unify[i][0], a, true, 0) && t->stacks->unify[i][1] == b)
+			return true;
+	}
+	return false;
+}
+
+bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+{
+	if (guarded(t, a, b) || t->unify_pair_count >= PAIRS)
+		return true;
+	t->stacks->unify[t->unify_pair_count][0] = a;
+	t->stacks->unify[t->unify_pair_count++][1] = b;
+	bool ok = true;
+	for (uint32_t i = 0; ok && i < b->fields.count; i++) {
+		const struct ty_field *y = &b->fields.items[i];
+		struct ty *owner = NULL;
+		struct slot *slot = find_slot(t, a, y->name, &owner);
+		if (!slot) {
+			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
+			ok = false;
+			break;
+		}
+		struct ty_field x = as_field(t, slot, owner);
+		if (!slot_is_public(slot)) {
+			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
+			ok = false;
+		} else {
+			ok = uni_one_field(t, flags, &x, y);
+		}
+	}
+	t->unify_pair_count--;
+	return ok || unify_cannot(t, a, b);
+}
+
+static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+{
+	struct head *head = header(a->symbol);
+	for (uint32_t i = 0; i < b->fields.count; i++) {
+		const struct ty_field *y = &b->fields.items[i];
+		struct slot *slot = head_static(head, y->name);
+		if (!slot) {
+			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
+			return unify_cannot(t, a, b);
+		}
+		struct ty_field x = as_field(t, slot, NULL);
+		if (!slot_is_public(slot)) {
+			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
+			return unify_cannot(t, a, b);
+		}
+		if (!uni_one_field(t, flags, &x, y))
+			return unify_cannot(t, a, b);
+	}
+	return true;
+}
+
+bool unify_statics(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+{
+	if (b->kind == TY_STATICS)
+		return a->symbol == b->symbol || unify_cannot(t, a, b);
+	if (b->kind == TY_ANON)
+		return uni_statics_anon(t, flags, a, b);
+	bool is_enum = a->symbol->decl->kind == DECL_ENUM;
+	if (!unify_is_named(b, is_enum ? "Enum" : "Class") || a->symbol->decl->kind == DECL_ABSTRACT || b->args.count == 0)
+		return b->kind == TY_ABSTRACT && unify_cast(t, flags, a, b, false, true) ? true : unify_cannot(t, a, b);
+	struct head *head = header(a->symbol);
+	struct ty *instance = ty_of(t->arena, (struct symbol *)a->symbol, NULL, 0);
+	for (uint32_t i = 0; i < head->params.count; i++)
+		VEC_PUSH(t->arena, &instance->args, ty_mono(t->arena));
+	return unify_types(t, flags, instance, b->args.items[0]);
+}
