@@ -6,7 +6,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-enum { NESTED_FILES = 64, MOST_SECTIONS = 256, LONGEST_MESSAGE = 1000 };
+enum { NESTED_FILES = 64, MOST_FILES = 1000, MOST_SECTIONS = 256, LONGEST_MESSAGE = 1000 };
 
 static const struct flag flags[] = {
 #define OWN OWNER_OWN
@@ -30,6 +30,7 @@ struct expansion {
 	VEC(const char *) open;       /* hxml files of the section, for the second inclusion */
 	bool from_hxml;               /* the part has named an hxml */
 	unsigned depth;
+	unsigned opened; /* hxml files in all: --next allows one to include itself twice */
 };
 
 /* Words still to be expanded. */
@@ -118,9 +119,12 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 			            "Duplicate hxml inclusion: %s", path);
 			return;
 		}
-	if (expansion->depth >= NESTED_FILES) {
+	if (expansion->opened >= MOST_FILES)
+		return;
+	if (expansion->depth >= NESTED_FILES || ++expansion->opened == MOST_FILES) {
 		project_problem_add(parser, PROBLEM_FILE, word->from,
 		            "Too many hxml files in one another: %s", word->text);
+		expansion->opened = MOST_FILES;
 		return;
 	}
 	const char *bytes;
