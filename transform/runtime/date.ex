@@ -24,7 +24,8 @@ defmodule Haxe.Date do
   end
 
   defp numbers(text) do
-    for part <- String.split(text, ["-", ":"]), do: with({n, ""} <- Integer.parse(part), do: n)
+    parts = for part <- String.split(text, ["-", ":"]), do: Integer.parse(part)
+    if Enum.all?(parts, &match?({_, ""}, &1)), do: Enum.map(parts, &elem(&1, 0)), else: :other
   end
 
   defp iso(text) do
