@@ -68,7 +68,7 @@ struct call {
 	uint32_t count;
 	bool has_receiver;
 	const struct function_info *code; /* of a local function */
-	bool generic; /* each call for itself (instances.c) */
+	bool generic;                     /* each call for itself (instances.c) */
 	struct instance instance;
 };
 
@@ -154,7 +154,8 @@ static void pair_or_unify(struct call *c, obj_id callee, obj_id caller, struct c
 }
 
 /* A local function sees the variables around it under their own names as well. */
-static void conflict_with_captured(const struct call *c, const struct value *value, struct conditions changes)
+static void conflict_with_captured(const struct call *c, const struct value *value,
+                                   struct conditions changes)
 {
 	struct walk *w = c->w;
 	for (uint32_t i = 0; i < value->aliases.count; i++) {
@@ -164,16 +165,20 @@ static void conflict_with_captured(const struct call *c, const struct value *val
 			if (alias->path.root == c->code->captured.items[j])
 				emit_refusal(w, c->e, DIAG_MODES_ALIAS, both(changes, alias->when),
 				             "let the function use the one or the other",
-				             "`%s` is given `%s`, which it changes, and also uses it by its own name",
+				             "`%s` is given `%s`, which it changes, and also uses "
+				             "it by its own name",
 				             spell(w, bare(c->e)->left), path);
 		}
 		for (uint32_t j = 0; j < c->code->changed.count; j++) {
 			const struct change *one = &c->code->changed.items[j];
 			if (one->path.root && one->path.root == alias->path.root &&
-			    (path_covers(&alias->path, &one->path) || path_covers(&one->path, &alias->path)))
-				emit_refusal(w, c->e, DIAG_MODES_ALIAS, both(one->when, alias->when),
+			    (path_covers(&alias->path, &one->path) ||
+			     path_covers(&one->path, &alias->path)))
+				emit_refusal(w, c->e, DIAG_MODES_ALIAS,
+				             both(one->when, alias->when),
 				             "let the function use the one or the other",
-				             "`%s` is given `%s`, and also changes it by its own name: `%s`",
+				             "`%s` is given `%s`, and also changes it by its own "
+				             "name: `%s`",
 				             spell(w, bare(c->e)->left), path, one->how);
 		}
 	}
@@ -342,7 +347,8 @@ static bool is_generic(const struct walk *w, const struct tx *e, const char *key
 struct value user_call(struct walk *w, const struct tx *e, const char *key,
                        const struct value *receiver, const struct function_info *code)
 {
-	struct call c = {.w = w, .e = e, .key = key, .generic = is_generic(w, e, key), .code = code};
+	struct call c = {
+	        .w = w, .e = e, .key = key, .generic = is_generic(w, e, key), .code = code};
 	walk_arguments(&c, receiver);
 	run_call(&c);
 	struct value result = call_result(&c);

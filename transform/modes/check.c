@@ -15,15 +15,26 @@ static bool through_reader(const struct change *change, const struct local_info 
 	return false;
 }
 
+/* The change is of something on the way to where the alias is, and of that very field. */
+static bool is_on_the_way(const struct change *change, const struct place_path *alias)
+{
+	const struct place_path *path = &change->path;
+	if (!path_covers(path, alias) || path->parts.count >= alias->parts.count)
+		return false;
+	return path->deep || change->field == NONE ||
+	       alias->parts.items[path->parts.count].label == change->field;
+}
+
 static bool conflicts(const struct check *check, const struct change *change)
 {
 	const struct place_path *alias = &check->alias.path, *path = &change->path;
+	bool whole = check->alias.kind == ALIAS_WHOLE && !check->alias.held_count;
 	switch (check->kind) {
 	case CHECK_CHANGE:
-		return path_covers(alias, path) || path_covers(path, alias);
+		return path_covers(alias, path) || is_on_the_way(change, alias);
 	case CHECK_RECEIVER:
-		return path->parts.count < alias->parts.count && path_covers(path, alias) &&
-		       check->alias.kind == ALIAS_WHOLE && !check->alias.held_count;
+	case CHECK_LOOP:
+		return whole && is_on_the_way(change, alias);
 	case CHECK_READ:
 		if (check->alias.kind == ALIAS_CONTENTS &&
 		    path->parts.count <= alias->parts.count && !path->deep)

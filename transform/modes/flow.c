@@ -419,8 +419,8 @@ static bool goes_back(struct walk *w, const struct value *base, const struct ali
 	for (int depth = 0; through && depth < 64; depth++, through = through->base) {
 		if (through == alias->path.root)
 			return true;
-		if (through->rebound || (!through->by_path && !through->item) || through->aliases.count != 1 ||
-		    through->owns)
+		if (through->rebound || (!through->by_path && !through->item) ||
+		    through->aliases.count != 1 || through->owns)
 			return false;
 	}
 	return false;
@@ -533,6 +533,7 @@ static void change_alias(struct walk *w, const struct value *base, const struct 
 	struct change one = {.path = alias->path,
 	                     .when = when,
 	                     .through = base->through,
+	                     .field = deep ? NONE : w->field,
 	                     .put = w->putting,
 	                     .obj = base->obj,
 	                     .how = how};

@@ -64,7 +64,7 @@ static void walk_once(struct walk *w, bool emitting)
 	w->loop = NULL;
 	w->attempt = NULL;
 	w->left = w->depth = 0;
-	w->yield = NONE;
+	w->yield = w->field = NONE;
 	w->grew = false;
 	if (w->member->function)
 		walk_function(w, w->member->function);

@@ -225,7 +225,9 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 	          always))
 		w->putting = value.through;
 	may_throw(w, always, false);
+	w->field = label;
 	change(w, &base, e, arena_printf(w->arena, "%s = ...", spell(w, left)), false, always);
+	w->field = NONE;
 	w->putting = NULL;
 	value.from = e;
 	value.is_path = false;
@@ -330,11 +332,13 @@ static struct value unary_value(struct walk *w, const struct tx *e)
 		struct value base = walk_value(w, left->left);
 		if (left->kind == TX_INDEX)
 			walk_value(w, left->right);
+		w->field = left->kind == TX_INDEX ? w->element : text_of(w->s, left->name->text);
 		may_throw(w, always, false);
 		change(w, &base, e,
 		       arena_printf(w->arena, "%s%s", spell(w, left),
 		                    e->op == OP_INCREMENT ? "++" : "--"),
 		       false, always);
+		w->field = NONE;
 	} else {
 		walk_value(w, e->left);
 	}

@@ -96,6 +96,7 @@ struct change {
 	struct place_path path;
 	struct conditions when;
 	struct local_info *through;
+	text_id field;                /* which field of it, or NONE: any */
 	const struct local_info *put; /* it puts this one back where it came from */
 	obj_id obj;
 	const char *how;
@@ -127,7 +128,7 @@ struct local_info {
 	VEC(struct local_info *) borrowers;
 	bit_list unless;       /* not new when one of these holds */
 	bit_list unless_deep;  /* nor what is in it, when one of these holds */
-	bool rebound;         /* assigned later, other than to be put back at once */
+	bool rebound;          /* assigned later, other than to be put back at once */
 	const struct tx *init; /* of its declaration */
 	/* of one walk */
 	uint32_t start;
@@ -228,6 +229,7 @@ struct walk {
 	VEC(struct held) held;
 	uint32_t alive_words;
 	struct attempt *attempt;
+	text_id field; /* which field the change that is being noted is of, or NONE */
 	const struct local_info *putting; /* what the change that is being noted puts back */
 	uint32_t depth;                   /* of branches, loops and closures */
 	text_id element, any, result;
