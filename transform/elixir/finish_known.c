@@ -135,6 +135,19 @@ static struct known evaluate_unary(struct finish *f, const struct ex *node, int 
 	return unknown();
 }
 
+/* The branch that is taken, where that is known. */
+static struct known evaluate_if(struct finish *f, const struct ex *node, int steps)
+{
+	struct known test = evaluate(f, node->left, steps);
+	if (!test.kind)
+		return unknown();
+	if (is_false(test) != !strcmp(node->text, "unless")) {
+		const struct known nothing = {.kind = KNOWN_NIL};
+		return node->list.count ? evaluate(f, node->list.items[0], steps) : nothing;
+	}
+	return evaluate(f, node->right, steps);
+}
+
 /* A number that a double holds exactly. */
 static struct known read_number(const struct ex *node)
 {
@@ -174,6 +187,10 @@ static struct known evaluate(struct finish *f, const struct ex *node, int steps)
 		return evaluate_unary(f, node, steps);
 	case EX_CALL:
 		return evaluate_call(f, node, steps);
+	case EX_IF:
+		return evaluate_if(f, node, steps);
+	case EX_BLOCK:
+		return node->list.count == 1 ? evaluate(f, node->list.items[0], steps) : unknown();
 	default:
 		return unknown();
 	}
