@@ -575,9 +575,108 @@ static bool looks_at(struct lower *l, const struct uses *body, struct tx_local *
 	return root;
 }
 
+static struct tx *local_read(struct lower *l, const struct tx *at, struct tx_local *local)
+{
+	struct tx *read = ARENA_NEW(l->arena, struct tx);
+	read->kind = TX_LOCAL;
+	read->node = at->node;
+	read->local = local;
+	read->type = local->type;
+	return read;
+}
+
+/* map.get(key) */
+static struct tx *map_get_of(struct lower *l, const struct tx *e, const struct member *get)
+{
+	struct tx *field = ARENA_NEW(l->arena, struct tx), *call = ARENA_NEW(l->arena, struct tx);
+	field->kind = TX_FIELD;
+	field->node = call->node = e->node;
+	field->left = e->left;
+	field->symbol = ty_follow_null(e->left->type)->symbol;
+	field->field_kind =
+	        field->symbol->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+	field->name = get->name.name;
+	field->member = get;
+	call->kind = TX_CALL;
+	call->left = field;
+	call->type = e->local->type;
+	VEC_PUSH(l->arena, &call->list, local_read(l, e, e->key));
+	return call;
+}
+
+struct own_key {
+	const struct tx *loop;
+	const struct tx_local *root;
+	uint32_t mentions, harmless;
+};
+
+/* map.get(x), map.set(k, ...), map.remove(k): no other key's value changes. */
+static bool visit_own_key(void *context, const struct tx *e)
+{
+	struct own_key *own = context;
+	if (e->kind == TX_LOCAL && e->local == own->root)
+		own->mentions++;
+	const struct member *member = called_member(e);
+	const struct tx *receiver = member ? strip(strip(e->left)->left) : NULL;
+	if (!receiver || receiver->kind != TX_LOCAL || receiver->local != own->root)
+		return true;
+	const struct tx *key = e->list.count ? strip(e->list.items[0]) : NULL;
+	if (!changes_receiver(member) ||
+	    (key && key->kind == TX_LOCAL && key->local == own->loop->key && !key->local->assigned))
+		own->harmless++;
+	return true;
+}
+
+static bool changes_own_key_only(struct lower *l, const struct tx *e, const struct tx_local *root)
+{
+	struct own_key own = {.loop = e, .root = root};
+	if (strip(e->left)->kind != TX_LOCAL || is_lent(l, root) || lifted_touches(l, root))
+		return false;
+	tx_walk(e->right, visit_own_key, &own);
+	return own.mentions == own.harmless;
+}
+
+/* for (k => v in map) whose body changes the map: the keys are those of the
+ * start, the values those of now. */
+static const struct tx *live_pairs(struct lower *l, const struct tx *e)
+{
+	const struct symbol *symbol = ty_follow_null(e->left->type)->symbol;
+	const struct member *get = NULL;
+	for (uint32_t i = 0; symbol && symbol->decl && i < symbol->decl->members.count; i++) {
+		const struct member *one = symbol->decl->members.items[i];
+		if (one->name.name && name_is(one->name.name, "get"))
+			get = one;
+	}
+	if (!get)
+		return e;
+	struct tx *loop = ARENA_NEW(l->arena, struct tx), *value = ARENA_NEW(l->arena, struct tx),
+	          *body = ARENA_NEW(l->arena, struct tx);
+	value->kind = TX_VAR;
+	value->node = e->node;
+	value->local = e->local;
+	value->left = map_get_of(l, e, get);
+	value->type = e->type;
+	body->kind = TX_BLOCK;
+	body->node = e->right->node;
+	body->type = e->right->type;
+	VEC_PUSH(l->arena, &body->list, value);
+	VEC_PUSH(l->arena, &body->list, e->right);
+	*loop = *e;
+	loop->local = NULL;
+	loop->right = body;
+	return loop;
+}
+
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
 {
 	struct uses body = uses_of(l, e->right);
+	struct tx_local *map =
+	        e->for_kind == FOR_MAP && e->key && e->local ? path_root(e->left) : NULL;
+	if (map && locals_has(&body.assigned, map) && !locals_has(&body.replaced, map) &&
+	    !changes_own_key_only(l, e, map)) {
+		e = live_pairs(l, e);
+		body = uses_of(l, e->right);
+	}
 	unsigned jumps = loop_jumps(e->right);
 	struct tx_local *root = path_root(e->left);
 	bool item_changed = e->local && is_object_type(e->local->type) && root &&

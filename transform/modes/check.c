@@ -15,6 +15,7 @@ static bool through_reader(const struct change *change, const struct local_info 
 	return false;
 }
 
+<<<<<<< /tmp/tmpxz4sirq2/c
 /* The change is of something on the way to where the alias is, and of that very field. */
 static bool is_on_the_way(const struct change *change, const struct place_path *alias)
 {
@@ -23,8 +24,7 @@ static bool is_on_the_way(const struct change *change, const struct place_path *
 		return false;
 	return path->deep || change->field == NONE ||
 	       alias->parts.items[path->parts.count].label == change->field;
-}
-
+=======
 static bool conflicts(const struct check *check, const struct change *change)
 {
 	const struct place_path *alias = &check->alias.path, *path = &change->path;
@@ -49,7 +49,7 @@ static void say_conflict(struct walk *w, const struct check *check, const struct
 {
 	const char *path = path_text(w, &check->alias.path);
 	struct conditions when = both(check->alias.when, change->when);
-	const char *hint = check->kind == CHECK_READ
+	const char *hint = check->kind == CHECK_READ || check->kind == CHECK_LIST
 	                           ? "read what you need before the change, or take a copy"
 	                           : arena_printf(w->arena, "use `%s` itself", path);
 	if (strcmp(path, check->name) == 0)
@@ -84,6 +84,26 @@ static bool assigned_between(const struct local_info *root, uint32_t start, uint
 	return false;
 }
 
+/* for (x in list) list.remove(x): the loop has left x behind already. */
+static bool removes_item(const struct tx *loop, const struct tx *e)
+{
+	const struct tx *callee = e && e->kind == TX_CALL ? bare(e->left) : NULL;
+	const struct tx *item = callee && e->list.count == 1 ? bare(e->list.items[0]) : NULL;
+	return item && callee->kind == TX_FIELD && callee->name &&
+	       name_is(callee->name, "remove") && item->kind == TX_LOCAL &&
+	       item->local == loop->local && !item->local->assigned;
+>>>>>>> /tmp/tmpxz4sirq2/m
+}
+
+static bool is_missed(const struct check *check, const struct change *change)
+{
+	const struct place_path *alias = &check->alias.path, *path = &change->path;
+	if (check->kind != CHECK_LIST)
+		return conflicts(check, change);
+	return path->parts.count <= alias->parts.count && path_covers(alias, path) &&
+	       !removes_item(check->node, change->node);
+}
+
 static void check_one(struct walk *w, const struct check *check)
 {
 	const struct local_info *root = check->alias.path.root;
@@ -103,7 +123,7 @@ static void check_one(struct walk *w, const struct check *check)
 		const struct change *change = &root->changes.items[i];
 		if (check->reader && through_reader(change, check->reader))
 			continue;
-		if (!conflicts(check, change))
+		if (!is_missed(check, change))
 			continue;
 		say_conflict(w, check, change);
 		if (!change->when.count && !check->alias.when.count)

@@ -473,6 +473,7 @@ void change_again(struct walk *w, const struct change *what, const struct tx *at
 	struct local_info *root = one.path.root;
 	bool own_level = !one.path.parts.count && !one.path.deep;
 	one.at = w->now;
+	one.node = at;
 	VEC_PUSH(w->arena, &root->changes, one);
 	for (struct function_info *f = w->function; f && f != root->function && root->function;
 	     f = f->outer)

@@ -472,6 +472,46 @@ static void bind_item(struct walk *w, const struct tx *e, const struct value *ov
 	modes_bind(w, info, &item, e);
 }
 
+/* Arrays and lists are looked at anew at each step, a map's keys and values once. */
+static const struct tx *live_receiver(const struct tx *e)
+{
+	const struct tx *call = bare(e->left),
+	                *field = call && call->kind == TX_CALL ? bare(call->left) : NULL;
+	if (e->for_kind != FOR_ITERATOR || !field || field->kind != TX_FIELD || !field->left ||
+	    !field->name ||
+	    !(name_is(field->name, "iterator") || name_is(field->name, "keyValueIterator")))
+		return NULL;
+	struct ty *type = field->left->type ? ty_follow_null(field->left->type) : NULL;
+	const struct tx *root = bare(field->left);
+	while (root->kind == TX_FIELD && root->left)
+		root = bare(root->left);
+	bool live = type && (ty_is_array(type) || ty_is(type, "haxe.ds.List"));
+	return live && (root->kind == TX_LOCAL || root->kind == TX_THIS) ? field->left : NULL;
+}
+
+/* Lowering follows the variable that the loop names; what changes under another name is not seen.
+ */
+static void check_loop(struct walk *w, const struct tx *e, const struct value *over, uint32_t start)
+{
+	check_operand(w, over->is_path ? CHECK_LOOP : CHECK_READ, over, start, e, always);
+	const struct tx *receiver = live_receiver(e);
+	if (receiver) {
+		struct value whole = walk_value(w, receiver);
+		whole.from = receiver;
+		check_operand(w, CHECK_LIST, &whole, start, e, always);
+	}
+	struct value others = *over;
+	others.aliases = (alias_list){0};
+	for (uint32_t i = 0; over->is_path && i < over->aliases.count; i++) {
+		if (over->aliases.items[i].path.root != over->through)
+			alias_add(w, &others.aliases, &over->aliases.items[i]);
+	}
+	uint32_t first = w->checks.count;
+	check_operand(w, CHECK_READ, &others, start, e, always);
+	for (uint32_t i = first; i < w->checks.count; i++)
+		w->checks.items[i].reader = over->through;
+}
+
 static void walk_for(struct walk *w, const struct tx *e)
 {
 	struct value over = walk_value(w, e->left);
@@ -494,7 +534,7 @@ static void walk_for(struct walk *w, const struct tx *e)
 		return;
 	if (e->for_kind == FOR_ITERATOR)
 		may_throw(w, always, true);
-	check_operand(w, over.is_path ? CHECK_LOOP : CHECK_READ, &over, start, e, always);
+	check_loop(w, e, &over, start);
 }
 
 static void walk_while(struct walk *w, const struct tx *e)

@@ -100,6 +100,7 @@ struct change {
 	const struct local_info *put; /* it puts this one back where it came from */
 	obj_id obj;
 	const char *how;
+	const struct tx *node;
 };
 
 /* `map.set(k, x)`, where x came from: changes in [from, at) go back then. */
@@ -164,6 +165,7 @@ enum check_kind {
 	CHECK_CHANGE,   /* nor what it goes back to */
 	CHECK_RECEIVER, /* the way there must not change */
 	CHECK_LOOP,     /* assigned and changed in one loop over it */
+	CHECK_LIST,     /* what a loop over a list goes along must not change, but for the item it is at */
 };
 
 struct check {

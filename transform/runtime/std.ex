@@ -58,7 +58,7 @@ defmodule Haxe.Std do
 
   defp map(pairs, names) do
     "{" <>
-      Enum.map_join(pairs, ", ", fn {k, v} -> "#{string(k, names)} => #{string(v, names)}" end) <>
+      Enum.map_join(pairs, ",", fn {k, v} -> "#{string(k, names)} => #{string(v, names)}" end) <>
       "}"
   end
 
