@@ -15,7 +15,6 @@ static bool through_reader(const struct change *change, const struct local_info 
 	return false;
 }
 
-<<<<<<< /tmp/tmpxz4sirq2/c
 /* The change is of something on the way to where the alias is, and of that very field. */
 static bool is_on_the_way(const struct change *change, const struct place_path *alias)
 {
@@ -24,7 +23,8 @@ static bool is_on_the_way(const struct change *change, const struct place_path *
 		return false;
 	return path->deep || change->field == NONE ||
 	       alias->parts.items[path->parts.count].label == change->field;
-=======
+}
+
 static bool conflicts(const struct check *check, const struct change *change)
 {
 	const struct place_path *alias = &check->alias.path, *path = &change->path;
@@ -92,7 +92,6 @@ static bool removes_item(const struct tx *loop, const struct tx *e)
 	return item && callee->kind == TX_FIELD && callee->name &&
 	       name_is(callee->name, "remove") && item->kind == TX_LOCAL &&
 	       item->local == loop->local && !item->local->assigned;
->>>>>>> /tmp/tmpxz4sirq2/m
 }
 
 static bool is_missed(const struct check *check, const struct change *change)
