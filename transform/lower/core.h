@@ -283,6 +283,9 @@ void lower_function_body(struct lower *l, const struct tx_function *function, st
 void refuse_change(struct lower *l, node_id node, const char *what, const char *instead);
 struct place lower_place(struct lower *l, node_id node);
 
+/* collide.c: names that become one, where that would be wrong. */
+void refuse_collisions(struct lower *l);
+
 /* annotation.c: metadata of Phoenix, Ecto and OTP that has no Elixir yet; true when some was refused. */
 bool has_annotation(const struct decl *decl);
 bool refuse_annotations(struct lower *l);

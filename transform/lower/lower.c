@@ -229,6 +229,7 @@ struct ex *lower_class(const struct lower_input *input, struct arena *arena)
 	struct ex *module = ex_new(arena, EX_MODULE);
 	module->left = ex_module(arena, typed->symbol->path->text);
 	take_names(&l);
+	refuse_collisions(&l);
 	add_doc(&l, module, "moduledoc", typed->decl->doc);
 	add_members(&l, module);
 	return l.refused ? NULL : with_import(&l, module);

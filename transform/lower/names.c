@@ -215,13 +215,14 @@ static const char *local_stem(struct lower *l, const struct tx_local *local)
 
 /* A name may be taken over from a variable of the same block (it is out of
  * reach from here on), but for one that a closure may still need. */
-static bool is_taken(const struct scope *s, const char *name)
+static bool is_taken(const struct scope *s, const struct tx_local *local, const char *name)
 {
 	for (const struct visible *v = s->seen; v; v = v->outer) {
 		if (strcmp(v->name, name) != 0)
 			continue;
-		return v->scope != s->block || v->local->captured ||
-		       v->local->kind == LOCAL_ARGUMENT || v->local->kind == LOCAL_FUNCTION;
+		return v->scope != s->block || v->local->name != local->name ||
+		       v->local->captured || v->local->kind == LOCAL_ARGUMENT ||
+		       v->local->kind == LOCAL_FUNCTION;
 	}
 	return false;
 }
@@ -233,7 +234,7 @@ static void declare(struct scope *s, struct tx_local *local)
 	const char *stem = local_stem(l, local);
 	if (!info->name) {
 		const char *name = stem;
-		for (unsigned number = 2; is_taken(s, name); number++)
+		for (unsigned number = 2; is_taken(s, local, name); number++)
 			name = arena_printf(l->arena, "%s_%u", stem, number);
 		info->name = name;
 		map_put(l->arena, &l->used, name_from(l->names, name), SOURCE_NAME);
