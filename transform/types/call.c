@@ -228,7 +228,10 @@ struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uin
 	}
 	struct slot *slot = type->kind == TY_ABSTRACT ? call_operator(t, type) : NULL;
 	if (slot) {
+		bool privileged = t->privileged;
+		t->privileged = true;
 		struct access_to access = slot_access(t, slot, callee, type, MODE_CALL, node, node);
+		t->privileged = privileged;
 		return call_slot(t, access, NULL, 0, args, count, want, node);
 	}
 	plain_arguments(t, call, args, count);

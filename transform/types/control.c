@@ -108,6 +108,8 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
 		type = ty_new(t->arena, TY_DYNAMIC);
 	}
+	if (v->is_static)
+		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function", "make it a static field of the class");
 	if (v->name.name->text[0] == '$')
 		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);

@@ -199,6 +199,8 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 			type_error(t, e->node, DIAG_THIS_CHANGED);
 		return value(this_node(t, e->node));
 	}
+	if (strcmp(text, "abstract") == 0 && t->decl->kind == DECL_ABSTRACT && mode != MODE_SET)
+		return value(abstract_this(t, e->node));
 	if (strcmp(text, "super") == 0) {
 		struct ty *super = class_super(t->arena, t->head->self);
 		if (!super)

@@ -350,6 +350,11 @@ void attempt_failed(struct typer *t, struct attempt *a, bool undo); /* after the
 
 /* Facts, recorded on behalf of the class being typed. */
 void fact_type(struct typer *t, const struct name *module, const struct name *name);
+/* What a name may mean in a file, but for members of the class itself ("*": the packages of its wildcards). */
+void fact_visible(struct typer *t, struct module *module, const struct name *name);
+void fact_visible_text(struct typer *t, struct module *module, const char *name);
+struct hash visible_value(struct program *p, struct module *module, const struct name *name); /* visible.c */
+void fact_allow(struct typer *t, const struct symbol *symbol); /* its @:allow was asked */
 void fact_package(struct typer *t, const struct name *package);
 void fact_head(struct typer *t, const struct symbol *symbol);
 void fact_member(struct typer *t, struct slot *slot);

@@ -231,7 +231,7 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
 	struct tx_pattern *made = pattern_new(t, PATTERN_OBJECT, e, type);
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
-		struct ty *item = field_type(t, type, f->name);
+		struct ty *item = field_type(t, type, (struct ident){f->name.name, f->value->node});
 		VEC_PUSH(t->arena, &made->names, f->name.name);
 		struct tx_pattern *inner = type_pattern(t, p, f->value, item);
 		VEC_PUSH(t->arena, &made->items, inner);
@@ -486,8 +486,12 @@ static struct tx *case_body(struct typer *t, struct switching *s, const struct e
 {
 	if (!body)
 		return tx_new(t, TX_BLOCK, node, t->program->core.void_);
-	if (body->kind == EXPR_BLOCK)
-		return type_statements(t, body, s->want, false);
+	if (body->kind == EXPR_BLOCK) {
+		struct tx *block = type_statements(t, body, s->want, false);
+		if (body->list.count == 1 && !s->want.type)
+			block->node = body->list.items[0]->node;
+		return block;
+	}
 	return type_expr(t, body, s->want);
 }
 

@@ -5,17 +5,17 @@
 
 enum { LONGEST = 128 };
 
-/* Damerau-Levenshtein, as Haxe measures. */
+/* Levenshtein's distance, as Haxe measures. */
 static uint32_t distance(const char *a, const char *b)
 {
 	size_t n = strlen(a), m = strlen(b);
-	uint32_t rows[3][LONGEST + 1];
+	uint32_t rows[2][LONGEST + 1];
 	if (n > LONGEST || m > LONGEST)
 		return UINT32_MAX;
 	for (size_t j = 0; j <= m; j++)
 		rows[0][j] = (uint32_t)j;
 	for (size_t i = 1; i <= n; i++) {
-		uint32_t *now = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+		uint32_t *now = rows[i % 2], *last = rows[(i + 1) % 2];
 		now[0] = (uint32_t)i;
 		for (size_t j = 1; j <= m; j++) {
 			uint32_t cost = a[i - 1] == b[j - 1] ? 0 : 1, best = last[j] + 1;
@@ -23,12 +23,10 @@ static uint32_t distance(const char *a, const char *b)
 				best = now[j - 1] + 1;
 			if (last[j - 1] + cost < best)
 				best = last[j - 1] + cost;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + cost < best)
-				best = before[j - 2] + cost;
 			now[j] = best;
 		}
 	}
-	return rows[n % 3][m];
+	return rows[n % 2][m];
 }
 
 struct near_name {

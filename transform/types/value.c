@@ -2,6 +2,7 @@
 #include "transform/haxe/hash.h"
 #include "transform/types/internal.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -67,21 +68,58 @@ static void print_params(struct buf *out, struct ty_param_decl *const *params, u
 	}
 }
 
+/* What others may do with a class, and what is about its own output alone, is no part of its head. */
+static bool is_head_meta(const struct meta *meta)
+{
+	static const char *const others[] = {":allow", ":access", ":keep", ":noDoc"};
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		if (name_is(meta->name.name, others[i]))
+			return false;
+	}
+	return !name_starts(meta->name.name, ":presence");
+}
+
+static void print_one_meta(struct buf *out, const struct meta *meta)
+{
+	buf_printf(out, "@%s", meta->name.name->text);
+	for (uint32_t j = 0; j < meta->args.count; j++) {
+		for (const struct expr *e = meta->args.items[j]; e; e = e->left) {
+			buf_printf(out, "%d", (int)e->kind);
+			if (e->name.name)
+				buf_text(out, e->name.name->text);
+			if (e->kind == EXPR_STRING || e->kind == EXPR_INT || e->kind == EXPR_FLOAT)
+				buf_add(out, e->text, e->length);
+		}
+		buf_char(out, ',');
+	}
+}
+
 /* Metadata by name, with the words and strings of its arguments. */
 static void print_meta(struct buf *out, const meta_list *list)
 {
 	for (uint32_t i = 0; i < list->count; i++) {
 		const struct meta *meta = &list->items[i];
-		if (name_starts(meta->name.name, ":presence"))
-			continue;
-		buf_printf(out, "@%s", meta->name.name->text);
-		for (uint32_t j = 0; j < meta->args.count; j++) {
-			const struct expr *e = meta->args.items[j];
-			if (e->name.name)
-				buf_text(out, e->name.name->text);
-			if (e->kind == EXPR_STRING || e->kind == EXPR_INT || e->kind == EXPR_FLOAT)
-				buf_add(out, e->text, e->length);
-			buf_char(out, ',');
+		if (is_head_meta(meta))
+			print_one_meta(out, meta);
+	}
+}
+
+/* The casts and operators of an abstract, which unification finds without a name. */
+static void print_conversions(struct buf *out, const struct decl *d)
+{
+	static const char *const words[] = {":from", ":to", ":op", ":arrayAccess", ":resolve", ":commutative"};
+	for (uint32_t i = 0; d->kind == DECL_ABSTRACT && i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		bool named = false;
+		for (uint32_t j = 0; j < m->meta.count; j++) {
+			for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+				if (!name_is(m->meta.items[j].name.name, words[k]))
+					continue;
+				if (!named)
+					buf_printf(out, "%s ", m->name.name->text);
+				named = true;
+				print_one_meta(out, &m->meta.items[j]);
+			}
 		}
 	}
 }
@@ -105,6 +143,7 @@ static struct hash head_value(struct program *p, const struct symbol *s)
 	struct ty *alias = d->kind == DECL_TYPEDEF ? head_alias(head) : NULL;
 	print_list(&out, "alias", &alias, alias != NULL);
 	print_meta(&out, &d->meta);
+	print_conversions(&out, d);
 	head->value = hash_bytes(out.bytes, out.length);
 	head->has_value = true;
 	return head->value;
@@ -190,6 +229,55 @@ static struct hash define_value(const struct program *p, const struct name *name
 	return FACT_ABSENT;
 }
 
+static struct hash meta_value(struct program *p, const struct symbol *s, const char *word)
+{
+	struct buf out;
+	buf_init(&out, p->arena);
+	for (uint32_t i = 0; i < s->decl->meta.count; i++) {
+		if (name_is(s->decl->meta.items[i].name.name, word))
+			print_one_meta(&out, &s->decl->meta.items[i]);
+	}
+	return out.length ? hash_string(buf_string(&out)) : FACT_ABSENT;
+}
+
+/* Equal for any two names that may become one in snake_case. */
+static bool is_alike(const char *a, const char *b)
+{
+	for (;;) {
+		while (*a == '_')
+			a++;
+		while (*b == '_')
+			b++;
+		if (tolower((unsigned char)*a) != tolower((unsigned char)*b))
+			return false;
+		if (!*a)
+			return true;
+		a++;
+		b++;
+	}
+}
+
+static const char *native_word(const struct member *m)
+{
+	const struct meta *native = meta_find(&m->meta, ":native");
+	bool text = native && native->args.count && native->args.items[0]->kind == EXPR_STRING;
+	return text ? native->args.items[0]->text : m->name.name->text;
+}
+
+static struct hash alike_value(struct program *p, const struct slot *slot)
+{
+	struct buf out;
+	buf_init(&out, p->arena);
+	const struct decl *d = slot->owner->decl;
+	for (uint32_t i = 0; i < d->members.count && d->members.items[i] != slot->member; i++) {
+		const struct member *m = d->members.items[i];
+		if (m->name.name && m->name.name != slot->member->name.name &&
+		    is_alike(native_word(m), native_word(slot->member)))
+			buf_printf(&out, "%s %s;", m->name.name->text, native_word(m));
+	}
+	return hash_string(buf_string(&out));
+}
+
 static struct hash presence_value(const struct symbol *s)
 {
 	return hash_string(header(s)->is_presence ? "presence" : "plain");
@@ -213,6 +301,28 @@ void fact_type(struct typer *t, const struct name *module, const struct name *na
 	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
 }
 
+/* While a file's imports are being made nothing is known of them yet. */
+void fact_visible(struct typer *t, struct module *m, const struct name *name)
+{
+	if (!t->facts || m->is_std || m->imports_state == 1)
+		return;
+	const struct name *subject = name_pair(t->program, m->name, '|', name);
+	const struct map *seen = t->facts->seen;
+	if (!seen || !map_has(&seen[FACT_VISIBLE], subject))
+		fact_record(t->facts, FACT_VISIBLE, subject, visible_value(t->program, m, name));
+}
+
+void fact_visible_text(struct typer *t, struct module *m, const char *name)
+{
+	fact_visible(t, m, name_from(t->names, name));
+}
+
+void fact_allow(struct typer *t, const struct symbol *s)
+{
+	if (t->facts && s && !s->is_std && s != t->symbol)
+		fact_record(t->facts, FACT_ALLOW, s->path, meta_value(t->program, s, ":allow"));
+}
+
 void fact_package(struct typer *t, const struct name *package)
 {
 	if (t->facts)
@@ -222,7 +332,7 @@ void fact_package(struct typer *t, const struct name *package)
 
 static bool concerns(struct typer *t, const struct symbol *s)
 {
-	return t->facts && s && !s->is_std && s != t->symbol;
+	return t->facts && s && !s->is_std && (s != t->symbol || t->for_others);
 }
 
 void fact_head(struct typer *t, const struct symbol *s)
@@ -308,6 +418,8 @@ static struct hash member_fact(struct program *p, enum fact_kind kind, const str
 		return FACT_ABSENT;
 	if (kind == FACT_SIGNATURE)
 		return signature_value(p, slot);
+	if (kind == FACT_ALIKE)
+		return alike_value(p, slot);
 	if (kind == FACT_BODY)
 		return hash_body(slot->member);
 	return inferred_value(p, slot);
@@ -329,6 +441,10 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 		return members_value(p, s);
 	case FACT_CLASS:
 		return s->decl->hash;
+	case FACT_ALLOW:
+		return meta_value(p, s, ":allow");
+	case FACT_TOPIC:
+		return meta_value(p, s, ":presenceTopic");
 	default:
 		return presence_value(s);
 	}
@@ -358,6 +474,12 @@ void fact_position(struct typer *t, node_id node)
 	fact_record(t->facts, FACT_POSITION, subject, position_value(t->program, subject));
 }
 
+static struct hash visible_fact(struct program *p, const struct name *module, const struct name *name)
+{
+	struct module *m = program_module(p, module);
+	return m ? visible_value(p, m, name) : FACT_ABSENT;
+}
+
 static struct hash fact_now(struct program *p, enum fact_kind kind, const struct name *subject)
 {
 	const char *bar;
@@ -374,11 +496,19 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_MEMBERS:
 	case FACT_CLASS:
 	case FACT_PRESENCE:
+	case FACT_ALLOW:
+	case FACT_TOPIC:
 		return symbol_fact(p, kind, subject);
 	case FACT_SIGNATURE:
 	case FACT_INFERRED:
 	case FACT_BODY:
+	case FACT_ALIKE:
 		return member_fact(p, kind, subject);
+	case FACT_VISIBLE:
+		bar = strchr(subject->text, '|');
+		return bar ? visible_fact(p, name_of(p->names, subject->text, (size_t)(bar - subject->text)),
+		                          name_from(p->names, bar + 1))
+		           : FACT_ABSENT;
 	case FACT_DEFINE:
 		return define_value(p, subject);
 	case FACT_IMPORTS:

@@ -1,0 +1,5 @@
+class ArrayOfArrays {
+	static function main() {
+		var a:Array<Array<Int>> = [["a"]];
+	}
+}

@@ -1,0 +1,6 @@
+class CallFieldMismatch {
+	static function main() {
+		var o = {f: (x:Int) -> x};
+		o.f("a");
+	}
+}

@@ -1,0 +1,6 @@
+class CallbackResult {
+	static function f(g:Int->Int) {}
+	static function main() {
+		f(x -> {});
+	}
+}

@@ -1,0 +1,6 @@
+class ClosureArgs {
+	static function main() {
+		var f = (a:Int) -> a;
+		f("x");
+	}
+}

@@ -1,0 +1,5 @@
+class ClosureResult {
+	static function main() {
+		var f:Int->String = x -> x;
+	}
+}

@@ -1,0 +1,5 @@
+class CompareStrings {
+	static function main() {
+		var b = "a" < 1;
+	}
+}

@@ -1,0 +1,7 @@
+enum E { A; }
+enum F { X; }
+class EnumPatternOther {
+	static function main() {
+		switch (E.A) { case X: case _: }
+	}
+}

@@ -1,0 +1,6 @@
+class FieldWriteMismatch {
+	static function main() {
+		var o = {a: 1};
+		o.a = "b";
+	}
+}

@@ -1,0 +1,5 @@
+class FilterResult {
+	static function main() {
+		[1].filter(x -> x + 1);
+	}
+}

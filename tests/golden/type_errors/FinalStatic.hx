@@ -1,0 +1,6 @@
+class FinalStatic {
+	static final x = 1;
+	static function main() {
+		x = 2;
+	}
+}

@@ -1,0 +1,5 @@
+class ForKeyValueInt {
+	static function main() {
+		for (k => v in 5) {}
+	}
+}

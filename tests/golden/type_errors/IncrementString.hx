@@ -1,0 +1,6 @@
+class IncrementString {
+	static function main() {
+		var s = "a";
+		s++;
+	}
+}

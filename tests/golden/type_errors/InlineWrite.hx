@@ -1,0 +1,6 @@
+class InlineWrite {
+	static inline var x = 1;
+	static function main() {
+		x = 2;
+	}
+}

@@ -1,0 +1,5 @@
+class IterateStructure {
+	static function main() {
+		for (x in {a: 1}) {}
+	}
+}

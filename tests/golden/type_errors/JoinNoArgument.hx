@@ -1,0 +1,5 @@
+class JoinNoArgument {
+	static function main() {
+		["a"].join();
+	}
+}

@@ -1,0 +1,6 @@
+class LambdaTooMany {
+	static function f(g:Int->Int) {}
+	static function main() {
+		f((a, b) -> 1);
+	}
+}

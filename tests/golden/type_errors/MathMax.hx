@@ -1,0 +1,5 @@
+class MathMax {
+	static function main() {
+		Math.max("a", 1);
+	}
+}

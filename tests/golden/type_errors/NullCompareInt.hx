@@ -1,0 +1,6 @@
+class NullCompareInt {
+	static function main() {
+		var x:Int = null;
+		var y:String = x;
+	}
+}

@@ -1,0 +1,5 @@
+class ObjectInArray {
+	static function main() {
+		var a:Array<{x:Int}> = [{x: "a"}];
+	}
+}

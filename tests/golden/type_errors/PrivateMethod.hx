@@ -1,0 +1,6 @@
+class B { public function new() {} function f() {} }
+class PrivateMethod {
+	static function main() {
+		new B().f();
+	}
+}

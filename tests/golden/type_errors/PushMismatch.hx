@@ -1,0 +1,6 @@
+class PushMismatch {
+	static function main() {
+		var a = [1];
+		a.push("b");
+	}
+}

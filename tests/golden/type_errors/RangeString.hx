@@ -1,0 +1,5 @@
+class RangeString {
+	static function main() {
+		for (i in "a"..."b") {}
+	}
+}

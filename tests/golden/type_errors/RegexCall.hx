@@ -1,0 +1,5 @@
+class RegexCall {
+	static function main() {
+		~/a/.foo();
+	}
+}

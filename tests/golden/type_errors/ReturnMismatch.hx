@@ -1,0 +1,8 @@
+class ReturnMismatch {
+	static function f():Int {
+		return "a";
+	}
+	static function main() {
+		
+	}
+}

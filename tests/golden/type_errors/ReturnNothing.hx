@@ -1,0 +1,8 @@
+class ReturnNothing {
+	static function f():Int {
+		return;
+	}
+	static function main() {
+		
+	}
+}

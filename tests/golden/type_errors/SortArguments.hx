@@ -1,0 +1,5 @@
+class SortArguments {
+	static function main() {
+		[1].sort(x -> 1);
+	}
+}

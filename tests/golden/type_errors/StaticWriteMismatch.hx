@@ -1,0 +1,6 @@
+class StaticWriteMismatch {
+	static var x = 1;
+	static function main() {
+		x = "a";
+	}
+}

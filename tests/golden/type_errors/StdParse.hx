@@ -1,0 +1,5 @@
+class StdParse {
+	static function main() {
+		Std.parseInt(1);
+	}
+}

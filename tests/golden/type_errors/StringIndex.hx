@@ -1,0 +1,5 @@
+class StringIndex {
+	static function main() {
+		"abc"[0];
+	}
+}

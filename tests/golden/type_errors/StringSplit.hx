@@ -1,0 +1,5 @@
+class StringSplit {
+	static function main() {
+		"a,b".split(1);
+	}
+}

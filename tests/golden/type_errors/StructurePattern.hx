@@ -1,0 +1,5 @@
+class StructurePattern {
+	static function main() {
+		switch ({a: 1}) { case {b: 1}: case _: }
+	}
+}

@@ -1,0 +1,6 @@
+class B { var x:Int; function f() { this.x = "a"; } }
+class ThisMismatch {
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,6 @@
+class TypeParameterUse {
+	static function f<T>(x:T):Int return x;
+	static function main() {
+		
+	}
+}

@@ -1,0 +1,6 @@
+typedef User = {id:Int, name:String}
+class TypedefField {
+	static function main() {
+		var u:User = {id: 1};
+	}
+}

@@ -1,0 +1,6 @@
+abstract A(Int) from Int {}
+class UnaryAbstract {
+	static function main() {
+		var x = !(1 : A);
+	}
+}

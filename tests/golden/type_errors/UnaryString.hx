@@ -1,0 +1,5 @@
+class UnaryString {
+	static function main() {
+		var x = -"a";
+	}
+}

@@ -1,0 +1,6 @@
+class B { public function new() {} }
+class UnknownConstructorArgument {
+	static function main() {
+		new B(1);
+	}
+}

@@ -1,0 +1,5 @@
+class UnknownStatic {
+	static function main() {
+		Bar.baz = 1;
+	}
+}

@@ -1,0 +1,5 @@
+class UnknownSub {
+	static function main() {
+		var x = haxe.Foo.bar;
+	}
+}
