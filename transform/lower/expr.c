@@ -242,6 +242,8 @@ static struct ex *lower_object(struct lower *l, const struct tx *e)
 {
 	struct ex **values = ARENA_NEWS(l->arena, e->list.count + 1, struct ex *);
 	lower_operands(l, e->list.items, e->list.count, values, false, NULL);
+	if (tuple_size(e->type) == e->list.count && e->list.count)
+		return tuple_of(l, e->names.items, values, e->list.count, e->list.count);
 	struct ex *map = ex_new(l->arena, EX_MAP);
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		const char *key = lower_field_key(l, e->type, e->names.items[i]);

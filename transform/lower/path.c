@@ -64,6 +64,8 @@ bool path_open(struct lower *l, const struct tx *e, struct path *path)
 	if (!path_root(e) || !path_open(l, inner(e), path))
 		return false;
 	struct step step = {.node = e};
+	if (is_field_step(e) && tuple_size(e->left->type))
+		refuse_change(l, e->node, "changing a tuple", "make a new one");
 	if (is_field_step(e)) {
 		step.kind = STEP_FIELD;
 		step.key = lower_field_key(l, e->left->type, e->name);

@@ -119,9 +119,25 @@ static bool may_be_missing(struct ty *type, const struct name *name, const struc
 	}
 }
 
+static struct ex *tuple(struct patterns *p, const struct tx_pattern *pattern, uint32_t size)
+{
+	struct lower *l = p->l;
+	struct ex **items = ARENA_NEWS(l->arena, pattern->items.count + 1, struct ex *);
+	for (uint32_t i = 0; i < pattern->items.count; i++) {
+		if (pattern->items.items[i]->kind == PATTERN_ANY)
+			continue;
+		items[i] = pattern_of(p, pattern->items.items[i]);
+		if (!items[i])
+			return NULL;
+	}
+	return tuple_of(l, pattern->names.items, items, pattern->items.count, size);
+}
+
 static struct ex *structure(struct patterns *p, const struct tx_pattern *pattern)
 {
 	struct lower *l = p->l;
+	if (tuple_size(pattern->type))
+		return tuple(p, pattern, tuple_size(pattern->type));
 	struct ex *map = ex_new(l->arena, EX_MAP);
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
 		const struct tx_pattern *item = pattern->items.items[i];

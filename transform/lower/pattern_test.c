@@ -49,10 +49,13 @@ static struct ex *structure_test(struct testing *t, const struct tx_pattern *pat
 	struct lower *l = t->l;
 	struct ex *test = ex_bool(l->arena, true);
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
-		struct ex *field = ex_new(l->arena, EX_INDEX);
-		field->left = value;
-		field->right = ex_atom(l->arena,
-		                       lower_field_key(l, pattern->type, pattern->names.items[i]));
+		const struct name *name = pattern->names.items[i];
+		uint32_t size = tuple_size(pattern->type);
+		struct ex *field = size ? element(l, value, tuple_place(name, size)) : ex_new(l->arena, EX_INDEX);
+		if (!size) {
+			field->left = value;
+			field->right = ex_atom(l->arena, lower_field_key(l, pattern->type, name));
+		}
 		test = both(l, test, test_of(t, pattern->items.items[i], field));
 	}
 	return test;

@@ -41,6 +41,14 @@ defmodule Haxe.Dynamic do
     end
   end
 
+  # A tuple's parts are _0, _1 ...
+  def field(tuple, key) when is_tuple(tuple) do
+    case Integer.parse(String.trim_leading(Atom.to_string(key), "_")) do
+      {place, ""} when place < tuple_size(tuple) -> elem(tuple, place)
+      _ -> nil
+    end
+  end
+
   def field(_value, _key), do: nil
 
   # What came from outside (JSON, parameters of a form) has strings for keys.

@@ -5,6 +5,14 @@ defmodule Haxe.Name do
 
   @reserved ~w(after and catch do else end false fn in nil not or rescue true when)
 
+  @doc "Whether there is an atom of this name already."
+  def atom?(name) do
+    String.to_existing_atom(name)
+    true
+  rescue
+    ArgumentError -> false
+  end
+
   @doc "`userId` -> `\"user_id\"`"
   def snake(name) do
     snake =

@@ -10,11 +10,7 @@ extern class Agent {
 	static inline var TIMEOUT:Int = 5000;
 	static inline var INFINITY:Int = -1;
 	static function start<T>(fun:() -> T):Result<AgentRef, String>;
-	@:elixir("Agent.start({0}, Map.to_list({1}))") @:effect
-	static function startWithOptions<T>(fun:() -> T, options:Map<String, Term>):Result<AgentRef, String>;
 	static function startLink<T>(fun:() -> T):Result<AgentRef, String>;
-	static function startLinkWithOptions<T>(fun:() -> T, options:Map<String, Term>):Result<AgentRef, String>;
-	static function childSpec(options:Map<String, Term>):Map<String, Term>;
 	static function get<T, R>(agent:AgentRef, fun:T->R):R;
 	@:native("get") static function getWithTimeout<T, R>(agent:AgentRef, fun:T->R, timeout:Int):R;
 	static function update<T>(agent:AgentRef, fun:T->T):Term;

@@ -31,9 +31,9 @@ extern class Task {
 	static function asyncStreamWithOptions<T, R>(enumerable:Array<T>, fun:T->R, options:TaskStreamOptions):Term;
 	@:elixir("Task.await(Task.async({0}))") @:effect static function runAsync<T>(fun:() -> T):T;
 	@:elixir("Task.await_many(Enum.map({0}, &Task.async/1))") @:effect static function runConcurrently<T>(funs:Array<() -> T>):Array<T>;
-	static function runWithTimeout<T>(fun:() -> T, timeout:Int):Null<T>;
+	@:elixir("Haxe.Task.run_with_timeout({0}, {1})") @:effect static function runWithTimeout<T>(fun:() -> T, timeout:Int):Null<T>;
 	@:elixir("Task.start({0})") @:effect static function runInBackground(fun:() -> Void):Void;
-	static function raceToSuccess<T>(funs:Array<() -> T>):Null<T>;
+	@:elixir("Haxe.Task.race({0})") @:effect static function raceToSuccess<T>(funs:Array<() -> T>):Null<T>;
 }
 
 typedef TaskStreamOptions = {

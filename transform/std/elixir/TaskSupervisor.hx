@@ -1,16 +1,17 @@
 package elixir;
 
+import elixir.types.Atom;
 import elixir.types.Pid;
 import elixir.types.TaskRef;
 import elixir.types.Term;
 
 @:native("Task.Supervisor")
 extern class TaskSupervisor {
-	static function startLink():{_0:String, _1:Pid};
-	@:native("start_link") static function startLinkWithOptions(options:Array<Term>):{_0:String, _1:Pid};
+	static function startLink():{_0:Atom, _1:Pid};
+	@:native("start_link") static function startLinkWithOptions(options:Array<Term>):{_0:Atom, _1:Pid};
 	static function async<T>(supervisor:Term, fun:() -> T):TaskRef;
 	static function asyncNolink<T>(supervisor:Term, fun:() -> T):TaskRef;
-	static function startChild(supervisor:Term, fun:() -> Void):{_0:String, _1:Pid};
+	static function startChild(supervisor:Term, fun:() -> Void):{_0:Atom, _1:Pid};
 	static function terminateChild(supervisor:Term, pid:Pid):Term;
 	static function children(supervisor:Term):Array<Pid>;
 	static function asyncStream(supervisor:Term, enumerable:Term, fun:Term->Term):Term;
