@@ -114,7 +114,7 @@ static _Noreturn void skipped_error(struct typer *t, struct arguments *a)
 /* The last diagnostic, said of an argument that cannot be skipped. */
 static _Noreturn void argument_error(struct typer *t, struct arguments *a, const struct ty_arg *param)
 {
-	if (is_call_error(t->failure_code))
+	if (is_call_error(t->failure_code) || !t->diags->list.count)
 		type_fail(t);
 	if (a->skipped) {
 		t->diags->list.count--;
