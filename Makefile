@@ -100,6 +100,9 @@ ENGINE = $(call objects,$(filter-out daemon/main.c,$(DAEMON))) $(BUILD)/libhx2ex
 $(BUILD)/tests/tools/%: $(BUILD)/tests/tools/%.o $(ENGINE)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
+$(BUILD)/tests/tools/fuzz: $(BUILD)/tests/tools/fuzz.o $(call objects,$(call sources,tests/fuzz)) $(ENGINE)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
 $(BUILD)/bench/%: $(BUILD)/bench/%.o $(BUILD)/bench/project.o $(ENGINE)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
@@ -127,7 +130,7 @@ lint:
 	clang-format --dry-run -Werror $(LIBRARY) $(DAEMON) $(CLIENT) $(filter %.h,$(HEADERS)) tools/*.c
 	cppcheck --quiet --error-exitcode=1 --enable=warning,portability --inline-suppr -I. \
 		--suppress=missingIncludeSystem $(LIBRARY) $(DAEMON) $(CLIENT)
-	shellcheck tools/*.sh tests/*.sh examples/*.sh
+	shellcheck -e SC2046,SC2086 tools/*.sh tests/*.sh tests/*/*.sh examples/*.sh bench/*.sh
 
 bench: test-build
 	bench/run.sh $(BUILD)
