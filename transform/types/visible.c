@@ -9,6 +9,9 @@ static void note(struct buf *out, char what, const struct symbol *s)
 static struct symbol *through_typedef(struct symbol *s)
 {
 	for (int depth = 0; depth < 20 && s && s->decl->kind == DECL_TYPEDEF; depth++) {
+		/* a structure is no enum, and this may be asked while one is being made */
+		if (!s->decl->type || s->decl->type->kind != TYPE_PATH || head_of(s)->alias_state == 1)
+			return NULL;
 		struct ty *alias = head_alias(header(s));
 		s = alias ? (struct symbol *)ty_follow(alias)->symbol : NULL;
 	}
