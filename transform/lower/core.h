@@ -274,6 +274,10 @@ bool ex_is_nothing(const struct ex *e);
 struct ex *ex_case(struct lower *l, struct ex *subject);
 struct ex *ex_attribute(struct lower *l, const char *name);
 
+/* initial.c: no effects, so that a static variable's first value may be worked out at each read. */
+bool initial_is_pure(struct lower *l, const struct tx *value);
+void initial_keeps(struct ex *value);
+
 /* member.c */
 struct ex *lower_member(struct lower *l, const struct typed_member *member);
 struct ex *lower_static_read(struct lower *l, const struct tx *e);

@@ -427,7 +427,7 @@ struct ex *lower_expr(struct lower *l, const struct tx *e)
 	case TX_FIELD:
 		return lower_field(l, e);
 	case TX_TYPE:
-		return lower_module(l, e->symbol);
+		return lower_type_name(l, e->symbol);
 	case TX_OBJECT:
 		return lower_object(l, e);
 	case TX_ARRAY:

@@ -59,6 +59,9 @@ void lower_refuse(struct lower *l, node_id node, enum diag_code code, const char
 /* The module of a declared type as an expression: EX_MODULE_REF for the project's, EX_ALIAS for
  * @:native and std. */
 struct ex *lower_module(struct lower *l, const struct symbol *symbol);
+/* A type's name as a value, as Haxe.Type.get_class gives it: the library's own types have no
+ * module behind it. */
+struct ex *lower_type_name(struct lower *l, const struct symbol *symbol);
 
 /* The key of a structure's field: snake_case, or its @:native. */
 const char *lower_field_key(struct lower *l, struct ty *type, const struct name *name);

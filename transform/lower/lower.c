@@ -56,6 +56,24 @@ struct ex *lower_module(struct lower *l, const struct symbol *symbol)
 	return ex_alias(l->arena, name ? name : symbol->path->text);
 }
 
+/* haxe.ds.StringMap -> Haxe.Ds.StringMap */
+static const char *capital_path(struct lower *l, const char *path)
+{
+	char *copy = arena_copy(l->arena, path, strlen(path));
+	for (char *p = copy; *p; p++) {
+		if ((p == copy || p[-1] == '.') && *p >= 'a' && *p <= 'z')
+			*p = (char)(*p - 'a' + 'A');
+	}
+	return copy;
+}
+
+struct ex *lower_type_name(struct lower *l, const struct symbol *symbol)
+{
+	if (!symbol->is_std || native_module(symbol))
+		return lower_module(l, symbol);
+	return ex_alias(l->arena, capital_path(l, symbol->path->text));
+}
+
 /* ---- the module ---- */
 
 static bool has_body(const struct member *member)

@@ -92,23 +92,6 @@ static struct ex *definition(struct lower *l, const struct member *member, const
 	return def;
 }
 
-/* ---- initialisers: nothing that must happen once ---- */
-
-static bool runs_anew(struct lower *l, const struct ex *value)
-{
-	(void)l;
-	if (ex_is_pure(value) || value->kind == EX_FN || value->kind == EX_FOR)
-		return true;
-	if (value->kind != EX_CALL && value->kind != EX_REMOTE)
-		return false;
-	for (uint32_t i = 0; i < value->list.count; i++) {
-		if (!runs_anew(l, value->list.items[i]))
-			return false;
-	}
-	return value->kind == EX_REMOTE && value->left->kind == EX_ALIAS &&
-	       !strncmp(value->left->text, "Haxe.", 5);
-}
-
 static struct ex *lower_static(struct lower *l, const struct typed_member *typed)
 {
 	const struct member *member = typed->member;
@@ -130,16 +113,13 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 		attribute->left = value;
 		return attribute;
 	}
-	bool again = runs_anew(l, value);
-	for (uint32_t i = 0; i < first->list.count; i++)
-		again = again && first->list.items[i]->kind == EX_MATCH &&
-		        runs_anew(l, first->list.items[i]->right);
-	if (typed->value && !is_literal(typed->value) && !again)
+	if (typed->value && !is_literal(typed->value) && !initial_is_pure(l, typed->value))
 		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
 		             "a static variable whose first value must be worked out once",
 		             "make it a static function, or give it a literal");
 	struct ex *def = definition(l, member, is_public(l, member) ? "def" : "defp");
 	ex_add(l->arena, first, value);
+	initial_keeps(first);
 	def->right = first;
 	return def;
 }

@@ -3,14 +3,22 @@ defmodule Haxe.EReg do
   Haxe's `EReg`: a regular expression.
 
   The last match of each expression stands in the process dictionary, so that the value itself
-  never changes. Inside `map` it is the match at hand.
+  never changes. Inside `map` it is the match at hand. Of the many that a process may have
+  used, it knows the matches of the last thousand.
   """
 
-  defstruct [:regex, :subject, :match, global: false]
+  defstruct [:regex, :subject, :match, :id, global: false]
 
-  def new(source, options) do
+  @kept 1000
+
+  def new(source, options),
+    do: %{constant(source, options) | id: :erlang.unique_integer([:positive])}
+
+  @doc "An expression that is the same one whenever it is made: a static variable's."
+  def constant(source, options) do
     flags = for flag <- ~w(i m s), String.contains?(options, flag), into: "u", do: flag
-    %__MODULE__{regex: Regex.compile!(source, flags), global: String.contains?(options, "g")}
+    regex = Regex.compile!(source, flags)
+    %__MODULE__{regex: regex, global: String.contains?(options, "g"), id: {source, flags}}
   end
 
   def match(this, text), do: run(this, text, 0, text)
@@ -23,15 +31,28 @@ defmodule Haxe.EReg do
 
   defp run(this, part, offset, text) do
     match = Regex.run(this.regex, part, return: :index, offset: offset)
-    Process.put({__MODULE__, key(this)}, {text, match})
+    if Process.put({__MODULE__, this.id}, {text, match}) == nil, do: forget_oldest(this.id)
     match != nil
   end
 
-  defp key(this), do: {this.regex.source, this.regex.opts}
+  defp forget_oldest(id) when is_tuple(id), do: :ok
+
+  defp forget_oldest(id) do
+    {count, ids} = Process.get(__MODULE__, {0, :queue.new()})
+    ids = :queue.in(id, ids)
+
+    if count < @kept do
+      Process.put(__MODULE__, {count + 1, ids})
+    else
+      {{:value, oldest}, ids} = :queue.out(ids)
+      Process.delete({__MODULE__, oldest})
+      Process.put(__MODULE__, {count, ids})
+    end
+  end
 
   # With the subject and the match that its answers are about.
   defp last(%{match: nil} = this) do
-    case Process.get({__MODULE__, key(this)}) do
+    case Process.get({__MODULE__, this.id}) do
       {subject, [_ | _] = match} -> %{this | subject: subject, match: match}
       _ -> raise Haxe.Exception, message: "No string matched"
     end

@@ -39,9 +39,15 @@ defmodule Haxe.Std do
 
   defp constructor(atom, names) do
     case Atom.to_string(atom) do
-      "Elixir." <> module -> "Class<#{module}>"
+      "Elixir." <> module -> "Class<#{class_name(String.split(module, "."))}>"
       _ -> Keyword.get_lazy(names, atom, fn -> Haxe.Name.constructor(atom) end)
     end
+  end
+
+  @doc "A module's name as Haxe has it, from its parts: packages in lower case."
+  def class_name(parts) do
+    {package, [name]} = Enum.split(parts, -1)
+    Enum.join(Enum.map(package, &Macro.underscore/1) ++ [name], ".")
   end
 
   defp instance(module, value, names) do
@@ -139,7 +145,11 @@ defmodule Haxe.Std do
   def is_of_type(value, Float), do: is_number(value)
   def is_of_type(value, type) when type in [Bool, Boolean], do: is_boolean(value)
   def is_of_type(value, type) when type in [Array, List], do: is_list(value)
-  def is_of_type(value, Map), do: is_map(value)
+
+  def is_of_type(value, type)
+      when type in [Map, Haxe.Ds.Map, Haxe.Ds.StringMap, Haxe.Ds.IntMap, Haxe.Ds.ObjectMap],
+      do: is_map(value) and not is_struct(value)
+
   def is_of_type(_value, Dynamic), do: true
   def is_of_type(value, type) when type in [Date, DateTime], do: is_struct(value, DateTime)
   def is_of_type(value, type), do: is_struct(value, type)

@@ -5,15 +5,21 @@ defmodule Haxe.Type do
   def get_class(value) when is_list(value), do: Array
   def get_class(%DateTime{}), do: Date
   def get_class(%module{}), do: module
+
+  def get_class(value) when is_map(value) do
+    case :maps.next(:maps.iterator(value)) do
+      {key, _value, _rest} when is_binary(key) -> Haxe.Ds.StringMap
+      {key, _value, _rest} when is_integer(key) -> Haxe.Ds.IntMap
+      {key, _value, _rest} when is_tuple(key) -> Haxe.Ds.EnumValueMap
+      _ -> nil
+    end
+  end
+
   def get_class(_value), do: nil
 
   def get_class_name(nil), do: nil
 
-  def get_class_name(module) do
-    parts = Module.split(module)
-    {package, [name]} = Enum.split(parts, -1)
-    Enum.join(Enum.map(package, &Macro.underscore/1) ++ [name], ".")
-  end
+  def get_class_name(module), do: Haxe.Std.class_name(Module.split(module))
 
   def typeof(nil), do: {:t_null}
   def typeof(value) when is_boolean(value), do: {:t_bool}

@@ -1,0 +1,101 @@
+/* First values of static variables: what may be worked out anew at every read. */
+#include "transform/lower/core.h"
+
+#include "transform/types/walk.h"
+
+struct purity {
+	struct lower *l;
+	struct map seen; /* own functions that were looked into */
+	bool pure;
+};
+
+static bool visit(void *context, const struct tx *e);
+
+static void look_into(struct purity *p, const struct member *member)
+{
+	if (map_has(&p->seen, member))
+		return;
+	map_put(p->l->arena, &p->seen, member, p);
+	for (uint32_t i = 0; i < p->l->typed->members.count; i++) {
+		const struct typed_member *one = &p->l->typed->members.items[i];
+		if (one->member != member)
+			continue;
+		tx_walk(one->value, visit, p);
+		if (one->function)
+			tx_walk(one->function->body, visit, p);
+		return;
+	}
+	p->pure = false;
+}
+
+/* The library says what has an effect; of other classes' functions it is not known. */
+static void look_at_member(struct purity *p, const struct tx *e)
+{
+	const struct member *member = e->member;
+	if (e->field_kind == FIELD_ENUM || e->field_kind == FIELD_ANON)
+		return;
+	if (!member || !e->symbol) {
+		p->pure = false;
+	} else if (lower_is_std(e->symbol, member)) {
+		bool told = meta_find(&member->meta, ":elixir") ||
+		            meta_find(&member->meta, ":change") ||
+		            meta_find(&member->meta, ":pair");
+		p->pure &= told && !meta_find(&member->meta, ":effect");
+	} else if (e->symbol == p->l->typed->symbol) {
+		look_into(p, member);
+	} else {
+		p->pure = false;
+	}
+}
+
+static bool assigns_static(const struct tx *e)
+{
+	const struct tx *left = e->left ? strip(e->left) : NULL;
+	bool assigns = (e->kind == TX_BINARY && is_assignment(e->op)) ||
+	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
+	while (left && assigns && left->left && (left->kind == TX_FIELD || left->kind == TX_INDEX))
+		left = strip(left->left);
+	return assigns && left && left->kind != TX_LOCAL;
+}
+
+static bool visit(void *context, const struct tx *e)
+{
+	struct purity *p = context;
+	const struct tx *callee = e->kind == TX_CALL ? strip(e->left) : NULL;
+	if (e->kind == TX_TRACE || e->kind == TX_ELIXIR || e->kind == TX_SUPER || assigns_static(e))
+		p->pure = false;
+	else if (e->kind == TX_FIELD)
+		look_at_member(p, e);
+	else if (e->kind == TX_NEW)
+		p->pure &= e->type && e->type->symbol && e->type->symbol->is_std;
+	else if (callee && callee->kind != TX_FIELD && callee->kind != TX_LOCAL)
+		p->pure = false;
+	else if (callee && callee->kind == TX_FIELD && callee->field_kind == FIELD_ANON)
+		p->pure = false;
+	return p->pure;
+}
+
+bool initial_is_pure(struct lower *l, const struct tx *value)
+{
+	struct purity p = {.l = l, .pure = true};
+	tx_walk(value, visit, &p);
+	return p.pure;
+}
+
+/* A regular expression in it is one and the same at every read. */
+void initial_keeps(struct ex *value)
+{
+	if (!value || value->kind == EX_FN)
+		return;
+	if (value->kind == EX_REMOTE && !strcmp(value->text, "new") &&
+	    value->left->kind == EX_ALIAS && !strcmp(value->left->text, "Haxe.EReg")) {
+		value->text = "constant";
+		value->length = strlen(value->text);
+	}
+	initial_keeps(value->left);
+	initial_keeps(value->right);
+	for (uint32_t i = 0; i < value->list.count; i++)
+		initial_keeps(value->list.items[i]);
+	for (uint32_t i = 0; i < value->pairs.count; i++)
+		initial_keeps(value->pairs.items[i]);
+}
