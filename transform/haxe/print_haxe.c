@@ -117,6 +117,11 @@ static void put_code(struct printer *printer, const struct buf *code)
 	put(printer, "}");
 }
 
+static bool continues_name(char c)
+{
+	return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 static void put_format(struct printer *printer, const struct expr *expr)
 {
 	buf_char(printer->out, '\'');
@@ -124,6 +129,12 @@ static void put_format(struct printer *printer, const struct expr *expr)
 		const struct expr *part = expr->list.items[i];
 		if (part->kind == EXPR_STRING) {
 			put_escaped(printer, part->text, part->length, '\'');
+			continue;
+		}
+		const struct expr *next = i + 1 < expr->list.count ? expr->list.items[i + 1] : NULL;
+		if (part->kind == EXPR_IDENT && !(next && next->kind == EXPR_STRING && continues_name(next->text[0]))) {
+			/* `$function` is a name, `${function}` is none */
+			buf_printf(printer->out, "$%s", part->name.name->text);
 			continue;
 		}
 		struct buf code;
