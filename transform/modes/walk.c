@@ -199,6 +199,32 @@ static struct value assign_local(struct walk *w, const struct tx *e, const struc
 	return value;
 }
 
+/* x.list = x.list.filter(...): what goes in takes the place of what it came from. */
+static bool replaces_itself(const struct tx *e, const struct tx *left)
+{
+	static const char *const methods[] = {"filter", "slice", "copy"};
+	const struct tx *call = e->op == OP_ASSIGN ? bare(e->right) : NULL;
+	const struct tx *callee = call && call->kind == TX_CALL ? bare(call->left) : NULL;
+	if (!callee || callee->kind != TX_FIELD || !callee->left || !ty_is_array(callee->left->type) ||
+	    !tx_same(callee->left, left))
+		return false;
+	for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
+		if (name_is(callee->name, methods[i]))
+			return true;
+	}
+	return false;
+}
+
+static void drop_contents(struct value *value)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < value->aliases.count; i++) {
+		if (value->aliases.items[i].kind != ALIAS_CONTENTS)
+			value->aliases.items[kept++] = value->aliases.items[i];
+	}
+	value->aliases.count = kept;
+}
+
 static struct value assign_part(struct walk *w, const struct tx *e, const struct tx *left)
 {
 	struct value base = left->left ? walk_value(w, left->left) : value_none(left);
@@ -208,6 +234,8 @@ static struct value assign_part(struct walk *w, const struct tx *e, const struct
 		walk_value(w, index);
 	uint32_t start = w->now++;
 	struct value value = walk_value(w, e->right);
+	if (replaces_itself(e, left))
+		drop_contents(&value);
 	struct value part = value_step(w, &base, label, index, left->type, left);
 	const char *into = arena_printf(w->arena, "`%s`", spell(w, left));
 	if (left->kind == TX_FIELD && (!left->left || left->field_kind == FIELD_STATIC)) {
