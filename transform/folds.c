@@ -15,6 +15,16 @@ static void fold_modes(struct folds *folds, struct arena *arena, struct name_sco
 	folds->modes = modes_solve(arena, names, clauses, count);
 }
 
+static void fold_origins(struct folds *folds, struct arena *arena, struct name_scope *names,
+                         const struct fold_input *inputs, uint32_t count)
+{
+	struct origins_input *flows = ARENA_NEWS(arena, count + 1, struct origins_input);
+	for (uint32_t i = 0; i < count; i++)
+		flows[i] = (struct origins_input){inputs[i].summary->origins,
+		                                  inputs[i].summary->origins_length};
+	folds->origins = origins_solve(arena, names, flows, count);
+}
+
 struct path_list {
 	VEC(const struct name *) paths;
 };
@@ -92,6 +102,7 @@ struct folds *folds_make(struct arena *arena, struct name_scope *names,
 {
 	struct folds *folds = ARENA_NEW(arena, struct folds);
 	fold_modes(folds, arena, names, inputs, count);
+	fold_origins(folds, arena, names, inputs, count);
 	fold_subclasses(folds, arena, inputs, count);
 	fold_called(folds, arena, inputs, count);
 	fold_presence(folds, arena, names, inputs, count);
@@ -101,7 +112,7 @@ struct folds *folds_make(struct arena *arena, struct name_scope *names,
 bool fact_is_folded(enum fact_kind kind)
 {
 	return kind == FACT_EFFECTS || kind == FACT_MODES || kind == FACT_SUBCLASSES ||
-	       kind == FACT_CALLED || kind == FACT_OPEN_FIELD;
+	       kind == FACT_CALLED || kind == FACT_OPEN_FIELD || kind == FACT_VALUES;
 }
 
 struct hash folds_fact(const struct folds *folds, enum fact_kind kind, const struct name *subject)
@@ -112,6 +123,8 @@ struct hash folds_fact(const struct folds *folds, enum fact_kind kind, const str
 		return modes_effects_hash(folds->modes, subject);
 	case FACT_MODES:
 		return modes_report_hash(folds->modes, subject);
+	case FACT_VALUES:
+		return origins_hash(folds->origins, subject);
 	case FACT_SUBCLASSES:
 		hash = map_get(&folds->subclasses, subject);
 		return hash ? *hash : FACT_ABSENT;

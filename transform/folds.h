@@ -8,6 +8,7 @@
 #define TRANSFORM_FOLDS_H
 
 #include "base/map.h"
+#include "transform/lower/origin.h"
 #include "transform/modes/modes.h"
 #include "transform/presence/uses.h"
 #include "transform/types/facts.h"
@@ -25,6 +26,8 @@ struct summary {
 	VEC(struct inferred) inferred;   /* of its members without a written type */
 	const char *modes;               /* modes_summarise's bytes */
 	size_t modes_length;
+	const char *origins; /* origins_summarise's bytes */
+	size_t origins_length;
 };
 
 struct fold_input {
@@ -35,6 +38,7 @@ struct fold_input {
 
 struct folds {
 	struct modes *modes;
+	struct origins *origins;
 	struct map subclasses;   /* path -> struct hash: of the sorted paths of direct subclasses */
 	struct map called;       /* "a.b.C.f" -> itself */
 	struct map socket_forms; /* path of a presence module -> unsigned bits, as a pointer */
@@ -44,7 +48,7 @@ struct folds {
 
 struct folds *folds_make(struct arena *arena, struct name_scope *names,
                          const struct fold_input *inputs, uint32_t count);
-/* The value of a folded fact (EFFECTS, MODES, SUBCLASSES, CALLED, OPEN_FIELD). */
+/* The value of a folded fact (EFFECTS, MODES, SUBCLASSES, CALLED, OPEN_FIELD, VALUES). */
 struct hash folds_fact(const struct folds *folds, enum fact_kind kind, const struct name *subject);
 bool fact_is_folded(enum fact_kind kind);
 unsigned folds_socket_forms(const struct folds *folds, const struct name *path);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* Raised whenever the bytes below change their meaning. */
-enum { SUMMARY_VERSION = 1, LOWERED_VERSION = 1 };
+enum { SUMMARY_VERSION = 2, LOWERED_VERSION = 1 };
 
 /* ---- diagnostics: by node, so that a reformat moves them ---- */
 
@@ -99,6 +99,7 @@ void summary_write(const struct unit *unit, struct buf *out)
 		buf_hash(out, summary->inferred.items[i].type);
 	}
 	buf_block(out, summary->modes, summary->modes_length);
+	buf_block(out, summary->origins, summary->origins_length);
 }
 
 bool summary_read(struct transform *t, struct unit *unit, struct cursor *in)
@@ -122,6 +123,8 @@ bool summary_read(struct transform *t, struct unit *unit, struct cursor *in)
 	}
 	const char *modes = cursor_block(in, &summary->modes_length);
 	summary->modes = arena_copy(t->arena, modes, summary->modes_length);
+	const char *origins = cursor_block(in, &summary->origins_length);
+	summary->origins = arena_copy(t->arena, origins, summary->origins_length);
 	return !in->failed && in->at == in->end;
 }
 

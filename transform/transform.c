@@ -247,6 +247,11 @@ static void summarise_typed(struct transform *t, struct unit *unit)
 	modes_summarise(unit->typed, t->arena, &modes);
 	unit->facts.modes = buf_string(&modes);
 	unit->facts.modes_length = modes.length;
+	struct buf origins;
+	buf_init(&origins, t->arena);
+	origins_summarise(unit->typed, t->names, t->arena, &origins);
+	unit->facts.origins = buf_string(&origins);
+	unit->facts.origins_length = origins.length;
 }
 
 void transform_summarise(struct transform *t, struct unit *unit)
@@ -356,7 +361,7 @@ void transform_lower(struct transform *t, struct unit *unit)
 	diags_init(&unit->lowering, t->arena);
 	unit->did_lower = true;
 	struct lower_input input = {t->program,       unit->typed, t->folds->modes, &facts,
-	                            &unit->lowering, &t->folds->called};
+	                            &unit->lowering, &t->folds->called, t->folds->origins};
 	fact_record(&facts, FACT_MODES, unit->symbol->path,
 	            folds_fact(t->folds, FACT_MODES, unit->symbol->path));
 	modes_report(t->folds->modes, unit->symbol->path, &unit->lowering);

@@ -57,6 +57,9 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 		                 VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "finite"))
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "dense"))
+		return subject->node &&
+		       !(value_inside(l, ty_argument(subject->node->type, 0)) & VALUE_NULL);
 	if (!strcmp(word, "quotient"))
 		return is_quotient(subject);
 	if (!strcmp(word, "enum"))

@@ -22,6 +22,10 @@ enum {
 
 /* value.c */
 unsigned value_of(struct lower *l, const struct tx *e);
+/* Flags that tests around this use say are gone. */
+unsigned value_tested(struct lower *l, const struct tx *e);
+/* Of a value of this type that stands in a container or an enum, or went through a closure. */
+unsigned value_inside(struct lower *l, struct ty *type);
 /* The value of a static type alone. */
 unsigned value_of_type(struct ty *type);
 /* True when the type says nothing at run time: Dynamic, Term, unknown, a type parameter. */

@@ -23,6 +23,7 @@ struct lower_input {
 	/* "a.b.C.f": private members that other classes use, so that they stay
 	 * public (folds.h); NULL: none. */
 	const struct map *called;
+	const struct origins *origins; /* origin.h; NULL: nothing flows */
 	/* -D no-traces; others are asked by program_fact(DEFINE). */
 };
 

@@ -1,14 +1,14 @@
 /* What a value may be. */
 #include "transform/lower/leaf.h"
+#include "transform/lower/origin.h"
 
 #include "transform/types/walk.h"
 
 #include <stdlib.h>
 
 struct values {
-	struct map locals;  /* tx_local -> flags + 1 */
-	struct map results; /* member -> flags + 1 */
-	struct map tested;  /* tx -> flags that are gone */
+	struct map locals; /* tx_local -> flags + 1 */
+	struct map tested; /* tx -> flags that are gone */
 	bool ready, changed;
 };
 
@@ -50,6 +50,49 @@ unsigned value_of_type(struct ty *type)
 {
 	unsigned flags = VALUE_NEGATIVE | VALUE_ZERO;
 	return ty_is_null(type) || type_is_open(type) ? flags | VALUE_NULL : flags;
+}
+
+/* ---- what comes from elsewhere ---- */
+
+static unsigned place_value(struct lower *l, const char *place)
+{
+	if (!l->input || !l->input->origins)
+		return 0;
+	const struct name *name = name_from(l->names, place);
+	if (l->input->facts)
+		fact_record(l->input->facts, FACT_VALUES, name,
+		            origins_hash(l->input->origins, name));
+	return origins_flags(l->input->origins, name);
+}
+
+unsigned value_inside(struct lower *l, struct ty *type)
+{
+	if (!l->input || !origin_matters(type))
+		return value_of_type(type);
+	const char *inside = origin_inside(l->arena, type);
+	unsigned flags = value_of_type(type) | place_value(l, origin_insides[0]);
+	for (size_t i = 1; i < 5; i++) {
+		if (!inside || inside == origin_insides[i])
+			flags |= place_value(l, origin_insides[i]);
+	}
+	return flags;
+}
+
+static bool is_foreign(const struct symbol *symbol)
+{
+	return !symbol || symbol->is_std || (symbol->decl && symbol->decl->is_extern);
+}
+
+/* Of a structure's field, a static variable, a function's result. */
+static unsigned member_value(struct lower *l, const struct tx *field, const struct ty *result)
+{
+	if (!origin_matters((struct ty *)result))
+		return 0;
+	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC)
+		return place_value(l, origin_field(l->arena, field->name));
+	if (is_foreign(field->symbol) || field->field_kind == FIELD_ENUM)
+		return 0;
+	return place_value(l, origin_member(l->arena, field->symbol, field->name));
 }
 
 /* ---- expressions ---- */
@@ -198,9 +241,13 @@ static unsigned call_value(struct lower *l, struct values *values, const struct 
 {
 	unsigned flags = value_of_type(e->type);
 	if (!e->left || e->left->kind != TX_FIELD)
-		return flags;
-	if (e->left->symbol == l->typed->symbol && e->left->member)
-		return flags | flags_in(&values->results, e->left->member);
+		return value_inside(l, e->type);
+	if (e->left->field_kind == FIELD_ANON || e->left->field_kind == FIELD_DYNAMIC)
+		return value_inside(l, e->type);
+	if (!is_foreign(e->left->symbol))
+		return flags | member_value(l, e->left, e->type);
+	if (gives_contents(e->left))
+		flags = value_inside(l, e->type);
 	if (e->left->symbol && e->left->symbol->is_std && is_count(e->left))
 		flags &= ~(unsigned)VALUE_NEGATIVE;
 	if (e->left->symbol && e->left->symbol->is_std && e->left->member &&
@@ -222,7 +269,7 @@ static unsigned field_value(struct lower *l, struct values *values, const struct
 		return VALUE_ZERO;
 	if (e->symbol && name_is(e->symbol->path, "Math") && e->name && name_is(e->name, "PI"))
 		return 0;
-	return flags | declared_value(l, values, e, NULL);
+	return flags | declared_value(l, values, e, NULL) | member_value(l, e, e->type);
 }
 
 static unsigned branches_value(struct lower *l, struct values *values, const struct tx *e)
@@ -258,7 +305,10 @@ static unsigned plain_value(struct lower *l, struct values *values, const struct
 	case TX_FIELD:
 		return field_value(l, values, e);
 	case TX_INDEX:
-		return value_of_type(e->type) | VALUE_NULL;
+		return value_inside(l, e->type) | VALUE_NULL;
+	case TX_THIS:
+		return value_of_type(e->type) |
+		       place_value(l, origin_this(l->arena, l->typed->symbol));
 	case TX_IF:
 	case TX_SWITCH:
 	case TX_TRY:
@@ -297,7 +347,6 @@ static unsigned value_now(struct lower *l, struct values *values, const struct t
 struct gathering {
 	struct lower *l;
 	struct values *values;
-	const struct member *member; /* whose results are gathered */
 };
 
 static void local_add(struct gathering *g, const struct tx_local *local, unsigned flags)
@@ -309,60 +358,62 @@ static void local_add(struct gathering *g, const struct tx_local *local, unsigne
 
 static void gather_loop(struct gathering *g, const struct tx *e)
 {
-	unsigned element = value_of_type(e->local ? e->local->type : NULL);
+	unsigned element = value_inside(g->l, e->local ? e->local->type : NULL);
 	if (e->for_kind == FOR_RANGE)
 		element = value_now(g->l, g->values, e->left) & (VALUE_NEGATIVE | VALUE_ZERO);
 	local_add(g, e->local, element);
 	if (e->key)
 		local_add(g, e->key,
-		          e->for_kind == FOR_MAP ? value_of_type(e->key->type) : VALUE_ZERO);
+		          e->for_kind == FOR_MAP ? value_inside(g->l, e->key->type) : VALUE_ZERO);
 }
 
-static void gather_function(struct gathering *g, const struct tx_function *function)
+/* `member` is NULL for a closure. */
+static void gather_function(struct gathering *g, const struct tx_function *function,
+                            const struct member *member)
 {
+	struct lower *l = g->l;
 	for (uint32_t i = 0; function && i < function->args.count; i++) {
 		const struct tx_arg *arg = &function->args.items[i];
 		bool null = arg->optional && !arg->by_default;
-		local_add(g, arg->local, value_of_type(arg->local->type) | (null ? VALUE_NULL : 0));
+		unsigned flags = value_of_type(arg->local->type) | (null ? VALUE_NULL : 0);
+		if (!member)
+			flags |= value_inside(l, arg->local->type);
+		else if (member->name.name && origin_matters(arg->local->type))
+			flags |= place_value(l, origin_parameter(l->arena, l->typed->symbol,
+			                                         member->name.name, i));
+		local_add(g, arg->local, flags);
 	}
 }
 
-static void gather_patterns(struct gathering *g, const struct tx_pattern *pattern)
+static void gather_pattern(struct gathering *g, unsigned subject, const struct tx_pattern *pattern)
 {
 	if (!pattern)
 		return;
 	if (pattern->local)
-		local_add(g, pattern->local, value_of_type(pattern->local->type));
-	gather_patterns(g, pattern->inner);
-	for (uint32_t i = 0; i < pattern->items.count; i++)
-		gather_patterns(g, pattern->items.items[i]);
+		local_add(g, pattern->local, subject | value_of_type(pattern->local->type));
+	if (pattern->kind == PATTERN_EXTRACT)
+		subject = value_now(g->l, g->values, pattern->value);
+	gather_pattern(g, subject, pattern->inner);
+	for (uint32_t i = 0; i < pattern->items.count; i++) {
+		const struct tx_pattern *item = pattern->items.items[i];
+		unsigned part = subject;
+		if (item && pattern->kind == PATTERN_OBJECT)
+			part = place_value(g->l,
+			                   origin_field(g->l->arena, pattern->names.items[i]));
+		else if (item && pattern->kind != PATTERN_OR)
+			part = value_inside(g->l, item->type);
+		gather_pattern(g, part, item);
+	}
 }
 
 static void gather_switch(struct gathering *g, const struct tx *e)
 {
+	unsigned subject = value_now(g->l, g->values, e->left);
 	for (uint32_t i = 0; i < e->cases.count; i++) {
 		const struct tx_case *one = &e->cases.items[i];
 		for (uint32_t j = 0; j < one->patterns.count; j++)
-			gather_patterns(g, one->patterns.items[j]);
+			gather_pattern(g, subject, one->patterns.items[j]);
 	}
-}
-
-/* A NaN that the class hands to a function of its own. Values from other
- * classes are taken to be numbers. */
-static void gather_call(struct gathering *g, const struct tx *e)
-{
-	const struct tx *field = strip(e->left);
-	if (!field || field->kind != TX_FIELD || field->symbol != g->l->typed->symbol ||
-	    !field->member)
-		return;
-	const struct tx_function *function = NULL;
-	for (uint32_t i = 0; i < g->l->typed->members.count; i++) {
-		if (g->l->typed->members.items[i].member == field->member)
-			function = g->l->typed->members.items[i].function;
-	}
-	for (uint32_t i = 0; function && i < function->args.count && i < e->list.count; i++)
-		local_add(g, function->args.items[i].local,
-		          value_now(g->l, g->values, e->list.items[i]) & VALUE_SPECIAL);
 }
 
 static bool gather(void *context, const struct tx *e)
@@ -386,18 +437,10 @@ static bool gather(void *context, const struct tx *e)
 		gather_loop(g, e);
 		break;
 	case TX_FUNCTION:
-		gather_function(g, e->function);
-		break;
-	case TX_CALL:
-		gather_call(g, e);
+		gather_function(g, e->function, NULL);
 		break;
 	case TX_SWITCH:
 		gather_switch(g, e);
-		break;
-	case TX_RETURN:
-		if (e->left && g->member)
-			flags_add(g->l, g->values, &g->values->results, g->member,
-			          value_now(g->l, g->values, e->left) & VALUE_SPECIAL);
 		break;
 	default:
 		break;
@@ -418,8 +461,8 @@ static struct values *values_of(struct lower *l)
 		values->changed = false;
 		for (uint32_t i = 0; i < l->typed->members.count; i++) {
 			const struct typed_member *member = &l->typed->members.items[i];
-			struct gathering g = {l, values, member->member};
-			gather_function(&g, member->function);
+			struct gathering g = {l, values};
+			gather_function(&g, member->function, member->member);
 			tx_walk(member->value, gather, &g);
 			if (member->function)
 				tx_walk(member->function->body, gather, &g);
@@ -431,4 +474,9 @@ static struct values *values_of(struct lower *l)
 unsigned value_of(struct lower *l, const struct tx *e)
 {
 	return e ? value_now(l, values_of(l), e) : VALUE_ANYTHING;
+}
+
+unsigned value_tested(struct lower *l, const struct tx *e)
+{
+	return (unsigned)(uintptr_t)map_get(&values_of(l)->tested, e);
 }

@@ -12,8 +12,8 @@ extern class Array<T> {
 	@:elixir("{this} ++ {0}") @:shares
 	function concat(a:Array<T>):Array<T>;
 
-	@:elixir("Enum.join({this}, {0})", "this:Array<String>")
-	@:elixir("Enum.join({this}, {0})", "this:Array<Int>")
+	@:elixir("Enum.join({this}, {0})", "this:Array<String>&this=dense")
+	@:elixir("Enum.join({this}, {0})", "this:Array<Int>&this=dense")
 	@:elixir("Enum.map_join({this}, {0}, &Haxe.Std.string/1)")
 	function join(sep:String):String;
 
