@@ -296,8 +296,31 @@ static void cut_clauses(struct finish *f, struct ex *node)
 		}
 }
 
+/* A guard over constants says always or never; Elixir warns of one. The last clause stays, if only to fail. */
+static void settle_guards(struct finish *f, struct ex *node)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < node->list.count; i++) {
+		struct ex *clause = node->list.items[i];
+		int truth = clause->left ? finish_truth(f, clause->left) : -1;
+		bool last = i + 1 == node->list.count && !kept;
+		if (truth == 0 && !last) {
+			f->changed = true;
+			continue;
+		}
+		if (truth == 1) {
+			clause->left = NULL;
+			f->changed = true;
+		}
+		node->list.items[kept++] = clause;
+	}
+	node->list.count = kept;
+}
+
 static void shorten_clauses(struct finish *f, struct ex *node, bool used)
 {
+	if (node->kind == EX_CASE)
+		settle_guards(f, node);
 	if (node->kind == EX_CASE || node->kind == EX_FN)
 		cut_clauses(f, node);
 	for (VEC_EACH(struct ex *, one, &node->list)) {

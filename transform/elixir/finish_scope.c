@@ -8,6 +8,7 @@
 struct scope {
 	struct finish *f;
 	struct binding *newest;
+	const struct ex *subject; /* of the `case` whose clauses come next */
 };
 
 static struct binding *find(struct binding *from, const struct binding *until, const char *name,
@@ -104,7 +105,7 @@ static void bind_operation(struct scope *scope, struct ex *node, struct binding 
 	if (!strcmp(node->text, "::"))
 		resolve_type(scope, node->right);
 	else if (only_left)
-		resolve(&(struct scope){scope->f, before}, node->right);
+		resolve(&(struct scope){.f = scope->f, .newest = before}, node->right);
 	else
 		bind(scope, node->right, before);
 }
@@ -119,7 +120,7 @@ static void bind(struct scope *scope, struct ex *node, struct binding *before)
 	}
 	if (node->kind == EX_UNARY) {
 		if (!strcmp(node->text, "^"))
-			resolve(&(struct scope){scope->f, before}, node->left);
+			resolve(&(struct scope){.f = scope->f, .newest = before}, node->left);
 		return;
 	}
 	if (node->kind == EX_BINARY) {
@@ -160,6 +161,22 @@ static void resolve_children(struct scope *scope, struct ex *node)
 		resolve(scope, *one);
 }
 
+/* What a clause's variables stand for, when the subject is written out. */
+static void know(struct finish *f, const struct ex *pattern, const struct ex *value)
+{
+	const struct binding *of = value->kind == EX_VAR ? map_get(&f->reads, value) : NULL;
+	const struct ex *written = of && of->value ? of->value : value;
+	if (pattern->kind == EX_VAR) {
+		struct binding *set = map_get(&f->bindings, pattern);
+		if (set && set->places.count == 1)
+			set->value = value;
+		return;
+	}
+	bool same = pattern->kind == written->kind && pattern->list.count == written->list.count;
+	for (uint32_t i = 0; same && pattern->kind == EX_TUPLE && i < pattern->list.count; i++)
+		know(f, pattern->list.items[i], written->list.items[i]);
+}
+
 static void resolve_clause(struct scope *scope, struct ex *clause, bool patterns)
 {
 	struct scope inner = *scope;
@@ -168,6 +185,9 @@ static void resolve_clause(struct scope *scope, struct ex *clause, bool patterns
 	else
 		for (VEC_EACH(struct ex *, one, &clause->list))
 			resolve(&inner, *one);
+	if (scope->subject && clause->list.count == 1)
+		know(scope->f, clause->list.items[0], scope->subject);
+	inner.subject = NULL;
 	resolve(&inner, clause->left);
 	resolve(&inner, clause->right);
 }
@@ -313,7 +333,10 @@ static void resolve(struct scope *scope, struct ex *node)
 		break;
 	case EX_CASE:
 		resolve(scope, node->left);
-		/* fall through */
+		scope->subject = node->left;
+		resolve_clauses(scope, node);
+		scope->subject = NULL;
+		break;
 	case EX_FN:
 	case EX_COND:
 		resolve_clauses(scope, node);
