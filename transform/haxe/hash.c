@@ -132,7 +132,8 @@ static bool is_context(const struct meta *meta)
 {
 	return name_is(meta->name.name, ":presence") ||
 	       name_is(meta->name.name, ":presenceOtpApp") ||
-	       name_is(meta->name.name, ":presencePubSub");
+	       name_is(meta->name.name, ":presencePubSub") ||
+	       name_is(meta->name.name, ":presenceTopic"); /* a fact of who names no topic */
 }
 
 static void put_meta(struct writer *writer, const meta_list *list)
@@ -193,12 +194,6 @@ static void put_type_params(struct writer *writer, const type_param_list *params
 
 /* ---- functions ---- */
 
-static bool is_pos_infos(const struct type_node *type)
-{
-	return type && type->kind == TYPE_PATH && type->path.count &&
-	       name_is(VEC_LAST(&type->path).name, "PosInfos");
-}
-
 static void put_signature(struct writer *writer, const struct function *function)
 {
 	put_type_params(writer, &function->params);
@@ -210,8 +205,6 @@ static void put_signature(struct writer *writer, const struct function *function
 		put_type(writer, param->type);
 		put_expr(writer, param->by_default);
 		put_meta(writer, &param->meta);
-		if (is_pos_infos(param->type))
-			put_line(writer, param->node);
 	}
 	put_type(writer, function->result);
 }

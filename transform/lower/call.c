@@ -302,6 +302,7 @@ static struct ex *presence_topic(struct lower *l, const struct tx *e, const stru
 {
 	const struct decl *decl = receiver ? receiver->decl : l->typed->decl;
 	const struct meta *meta = meta_find(&decl->meta, ":presenceTopic");
+	read_fact(l, FACT_TOPIC, (receiver ? receiver : l->typed->symbol)->path->text);
 	if (meta && meta->args.count && meta->args.items[0]->kind == EXPR_STRING)
 		return ex_string(l->arena, meta->args.items[0]->text, meta->args.items[0]->length);
 	lower_refuse(l, e->node, DIAG_UNSUPPORTED,

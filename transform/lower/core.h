@@ -250,6 +250,9 @@ struct local_info *local_info(struct lower *l, const struct tx_local *local);
 struct ex *lower_passing(struct lower *l, const char *stem);
 struct tx_local *make_local(struct lower *l, const char *stem, struct ty *type);
 void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function);
+/* Records that this class's lowering rests on a fact of another. */
+void read_fact(struct lower *l, enum fact_kind kind, const char *subject);
+void read_constructors(struct lower *l, const struct symbol *symbol);
 const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member);
 const char *unique_function(struct lower *l, const char *stem, const char *suffix);
 bool kernel_has(const char *name, uint32_t arity);

@@ -56,11 +56,37 @@ static const char *plain_member_name(struct lower *l, const struct member *membe
 	return is_special(name) ? arena_printf(l->arena, "%s_", name) : name;
 }
 
+void read_fact(struct lower *l, enum fact_kind kind, const char *subject)
+{
+	if (!l->input->facts)
+		return;
+	const struct name *name = name_from(l->names, subject);
+	fact_record(l->input->facts, kind, name, program_fact(l->input->program, kind, name));
+}
+
+/* The constructors of an enum, in their order. */
+void read_constructors(struct lower *l, const struct symbol *symbol)
+{
+	if (!symbol->decl || symbol->is_std || symbol == l->typed->symbol)
+		return;
+	read_fact(l, FACT_MEMBERS, symbol->path->text);
+	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
+		const struct name *name = symbol->decl->members.items[i]->name.name;
+		read_fact(l, FACT_SIGNATURE,
+		          arena_printf(l->arena, "%s.%s", symbol->path->text, name->text));
+	}
+}
+
 /* Two members whose names become one: the later ones are numbered. */
 const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member)
 {
 	const char *name = plain_member_name(l, member);
 	unsigned number = 1;
+	if (owner && owner != l->typed->symbol && !owner->is_std && member->name.name) {
+		const char *path =
+		        arena_printf(l->arena, "%s.%s", owner->path->text, member->name.name->text);
+		read_fact(l, FACT_ALIKE, path);
+	}
 	for (uint32_t i = 0; owner && owner->decl && i < owner->decl->members.count; i++) {
 		const struct member *other = owner->decl->members.items[i];
 		if (other == member)

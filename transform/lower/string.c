@@ -49,6 +49,7 @@ static void names_in(struct naming *n, struct ty *type);
 
 static void names_of_constructors(struct naming *n, const struct symbol *symbol)
 {
+	read_constructors(n->l, symbol);
 	for (uint32_t i = 0; symbol->decl && i < symbol->decl->members.count; i++) {
 		const struct member *member = symbol->decl->members.items[i];
 		if (member->kind == MEMBER_CONSTRUCTOR)

@@ -128,6 +128,7 @@ const struct symbol *operand_enum(const struct tx *node)
 static struct ex *shape_of(struct lower *l, const struct symbol *symbol)
 {
 	struct ex *list = ex_list(l->arena, 0);
+	read_constructors(l, symbol);
 	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
 		const struct member *member = symbol->decl->members.items[i];
 		struct ex *name = ex_text(l->arena, member->name.name->text);

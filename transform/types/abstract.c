@@ -75,6 +75,7 @@ static struct slot *find_method(struct typer *t, struct ty *owner, struct ty *a,
 {
 	struct head *head = header(owner->symbol);
 	const struct decl *d = owner->symbol->decl;
+	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct slot *slot = &head->slots[i];
 		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
@@ -89,6 +90,7 @@ static struct slot *find_method(struct typer *t, struct ty *owner, struct ty *a,
 static struct slot *dynamic_method(struct typer *t, struct ty *owner, bool is_to)
 {
 	struct head *head = header(owner->symbol);
+	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < owner->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
 		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
@@ -260,6 +262,7 @@ struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key,
 	struct head *head = header(abstract->symbol);
 	uint32_t count = value ? 2 : 1;
 	bool any = false;
+	fact_conversions(t, abstract->symbol);
 	for (uint32_t i = 0; i < abstract->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
 		if (!is_array_method(slot))

@@ -170,15 +170,17 @@ static bool has_array_method(struct ty *type)
 	return false;
 }
 
-static struct ty *array_abstract(struct ty *type)
+static struct ty *array_abstract(struct typer *t, struct ty *type)
 {
 	type = ty_follow_null(type);
+	if (type->kind == TY_ABSTRACT)
+		fact_conversions(t, type->symbol);
 	return type->kind == TY_ABSTRACT && has_array_method(type) ? type : NULL;
 }
 
 struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode, node_id node)
 {
-	struct ty *abstract = array_abstract(left->type);
+	struct ty *abstract = array_abstract(t, left->type);
 	if (abstract && mode == MODE_SET)
 		return (struct access_to){.kind = ACCESS_ARRAY, .self = left, .index = index, .owner = abstract};
 	struct access_to a = {.kind = ACCESS_VALUE};

@@ -250,8 +250,8 @@ struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uin
 /* @:op(a()) */
 struct slot *call_operator(struct typer *t, struct ty *abstract)
 {
-	(void)t;
 	struct head *head = header(abstract->symbol);
+	fact_conversions(t, abstract->symbol);
 	for (uint32_t i = 0; i < abstract->symbol->decl->members.count; i++) {
 		for (VEC_EACH(const struct meta, meta, &head->slots[i].member->meta)) {
 			if (name_is(meta->name.name, ":op") && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_CALL)

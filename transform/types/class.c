@@ -124,10 +124,12 @@ static struct tx *implied_constant(struct typer *t, struct slot *slot)
 	if (!ty_is_int(under))
 		return NULL;
 	long number = 0;
+	fact_members(t, t->symbol); /* their order */
 	for (uint32_t i = m->index; i-- > 0;) {
 		struct slot *before = &t->head->slots[i];
 		if (!is_enum_value(t, before))
 			continue;
+		fact_body(t, before);
 		struct tx *constant = slot_constant(t, before);
 		if (constant && constant->kind == TX_INT)
 			number = strtol(constant->text, NULL, 10) + 1;
@@ -141,16 +143,19 @@ static struct tx *implied_constant(struct typer *t, struct slot *slot)
 
 struct tx *slot_constant(struct typer *by, struct slot *slot)
 {
-	if (slot->constant_state)
+	if (slot->constant_state) {
+		fact_list_merge(by->facts, &slot->constant_facts);
 		return slot->constant;
+	}
 	slot->constant_state = 1;
 	struct program *p = by->program;
 	struct diags quiet;
 	diags_init(&quiet, p->arena);
 	struct typer t;
 	header(slot->owner);
-	typer_open(&t, p, slot->owner, p->arena, NULL, &quiet);
-	t.inferring = true;
+	fact_list_init(&slot->constant_facts, p->arena, p->names);
+	typer_open(&t, p, slot->owner, p->arena, &slot->constant_facts, &quiet);
+	t.inferring = t.for_others = true;
 	struct typed_member out = {.member = slot->member};
 	if (slot->member->value) {
 		member_body(&t, slot, &out);
@@ -160,6 +165,7 @@ struct tx *slot_constant(struct typer *by, struct slot *slot)
 		slot->constant = implied_constant(&t, slot);
 	}
 	slot->constant_state = 2;
+	fact_list_merge(by->facts, &slot->constant_facts);
 	return slot->constant;
 }
 
@@ -226,6 +232,7 @@ static void make_signatures(struct typer *t)
 		head_alias(t->head);
 	for (uint32_t i = 0; i < t->decl->members.count && t->decl->kind != DECL_TYPEDEF; i++) {
 		slot_type(&t->head->slots[i]);
+		fact_open(t, &t->head->slots[i]);
 		for (uint32_t j = 0; j < t->head->slots[i].overloads.count; j++)
 			slot_type(t->head->slots[i].overloads.items[j]);
 	}
@@ -236,11 +243,6 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
 	copy_diags(t, &t->head->diags);
-	for (uint32_t i = 0; i < t->module->import_files.count; i++) {
-		const struct name *name = t->module->import_files.items[i];
-		if (t->facts)
-			fact_record(t->facts, FACT_IMPORTS, name, program_fact(t->program, FACT_IMPORTS, name));
-	}
 	check_class(t);
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
 		type_member(t, &t->head->slots[i], typed);

@@ -342,6 +342,7 @@ static void by_module_using(struct typer *t, struct lookup *l)
 	if (!known_structure(t, ty_follow(l->e->type)))
 		return;
 	module_imports(t->program, t->module, NULL);
+	fact_visible(t, t->module, l->name.name);
 	for (uint32_t i = t->module->usings.count; i-- > 0 && !found(l);) {
 		fact_type(t, t->module->usings.items[i]->module, t->module->usings.items[i]->decl->name.name);
 		extension_of(t, l, t->module->usings.items[i]);
@@ -391,6 +392,7 @@ static void by_fallback(struct typer *t, struct lookup *l, struct ty *type)
 		}
 		if (type->kind != TY_ABSTRACT)
 			return;
+		fact_conversions(t, type->symbol);
 		struct slot *slot = l->resume ? NULL : resolver_of(type, l->mode == MODE_SET);
 		if (slot) {
 			l->found = (struct access_to){.kind = ACCESS_RESOLVE, .slot = slot, .self = l->e, .owner = type};

@@ -85,6 +85,8 @@ static bool is_enum_abstract(const struct symbol *s)
 
 static struct access_to constructor_of(struct typer *t, struct symbol *s, struct ident name, node_id node, enum mode mode)
 {
+	if (s->decl->kind == DECL_TYPEDEF && s->decl->type && s->decl->type->kind == TYPE_PATH && is_upper_name(name.name))
+		fact_head(t, s);
 	s = through_typedef(s);
 	if (!s || (s->decl->kind != DECL_ENUM && !is_enum_abstract(s)))
 		return nothing;
@@ -245,6 +247,7 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 	struct slot *slot = head_static(t->head, name.name);
 	if (slot)
 		return slot_access(t, slot, NULL, NULL, mode, e->node, name.node);
+	fact_visible(t, t->module, name.name);
 	if (t->module->fields && (slot = head_static(header(t->module->fields), name.name)))
 		return slot_access(t, slot, NULL, NULL, mode, e->node, name.node);
 	if (expected && t->module->symbols.count)
@@ -345,6 +348,8 @@ static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
 static struct access_to in_module(struct typer *t, const struct chain *chain, uint32_t at, struct module *m, enum mode mode)
 {
 	const struct expr *next = at + 1 < chain->count ? chain->parts[at + 1] : NULL;
+	if (next)
+		fact_visible(t, m, next->name.name);
 	if (next && m->fields && head_static(header(m->fields), next->name.name)) {
 		bool last = at + 2 == chain->count;
 		struct slot *slot = head_static(header(m->fields), next->name.name);
@@ -366,6 +371,8 @@ static struct access_to in_module(struct typer *t, const struct chain *chain, ui
 static struct symbol *visible_path(struct typer *t, const struct name *path)
 {
 	struct module *m = t->module;
+	const char *dot = strrchr(path->text, '.');
+	fact_visible_text(t, m, dot ? dot + 1 : path->text);
 	for (uint32_t i = 0; i < m->symbols.count; i++) {
 		if (m->symbols.items[i]->path == path)
 			return m->symbols.items[i];

@@ -345,6 +345,7 @@ static void check_abstract_methods(struct typer *t)
 		struct head *head = header(type->symbol);
 		if (!type->symbol->decl->is_abstract)
 			continue;
+		fact_members(t, type->symbol);
 		for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 			struct slot *slot = &head->slots[i];
 			struct ty *owner;

@@ -66,6 +66,8 @@ struct slot {
 	int inference;                   /* 0 never, else its number on the inference stack */
 	struct tx *constant;             /* of an inline variable or an enum abstract's value */
 	int constant_state;
+	struct fact_list constant_facts; /* what the constant was worked out from */
+	bool was_open;                   /* its module's bodies were asked for its type */
 	bool restarted;                  /* the root that a circle was inferred from anew */
 };
 
@@ -311,6 +313,7 @@ struct typer {
 	bool checking_types;                  /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
+	bool for_others;                      /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	unsigned depth;
 	VEC(struct tx *) multi_types;         /* `new Map()`: their keys are known when the body is done */
@@ -360,6 +363,8 @@ void fact_head(struct typer *t, const struct symbol *symbol);
 void fact_member(struct typer *t, struct slot *slot);
 void fact_no_member(struct typer *t, const struct symbol *symbol, const struct name *name);
 void fact_members(struct typer *t, const struct symbol *symbol);
+void fact_conversions(struct typer *t, const struct symbol *symbol); /* its casts or operators were looked for */
+void fact_open(struct typer *t, struct slot *slot);
 void fact_body(struct typer *t, struct slot *slot);
 void fact_presence(struct typer *t, const struct symbol *symbol);
 void fact_position(struct typer *t, node_id node); /* a node whose line is printed */

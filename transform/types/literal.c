@@ -114,6 +114,7 @@ uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint3
 	uint32_t count = 0, params = type->args.count < head->params.count ? type->args.count : head->params.count;
 	for (uint32_t i = 0; i < head->from.count && count < room; i++)
 		out[count++] = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items, params);
+	fact_conversions(t, type->symbol);
 	for (uint32_t i = 0; i < type->symbol->decl->members.count && count < room; i++) {
 		struct slot *slot = &head->slots[i];
 		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, ":from") || slot == t->slot)
@@ -289,6 +290,7 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 	struct head *head = header(class->symbol);
 	if (super && depth < 60)
 		struct_fields(t, super, anon, depth + 1);
+	fact_members(t, class->symbol);
 	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
 		struct slot *one = &head->slots[i];
 		if (one->is_static || one->member->kind != MEMBER_VAR || !is_physical(one->member))

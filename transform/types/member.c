@@ -314,6 +314,7 @@ static void finish_open(struct program *p, struct slot *slot)
 {
 	struct module *m = header(slot->owner)->module;
 	slot->state = OPEN;
+	slot->was_open = true;
 	VEC_PUSH(p->arena, &p->open_slots, slot);
 	if (p->closing)
 		return;

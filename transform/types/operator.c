@@ -417,6 +417,7 @@ static struct tx *try_op(struct typer *t, const struct overload *o, struct slot 
 static struct tx *search_op(struct typer *t, const struct overload *o)
 {
 	struct head *head = header(o->owner->symbol);
+	fact_conversions(t, o->owner->symbol);
 	for (uint32_t i = 0; i < o->owner->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;
@@ -497,6 +498,7 @@ static struct want operand_want(struct typer *t, enum operator_kind op, struct w
 	if (type->kind != TY_ABSTRACT || header(type->symbol)->is_core_type)
 		return WANT_VALUE;
 	struct head *head = header(type->symbol);
+	fact_conversions(t, type->symbol);
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 		enum operator_kind one;
@@ -587,6 +589,7 @@ static struct tx *unary_overload(struct typer *t, const struct expr *e, struct t
 	if (owner->kind != TY_ABSTRACT || header(owner->symbol)->is_core_type)
 		return NULL;
 	struct head *head = header(owner->symbol);
+	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < owner->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;

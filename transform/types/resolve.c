@@ -92,6 +92,7 @@ static struct symbol *presence_name(struct typer *t, const struct name *name)
 
 struct symbol *resolve_in(struct typer *t, struct module *m, const struct name *name)
 {
+	fact_visible(t, m, name);
 	struct symbol *s = module_type(m, name);
 	if (s) {
 		fact_type(t, m->name, name);
@@ -136,6 +137,7 @@ static struct symbol *full_path(struct typer *t, const struct ident *path, uint3
 static struct symbol *sub_type(struct typer *t, const struct ident *path, uint32_t *used)
 {
 	imports_of(t, t->module);
+	fact_visible_text(t, t->module, "*");
 	*used = 2;
 	struct symbol *s = wildcard(t, t->module, path[0].name, path[1].name);
 	return s ? s : packaged(t, t->module, path[0].name, path[1].name);

@@ -157,6 +157,7 @@ static bool allows_super(struct typer *t, struct slot *slot)
 
 static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct symbol *through)
 {
+	fact_allow(t, slot->owner);
 	const struct meta_lists {
 		const meta_list *class, *member;
 	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},

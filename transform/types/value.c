@@ -105,8 +105,10 @@ static void print_meta(struct buf *out, const meta_list *list)
 }
 
 /* The casts and operators of an abstract, which unification finds without a name. */
-static void print_conversions(struct buf *out, const struct decl *d)
+static struct hash conversions_value(struct program *p, const struct decl *d)
 {
+	struct buf buf, *out = &buf;
+	buf_init(out, p->arena);
 	static const char *const words[] = {":from", ":to", ":op", ":arrayAccess", ":resolve", ":commutative"};
 	for (uint32_t i = 0; d->kind == DECL_ABSTRACT && i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
@@ -122,6 +124,7 @@ static void print_conversions(struct buf *out, const struct decl *d)
 			}
 		}
 	}
+	return hash_string(buf_string(out));
 }
 
 static struct hash head_value(struct program *p, const struct symbol *s)
@@ -143,7 +146,6 @@ static struct hash head_value(struct program *p, const struct symbol *s)
 	struct ty *alias = d->kind == DECL_TYPEDEF ? head_alias(head) : NULL;
 	print_list(&out, "alias", &alias, alias != NULL);
 	print_meta(&out, &d->meta);
-	print_conversions(&out, d);
 	head->value = hash_bytes(out.bytes, out.length);
 	head->has_value = true;
 	return head->value;
@@ -363,6 +365,21 @@ void fact_members(struct typer *t, const struct symbol *s)
 		fact_record(t->facts, FACT_MEMBERS, s->path, members_value(t->program, s));
 }
 
+void fact_conversions(struct typer *t, const struct symbol *s)
+{
+	if (concerns(t, s))
+		fact_record(t->facts, FACT_CONVERSIONS, s->path, conversions_value(t->program, s->decl));
+}
+
+/* An own member whose type other classes of the file may close. */
+void fact_open(struct typer *t, struct slot *slot)
+{
+	if (!t->facts || !slot->was_open || t->module->symbols.count < 2)
+		return;
+	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
+	fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
+}
+
 void fact_body(struct typer *t, struct slot *slot)
 {
 	if (concerns(t, slot->owner))
@@ -441,6 +458,8 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 		return members_value(p, s);
 	case FACT_CLASS:
 		return s->decl->hash;
+	case FACT_CONVERSIONS:
+		return conversions_value(p, s->decl);
 	case FACT_ALLOW:
 		return meta_value(p, s, ":allow");
 	case FACT_TOPIC:
@@ -497,6 +516,7 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_CLASS:
 	case FACT_PRESENCE:
 	case FACT_ALLOW:
+	case FACT_CONVERSIONS:
 	case FACT_TOPIC:
 		return symbol_fact(p, kind, subject);
 	case FACT_SIGNATURE:

@@ -1,4 +1,5 @@
-/* What a name may mean in a file: the fact that every look-up beyond a class's own members rests on. */
+/* What a name may mean in a file: the fact that every look-up beyond a class's own members rests
+ * on. */
 #include "transform/types/internal.h"
 
 static void note(struct buf *out, char what, const struct symbol *s)
@@ -6,25 +7,40 @@ static void note(struct buf *out, char what, const struct symbol *s)
 	buf_printf(out, "%c%d%s;", what, (int)s->decl->kind, s->path->text);
 }
 
-static struct symbol *through_typedef(struct symbol *s)
+/* By its source: a header may be in the middle of being made. */
+static bool declares(const struct symbol *s, const struct name *name)
 {
-	for (int depth = 0; depth < 20 && s && s->decl->kind == DECL_TYPEDEF; depth++) {
-		/* a structure is no enum, and this may be asked while one is being made */
-		if (!s->decl->type || s->decl->type->kind != TYPE_PATH || head_of(s)->alias_state == 1)
-			return NULL;
-		struct ty *alias = head_alias(header(s));
-		s = alias ? (struct symbol *)ty_follow(alias)->symbol : NULL;
+	for (uint32_t i = 0; i < s->decl->members.count; i++) {
+		if (s->decl->members.items[i]->name.name == name)
+			return true;
 	}
-	return s;
+	return false;
 }
 
-static void note_constructor(struct buf *out, struct symbol *s, const struct name *name)
+/* Which enum a typedef stands for is not asked, since this one may be what is being made; its head
+ * is a fact of those who look through it. Most are known to stand for none. */
+static bool may_be_enum(const struct decl *d)
 {
-	bool is_enum = s->decl->kind == DECL_ENUM || s->decl->kind == DECL_TYPEDEF ||
-	               (s->decl->kind == DECL_ABSTRACT && (s->decl->is_enum || has_meta(&s->decl->meta, ":enum")));
-	s = is_enum ? through_typedef(s) : NULL;
-	if (s && head_static(header(s), name))
+	static const char *const plain[] = {"Int", "Float", "String",  "Bool", "Array",
+	                                    "Map", "Null",  "Dynamic", "Any"};
+	if (!d->type || d->type->kind != TYPE_PATH || !d->type->path.count)
+		return false;
+	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
+		if (name_is(VEC_LAST(&d->type->path).name, plain[i]))
+			return false;
+	}
+	return true;
+}
+
+static void note_constructor(struct buf *out, const struct symbol *s, const struct name *name)
+{
+	const struct decl *d = s->decl;
+	bool is_enum = d->kind == DECL_ENUM ||
+	               (d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")));
+	if (is_enum && declares(s, name))
 		note(out, 'c', s);
+	if (d->kind == DECL_TYPEDEF && is_upper_name(name) && may_be_enum(d))
+		note(out, 'a', s);
 }
 
 static void note_import(struct buf *out, const struct import_entry *entry, const struct name *name)
@@ -35,7 +51,6 @@ static void note_import(struct buf *out, const struct import_entry *entry, const
 			note(out, 't', entry->symbol);
 			buf_text(out, entry->name->text);
 		}
-		note_constructor(out, entry->symbol, name);
 		break;
 	case IMPORTED_FIELD:
 		if (entry->name == name) {
@@ -44,7 +59,7 @@ static void note_import(struct buf *out, const struct import_entry *entry, const
 		}
 		break;
 	case IMPORTED_STATICS:
-		if (head_static(header(entry->symbol), name))
+		if (declares(entry->symbol, name))
 			note(out, 's', entry->symbol);
 		break;
 	case IMPORTED_PACKAGE:
@@ -53,14 +68,16 @@ static void note_import(struct buf *out, const struct import_entry *entry, const
 }
 
 /* The packages of `import a.b.*`, or the first of them that has the type. */
-static void note_packages(struct program *p, struct buf *out, const struct module *m, const struct name *name)
+static void note_packages(struct program *p, struct buf *out, const struct module *m,
+                          const struct name *name)
 {
 	bool all = name_is(name, "*");
 	for (uint32_t i = m->imports.count; i-- > 0;) {
 		const struct import_entry *entry = &m->imports.items[i];
 		if (entry->kind != IMPORTED_PACKAGE)
 			continue;
-		struct module *one = all ? NULL : program_module(p, names_join(p, entry->name, name));
+		struct module *one =
+		        all ? NULL : program_module(p, names_join(p, entry->name, name));
 		struct symbol *s = one ? module_type(one, name) : NULL;
 		if (s && !s->decl->is_private) {
 			note(out, 'w', s);
@@ -79,18 +96,22 @@ struct hash visible_value(struct program *p, struct module *m, const struct name
 	struct symbol *own = module_type(m, name);
 	if (own)
 		note(&out, 'o', own);
-	for (uint32_t i = 0; i < m->symbols.count; i++)
-		note_constructor(&out, m->symbols.items[i], name);
-	if (m->fields && head_static(header(m->fields), name))
+	if (m->fields && declares(m->fields, name))
 		note(&out, 'm', m->fields);
 	for (uint32_t i = 0; i < m->imports.count; i++)
 		note_import(&out, &m->imports.items[i], name);
 	for (uint32_t i = 0; i < m->usings.count; i++) {
-		if (head_static(header(m->usings.items[i]), name))
+		if (declares(m->usings.items[i], name))
 			note(&out, 'u', m->usings.items[i]);
 	}
 	/* A wildcard's module is looked for only where resolution does, since looking loads it. */
 	if (!out.length && (is_upper_name(name) || name_is(name, "*")))
 		note_packages(p, &out, m, name);
+	for (uint32_t i = 0; i < m->symbols.count; i++)
+		note_constructor(&out, m->symbols.items[i], name);
+	for (uint32_t i = 0; i < m->imports.count; i++) {
+		if (m->imports.items[i].kind == IMPORTED_TYPE)
+			note_constructor(&out, m->imports.items[i].symbol, name);
+	}
 	return hash_bytes(buf_string(&out), out.length);
 }
