@@ -299,6 +299,9 @@ struct ex *tuple_of(struct lower *l, const struct name *const *names, struct ex 
 /* collide.c: names that become one, where that would be wrong. */
 void refuse_collisions(struct lower *l);
 
+/* once.c: iterators that are used again. */
+void refuse_used_iterators(struct lower *l);
+
 /* annotation.c: metadata of Phoenix, Ecto and OTP that has no Elixir yet; true when some was refused. */
 bool has_annotation(const struct decl *decl);
 bool refuse_annotations(struct lower *l);

@@ -248,6 +248,7 @@ struct ex *lower_class(const struct lower_input *input, struct arena *arena)
 	module->left = ex_module(arena, typed->symbol->path->text);
 	take_names(&l);
 	refuse_collisions(&l);
+	refuse_used_iterators(&l);
 	add_doc(&l, module, "moduledoc", typed->decl->doc);
 	add_members(&l, module);
 	return l.refused ? NULL : with_import(&l, module);
