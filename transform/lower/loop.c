@@ -667,9 +667,62 @@ static const struct tx *live_pairs(struct lower *l, const struct tx *e)
 	return loop;
 }
 
+/* ---- for (x in map) that changes x ---- */
+
+static struct tx *map_call(struct lower *l, const struct tx *e, const char *name)
+{
+	struct ty *type = ty_follow_null(e->left->type);
+	struct tx *field = ARENA_NEW(l->arena, struct tx), *call = ARENA_NEW(l->arena, struct tx);
+	*field = (struct tx){.kind = TX_FIELD, .node = e->node, .left = e->left, .symbol = type->symbol};
+	field->field_kind = type->kind == TY_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+	const struct decl *decl = type->symbol ? type->symbol->decl : NULL;
+	for (uint32_t i = 0; decl && i < decl->members.count; i++) {
+		const struct member *member = decl->members.items[i];
+		if (member->kind == MEMBER_METHOD && member->name.name && name_is(member->name.name, name))
+			field->member = member;
+	}
+	if (!field->member)
+		return NULL;
+	field->name = field->member->name.name;
+	*call = (struct tx){.kind = TX_CALL, .node = e->node, .left = field, .type = e->local->type};
+	return call;
+}
+
+/* for (key in map.keys()) { var x = map.get(key); ... }: changes of x go back. */
+static const struct tx *by_key(struct lower *l, const struct tx *e)
+{
+	struct tx *keys = map_call(l, e, "keys"), *get = map_call(l, e, "get");
+	if (!keys || !get)
+		return NULL;
+	struct tx *loop = ARENA_NEW(l->arena, struct tx), *var = ARENA_NEW(l->arena, struct tx),
+	          *index = ARENA_NEW(l->arena, struct tx), *body = ARENA_NEW(l->arena, struct tx);
+	*loop = *e;
+	loop->for_kind = FOR_ITERATOR;
+	loop->left = keys;
+	loop->local = e->key ? e->key : make_local(l, "key", ty_argument(e->left->type, 0));
+	loop->key = NULL;
+	*index = (struct tx){.kind = TX_LOCAL, .node = e->node, .local = loop->local, .type = loop->local->type};
+	VEC_PUSH(l->arena, &get->list, index);
+	*var = (struct tx){.kind = TX_VAR, .node = e->node, .local = e->local, .left = get, .type = e->type};
+	*body = (struct tx){.kind = TX_BLOCK, .node = e->node, .type = e->type};
+	VEC_PUSH(l->arena, &body->list, var);
+	VEC_PUSH(l->arena, &body->list, e->right);
+	loop->right = body;
+	return loop;
+}
+
+static bool changes_map_values(const struct tx *e, const struct uses *body)
+{
+	return e->for_kind == FOR_MAP && e->local && is_object_type(e->local->type) && path_root(e->left) &&
+	       locals_has(&body->assigned, e->local) && !locals_has(&body->replaced, e->local);
+}
+
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
 {
 	struct uses body = uses_of(l, e->right);
+	const struct tx *keys = changes_map_values(e, &body) ? by_key(l, e) : NULL;
+	if (keys)
+		return lower_for(l, keys, next, end);
 	struct tx_local *map =
 	        e->for_kind == FOR_MAP && e->key && e->local ? path_root(e->left) : NULL;
 	if (map && locals_has(&body.assigned, map) && !locals_has(&body.replaced, map) &&

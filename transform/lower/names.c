@@ -353,7 +353,7 @@ static void visit_cases(struct scope *s, const struct tx *e)
 static void visit_loop(struct scope *s, const struct tx *e)
 {
 	struct scope inner = *s;
-	if (e->kind == TX_FOR && e->for_kind == FOR_ARRAY && e->local)
+	if (e->kind == TX_FOR && (e->for_kind == FOR_ARRAY || e->for_kind == FOR_MAP) && e->local)
 		VEC_PUSH(s->l->arena, s->parts, e);
 	if (e->kind == TX_FOR) {
 		visit(s, e->left);

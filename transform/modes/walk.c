@@ -495,7 +495,7 @@ static void bind_item(struct walk *w, const struct tx *e, const struct value *ov
 	if (e->for_kind != FOR_RANGE && e->for_kind != FOR_STRING)
 		item = value_step(w, over, w->element, NULL, e->local->type, e);
 	declare(w, info);
-	info->item = e->for_kind == FOR_ARRAY && over->is_path;
+	info->item = (e->for_kind == FOR_ARRAY || e->for_kind == FOR_MAP) && over->is_path;
 	info->base = over->through;
 	modes_bind(w, info, &item, e);
 }
