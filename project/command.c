@@ -30,7 +30,7 @@ struct expansion {
 	VEC(const char *) open;       /* hxml files of the section, for the second inclusion */
 	bool from_hxml;               /* the part has named an hxml */
 	unsigned depth;
-	unsigned opened; /* hxml files in all: --next allows one to include itself twice */
+	unsigned opened; /* hxml files and libraries: --next allows one to include itself twice */
 };
 
 /* Words still to be expanded. */
@@ -183,8 +183,9 @@ static void expand_library(struct expansion *expansion, const struct word *name)
 		VEC_PUSH(expansion->arena, &expansion->now.missing, problem);
 		return;
 	}
-	if (expansion->depth >= NESTED_FILES)
+	if (expansion->depth >= NESTED_FILES || expansion->opened >= MOST_FILES)
 		return;
+	expansion->opened++;
 	struct words words = {0};
 	for (VEC_EACH(const struct library_word, one, &library.words)) {
 		struct word next = {one->text, one->from, name->command, true};

@@ -196,7 +196,7 @@ static void add_folders(struct importer *i, struct module *m)
 			add_all(i, file);
 		if (length == m->package->length)
 			break;
-		length += length ? 1 : 0;
+		length += length || text[0] == '.' ? 1 : 0;
 		while (text[length] && text[length] != '.')
 			length++;
 	}
