@@ -9,7 +9,7 @@ enum { MOST_ROUNDS = 32 };
 /* ---- what a module imports and requires ---- */
 
 struct needs {
-	bool bitwise, logger, integer;
+	bool bitwise, logger, integer, ecto_query;
 };
 
 static bool is_among(const char *text, const char *const *words, size_t count)
@@ -27,6 +27,8 @@ static void look_for_needs(const struct ex *node, struct needs *needs)
 	static const char *const operators[] = {"&&&", "|||", "<<<", ">>>", "~~~", "^^^"};
 	static const char *const functions[] = {"band", "bor", "bxor", "bnot", "bsl", "bsr"};
 	static const char *const parity[] = {"is_odd", "is_even"};
+	static const char *const queries[] = {"from",     "where",  "order_by", "select", "preload", "limit",   "offset",
+	                                      "group_by", "having", "join",     "update", "dynamic", "distinct"};
 	if (!node)
 		return;
 	bool operation = node->kind == EX_BINARY || node->kind == EX_UNARY;
@@ -41,6 +43,8 @@ static void look_for_needs(const struct ex *node, struct needs *needs)
 		needs->logger = true;
 	if (remote && !strcmp(node->left->text, "Integer") && IS_AMONG(node->text, parity))
 		needs->integer = true;
+	if (remote && !strcmp(node->left->text, "Ecto.Query") && IS_AMONG(node->text, queries))
+		needs->ecto_query = true;
 	look_for_needs(node->left, needs);
 	look_for_needs(node->right, needs);
 	for (VEC_EACH(struct ex *, one, &node->list))
@@ -106,6 +110,8 @@ static void add_needs(struct arena *arena, struct ex *module)
 			look_for_needs(*one, &needs);
 	if (needs.bitwise)
 		add_directive(arena, module, "import", "Bitwise");
+	if (needs.ecto_query)
+		add_directive(arena, module, "require", "Ecto.Query");
 	if (needs.integer)
 		add_directive(arena, module, "require", "Integer");
 	if (needs.logger)

@@ -29,7 +29,7 @@ static bool is_value_call(const struct ex *node)
 	        "elem",         "floor",        "hd",         "is_atom",     "is_binary",
 	        "is_bitstring", "is_boolean",   "is_float",   "is_function", "is_integer",
 	        "is_list",      "is_map",       "is_map_key", "is_nil",      "is_number",
-	        "is_pid",       "is_reference", "is_struct",  "is_tuple",    "length",
+	        "is_pid",       "is_reference", "is_struct",  "is_tuple",    "length",     "match?",
 	        "make_ref",     "map_size",     "max",        "min",         "node",
 	        "rem",          "round",        "self",       "tl",          "trunc",
 	        "tuple_size"};
