@@ -698,7 +698,7 @@ class User { public static function run():Int return a.A.doIt(); }
 END
 edit "first" 2
 sed -i 's/^class A/@:native("Other.Name") class A/' src/a/A.hx
-edit "a class gets another name" -
+edit "a class gets another name" 1
 sed -i 's/public static function doIt/@:native("zzz") public static function doIt/' src/a/A.hx
 edit "a method gets another name" -
 sed -i 's/@:native("zzz")/@:native("yyy")/' src/a/A.hx
@@ -706,7 +706,7 @@ edit "yet another" -
 sed -i 's/static function unused/@:keep static function unused/' src/a/A.hx
 edit "kept" 1
 sed -i 's/@:native("Other.Name") //' src/a/A.hx
-edit "its own name" -
+edit "its own name" 1
 sed -i 's/^class A/@:keep class A/' src/a/A.hx
 edit "all kept" -
 
@@ -853,9 +853,10 @@ edit "in an imported file" 2
 flags="src -D app_name=TodoApp -D flag=x -D unasked=1"
 edit "one that nobody asks for" 0
 flags="src -D app_name=TodoApp -D flag=x --debug"
-edit "debug" -
+edit "debug" 1
 flags="src -D app_name=TodoApp -D no-traces"
-edit "no traces" -
+edit "no traces" 1
+grep -q IO.puts lib/traces.ex && wrong "it still traces"
 flags="src -D app_name=TodoApp"
 edit "none" 0
 

@@ -9,7 +9,7 @@
 
 static bool traces(struct lower *l)
 {
-	const struct name *name = name_from(l->names, "no-traces");
+	const struct name *name = name_from(l->names, "no_traces");
 	struct hash value = program_fact(l->input->program, FACT_DEFINE, name);
 	fact_record(l->input->facts, FACT_DEFINE, name, value);
 	return hash_equal(value, FACT_ABSENT);

@@ -69,8 +69,11 @@ static void print_params(struct buf *out, struct ty_param_decl *const *params, u
 }
 
 /* What others may do with a class, and what is about its own output alone, is no part of its head. */
-static bool is_head_meta(const struct meta *meta)
+static bool is_head_meta(const struct decl *d, const struct meta *meta)
 {
+	/* The name of a module is looked up when its text is made. */
+	if (d->kind == DECL_CLASS && !d->is_extern && name_is(meta->name.name, ":native"))
+		return false;
 	static const char *const others[] = {":allow", ":access", ":keep", ":noDoc"};
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
 		if (name_is(meta->name.name, others[i]))
@@ -95,12 +98,11 @@ static void print_one_meta(struct buf *out, const struct meta *meta)
 }
 
 /* Metadata by name, with the words and strings of its arguments. */
-static void print_meta(struct buf *out, const meta_list *list)
+static void print_meta(struct buf *out, const struct decl *d)
 {
-	for (uint32_t i = 0; i < list->count; i++) {
-		const struct meta *meta = &list->items[i];
-		if (is_head_meta(meta))
-			print_one_meta(out, meta);
+	for (uint32_t i = 0; i < d->meta.count; i++) {
+		if (is_head_meta(d, &d->meta.items[i]))
+			print_one_meta(out, &d->meta.items[i]);
 	}
 }
 
@@ -145,7 +147,7 @@ static struct hash head_value(struct program *p, const struct symbol *s)
 	print_list(&out, "under", &head->underlying, head->underlying != NULL);
 	struct ty *alias = d->kind == DECL_TYPEDEF ? head_alias(head) : NULL;
 	print_list(&out, "alias", &alias, alias != NULL);
-	print_meta(&out, &d->meta);
+	print_meta(&out, d);
 	head->value = hash_bytes(out.bytes, out.length);
 	head->has_value = true;
 	return head->value;
