@@ -31,10 +31,15 @@ static inline void *vec_grown(struct arena *arena, void *items, uint32_t count, 
 	return copy;
 }
 
-#define VEC_PUSH(arena, vec, item)                                                       \
-	((vec)->items = vec_grown((arena), (vec)->items, (vec)->count, &(vec)->room,     \
-	                          sizeof *(vec)->items),                                 \
-	 (vec)->items[(vec)->count++] = (item))
+/* The item is worked out first: working it out may push here too, or jump away
+ * and must not leave a hole. */
+#define VEC_PUSH(arena, vec, item)                                                           \
+	__extension__({                                                                      \
+		__typeof__(*(vec)->items) vec_item = (item);                                 \
+		(vec)->items = vec_grown((arena), (vec)->items, (vec)->count, &(vec)->room,  \
+		                         sizeof *(vec)->items);                              \
+		(vec)->items[(vec)->count++] = vec_item;                                     \
+	})
 
 #define VEC_LAST(vec) ((vec)->items[(vec)->count - 1])
 
