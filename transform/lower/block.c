@@ -304,16 +304,24 @@ static bool choice_item(struct lower *l, const struct tx *e, struct take take,
 	return true;
 }
 
-static bool return_item(struct lower *l, const struct tx *e, const struct end *end)
+static bool leaves(const struct tx *e)
+{
+	return e->kind == TX_RETURN || e->kind == TX_BREAK || e->kind == TX_CONTINUE;
+}
+
+static bool return_item(struct lower *l, const struct tx *e, const struct rest *next,
+                        const struct end *end)
 {
 	const struct tx *value = strip(e->left);
 	struct take take = {TAKE_RETURN, NULL};
-	if (value && (is_choice(value) || value->kind == TX_BLOCK)) {
+	if (value && (is_choice(value) || value->kind == TX_BLOCK || leaves(value))) {
 		struct rest rest = {
 		        .items = (struct tx *const *)&e->left, .count = 1, .take = take};
 		lower_rest(l, &rest, end);
 		return true;
 	}
+	if (value && uses_of(l, value).jumps && lower_hoisted(l, e, take, next, end))
+		return true;
 	struct ex *result = value ? lower_expr(l, e->left) : NULL;
 	end_return(l, end, function_result(l, result));
 	return true;
@@ -349,9 +357,13 @@ static bool is_binding(const struct tx *e)
 	return e->kind == TX_BINARY && e->op == OP_ASSIGN && strip(e->left)->kind == TX_LOCAL;
 }
 
-static bool plain_item(struct lower *l, const struct tx *e, struct take take, const struct end *end)
+static bool plain_item(struct lower *l, const struct tx *e, struct take take,
+                       const struct rest *next, const struct end *end)
 {
-	if (uses_of(l, e).jumps)
+	bool jumps = uses_of(l, e).jumps;
+	if (jumps && lower_hoisted(l, e, take, next, end))
+		return true;
+	if (jumps)
 		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
 		             "`return`, `break` or `continue` inside an expression",
 		             "put the value into a variable first");
@@ -376,7 +388,7 @@ static bool item(struct lower *l, const struct tx *e, struct take take, const st
 		return true;
 	}
 	case TX_RETURN:
-		return return_item(l, e, end);
+		return return_item(l, e, next, end);
 	case TX_BREAK:
 		end_break(l, end);
 		return true;
@@ -389,19 +401,24 @@ static bool item(struct lower *l, const struct tx *e, struct take take, const st
 	case TX_IF:
 	case TX_SWITCH:
 	case TX_TRY:
+		if (e->kind != TX_TRY && uses_of(l, e->left).jumps &&
+		    lower_hoisted(l, e, take, next, end))
+			return true;
 		return choice_item(l, e, take, next, end);
 	case TX_FOR:
+		if (uses_of(l, e->left).jumps && lower_hoisted(l, e, take, next, end))
+			return true;
 		return lower_for(l, e, next, end);
 	case TX_WHILE:
 		return lower_while(l, e, next, end);
 	case TX_YIELD:
 		if (l->function && l->function->yield && !e->right && uses_of(l, e).jumps)
 			return yield_item(l, e, next, end);
-		return plain_item(l, e, take, end);
+		return plain_item(l, e, take, next, end);
 	default:
 		if (is_binding(e) && uses_of(l, e).jumps)
 			return binding_item(l, e, next, end);
-		return plain_item(l, e, take, end);
+		return plain_item(l, e, take, next, end);
 	}
 }
 

@@ -277,6 +277,10 @@ bool ex_is_nothing(const struct ex *e);
 struct ex *ex_case(struct lower *l, struct ex *subject);
 struct ex *ex_attribute(struct lower *l, const char *name);
 
+/* hoist.c: a statement in which an inner expression may leave; false: no way is known. */
+bool lower_hoisted(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
+                   const struct end *end);
+
 /* initial.c: no effects, so that a static variable's first value may be worked out at each read. */
 bool initial_is_pure(struct lower *l, const struct tx *value);
 void initial_keeps(struct ex *value);

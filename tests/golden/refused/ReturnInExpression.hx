@@ -4,7 +4,9 @@ class ReturnInExpression {
 	}
 
 	static function g(n:Int):Int {
-		return f(n, if (n > 1) 3 else return 0);
+		while (f(n, if (n > 1) 3 else return 0) > 5)
+			n--;
+		return n;
 	}
 
 	static function main() {
