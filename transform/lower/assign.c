@@ -197,6 +197,8 @@ struct ex *lower_step(struct lower *l, const struct tx *e, bool used)
 	}
 	struct ex *value = lower_arithmetic(l, plain_operator(e->op), e->left, now, one(l, e),
 	                                    ex_int(l->arena, 1));
+	if (ty_is(e->left->type, "haxe.Int32"))
+		value = ex_remote(l->arena, ex_alias(l->arena, "Haxe.Int"), "wrap", 1, value);
 	if (used && !e->postfix && path.steps.count)
 		value = lower_once(l, value, "value");
 	path_write(l, &path, value);

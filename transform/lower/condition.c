@@ -35,6 +35,17 @@ static bool number_is(struct lower *l, const struct subject *subject, unsigned n
 	       !(value_of(l, subject->node) & not_these);
 }
 
+/* Elements of which two that are equal are the same: no floats, as 1 is 1.0. */
+static bool is_exact(struct lower *l, const struct subject *subject)
+{
+	struct ty *type = subject->node ? ty_follow_null(subject->node->type) : NULL;
+	if (!type || !type->args.count || is_dynamic(subject->node))
+		return false;
+	struct ty *element = ty_argument(type, type->args.count - 1);
+	return !type_is_open(element) &&
+	       !ty_is_float(ty_underlying(l->arena, ty_follow_null(element)));
+}
+
 static bool property_holds(struct lower *l, const struct subject *subject, const char *word)
 {
 	const struct ex *ex = subject->ex;
@@ -57,6 +68,8 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 		                 VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "finite"))
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "exact"))
+		return is_exact(l, subject);
 	if (!strcmp(word, "dense"))
 		return subject->node &&
 		       !(value_inside(l, ty_argument(subject->node->type, 0)) & VALUE_NULL);

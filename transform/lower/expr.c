@@ -316,6 +316,8 @@ static struct ex *lower_throw(struct lower *l, const struct tx *e)
 {
 	struct ex *value = lower_expr(l, e->left);
 	struct ty *type = e->left->type ? ty_follow_null(e->left->type) : NULL;
+	if (value->kind == EX_NIL)
+		return ex_call(l->arena, "throw", 1, value);
 	if (e->left->from_dynamic || !type || type->kind == TY_DYNAMIC || type->kind == TY_MONO ||
 	    type->kind == TY_PARAM || ty_is(type, "Any")) {
 		value = lower_once(l, value, "error");
@@ -323,6 +325,9 @@ static struct ex *lower_throw(struct lower *l, const struct tx *e)
 		             ex_call(l->arena, "raise", 1, value),
 		             ex_call(l->arena, "throw", 1, value));
 	}
+	if (ty_is(type, "haxe.Exception") && strip(e->left)->kind != TX_NEW)
+		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Exception"), "rethrow", 1,
+		                 value);
 	bool exception = type->kind == TY_CLASS && is_exception_class(type->symbol);
 	return ex_call(l->arena, exception ? "raise" : "throw", 1, value);
 }

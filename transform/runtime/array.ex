@@ -45,10 +45,18 @@ defmodule Haxe.Array do
   defp from_end(index, size) when index < 0, do: max(size + index, 0)
   defp from_end(index, _size), do: index
 
+  @doc "Numbers are looked for as numbers: 1 is 1.0."
+  def contains(list, value), do: Enum.any?(list, &Haxe.Float.equal?(&1, value))
+
+  def remove([], _value), do: []
+
+  def remove([first | rest], value),
+    do: if(Haxe.Float.equal?(first, value), do: rest, else: [first | remove(rest, value)])
+
   def index_of(list, value, start \\ 0) do
     start = from_end(start || 0, length(list))
 
-    case list |> Enum.drop(start) |> Enum.find_index(&(&1 == value)) do
+    case list |> Enum.drop(start) |> Enum.find_index(&Haxe.Float.equal?(&1, value)) do
       nil -> -1
       index -> start + index
     end
@@ -62,7 +70,12 @@ defmodule Haxe.Array do
     if start < 0 do
       -1
     else
-      back = list |> Enum.take(start + 1) |> Enum.reverse() |> Enum.find_index(&(&1 == value))
+      back =
+        list
+        |> Enum.take(start + 1)
+        |> Enum.reverse()
+        |> Enum.find_index(&Haxe.Float.equal?(&1, value))
+
       if back, do: start - back, else: -1
     end
   end

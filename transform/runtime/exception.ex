@@ -14,6 +14,10 @@ defmodule Haxe.Exception do
   def caught(:throw, value, _stack), do: caught(value)
   def caught(:error, reason, stack), do: Exception.normalize(:error, reason, stack)
 
+  @doc "Throws what was caught: a value that was wrapped is that value again."
+  def rethrow(%Haxe.ValueException{value: value}), do: throw(value)
+  def rethrow(exception), do: raise(exception)
+
   @doc "The same as it was thrown."
   def value(:throw, value, _stack), do: value
   def value(:error, reason, stack), do: Exception.normalize(:error, reason, stack)

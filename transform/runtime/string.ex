@@ -62,13 +62,16 @@ defmodule Haxe.String do
   def index_of(text, part, start \\ 0)
   def index_of(text, part, nil), do: index_of(text, part, 0)
 
-  def index_of(text, "", start), do: min(max(start, 0), __MODULE__.length(text))
+  def index_of(text, part, start) when start < 0,
+    do: index_of(text, part, max(__MODULE__.length(text) + start, 0))
+
+  def index_of(text, "", start), do: min(start, __MODULE__.length(text))
 
   def index_of(text, part, start) do
     rest = skip(text, start)
 
     case :binary.match(rest, part) do
-      {at, _size} -> count(binary_part(rest, 0, at), max(start, 0))
+      {at, _size} -> count(binary_part(rest, 0, at), start)
       :nomatch -> -1
     end
   end

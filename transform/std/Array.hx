@@ -49,10 +49,11 @@ extern class Array<T> {
 	@:change("Haxe.Array.insert({this}, {0}, {1})") @:keeps(1)
 	function insert(pos:Int, x:T):Void;
 
-	@:elixir("{0} in {this}") @:before @:change("List.delete({this}, {0})") @:identity(0)
+	@:elixir("{0} in {this}", "this=exact") @:elixir("Haxe.Array.contains({this}, {0})") @:before
+	@:change("List.delete({this}, {0})", "this=exact") @:change("Haxe.Array.remove({this}, {0})") @:identity(0)
 	function remove(x:T):Bool;
 
-	@:elixir("{0} in {this}") @:identity(0)
+	@:elixir("{0} in {this}", "this=exact") @:elixir("Haxe.Array.contains({this}, {0})") @:identity(0)
 	function contains(x:T):Bool;
 
 	@:elixir("Haxe.Array.index_of({this}, {0})", "argc=1")

@@ -13,7 +13,7 @@ extern class Lambda {
 	static function flatten<A>(it:Iterable<Iterable<A>>):Array<A>;
 	@:elixir("Enum.flat_map({list0}, fn item -> Haxe.Iterator.to_list({1}.(item)) end)") @:calls(1)
 	static function flatMap<A, B>(it:Iterable<A>, f:(item:A) -> Iterable<B>):Array<B>;
-	@:elixir("{1} in {list0}") @:identity(1)
+	@:elixir("{1} in {list0}", "0=exact") @:elixir("Haxe.Array.contains({list0}, {1})") @:identity(1)
 	static function has<A>(it:Iterable<A>, elt:A):Bool;
 	@:elixir("Enum.any?({list0}, {1})") @:calls(1)
 	static function exists<A>(it:Iterable<A>, f:(item:A) -> Bool):Bool;

@@ -8,7 +8,9 @@ extern class GenericStack<T> {
 	@:elixir("List.first({this})") @:place function first():Null<T>;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)") function pop():Null<T>;
 	@:elixir("{this} == []") function isEmpty():Bool;
-	@:elixir("{0} in {this}") @:before @:change("List.delete({this}, {0})") @:identity(0) function remove(v:T):Bool;
+	@:elixir("{0} in {this}", "this=exact") @:elixir("Haxe.Array.contains({this}, {0})") @:before
+	@:change("List.delete({this}, {0})", "this=exact") @:change("Haxe.Array.remove({this}, {0})") @:identity(0)
+	function remove(v:T):Bool;
 	@:elixir("{this}") @:shares function iterator():Iterator<T>;
 	@:elixir("Haxe.Array.list_string({this})") function toString():String;
 }

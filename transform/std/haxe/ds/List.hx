@@ -21,7 +21,8 @@ extern class List<T> {
 	function isEmpty():Bool;
 	@:change("[]")
 	function clear():Void;
-	@:elixir("{0} in {this}") @:before @:change("List.delete({this}, {0})") @:identity(0)
+	@:elixir("{0} in {this}", "this=exact") @:elixir("Haxe.Array.contains({this}, {0})") @:before
+	@:change("List.delete({this}, {0})", "this=exact") @:change("Haxe.Array.remove({this}, {0})") @:identity(0)
 	function remove(v:T):Bool;
 	@:elixir("{this}") @:shares
 	function iterator():haxe.iterators.ArrayIterator<T>;
@@ -29,8 +30,8 @@ extern class List<T> {
 	function keyValueIterator():haxe.iterators.ArrayKeyValueIterator<T>;
 	@:elixir("Haxe.Array.list_string({this})")
 	function toString():String;
-	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<String>")
-	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<Int>")
+	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<String>&this=dense")
+	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<Int>&this=dense")
 	@:elixir("Enum.map_join({this}, {0}, &Haxe.Std.string/1)")
 	function join(sep:String):String;
 	@:elixir("Enum.filter({this}, {0})") @:calls(0) @:shares
