@@ -3,9 +3,10 @@
  * what a from-scratch one writes, byte for byte, and no class was transformed
  * that the edit cannot reach.
  *
- *   edits FOLDER [classes [steps [seed [every]]]]
+ *   edits FOLDER [classes [steps [seed [every [fixed]]]]]
  *
- * `every`: a from-scratch build after every so many steps (1 by default).
+ * `fixed` (any word): no class is added or removed, to see whether memory stays
+ * flat.  `every`: a from-scratch build after every so many steps (1 by default).
  * Prints `N passed, N failed`, and resident memory at the start and the end.
  */
 #include "bench/project.h"
@@ -24,6 +25,7 @@ struct run {
 	struct project project;
 	long passed, failed;
 	uint64_t transformed, rewritten;
+	bool fixed; /* no class is added or removed */
 };
 
 static json_t *build(struct engine *engine, const struct run *run, const char *out)
@@ -133,7 +135,8 @@ static bool may_transform(const struct run *run, const struct gen_step *step, co
 		if (step->reach[i] && strcmp(name, path) == 0)
 			return true;
 	}
-	return false;
+	/* The new class itself. */
+	return step->kind == EDIT_SHADOW && strstr(path, "Shadow");
 }
 
 static void print_errors(const json_t *result)
@@ -198,10 +201,23 @@ static long resident_kib(void)
 	return resident * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
+static bool make_edit(struct run *run, struct gen_step *step)
+{
+	if (!run->fixed)
+		return project_edit(&run->project, step);
+	for (int tries = 0; tries < 100; tries++) {
+		enum gen_edit kind = (enum gen_edit)(project_random(&run->project) % EDIT_COUNT);
+		if (kind != EDIT_ADD_CLASS && kind != EDIT_REMOVE_CLASS &&
+		    project_edit_kind(&run->project, step, kind))
+			return true;
+	}
+	return false;
+}
+
 static void one_step(struct run *run, long number, long every)
 {
 	struct gen_step *step = calloc(1, sizeof *step);
-	if (!step || !project_edit(&run->project, step)) {
+	if (!step || !make_edit(run, step)) {
 		printf("step %ld: no edit could be made\n", number);
 		run->failed++;
 		free(step);
@@ -257,13 +273,14 @@ int main(int argc, char **argv)
 {
 	static struct run run; /* large */
 	if (argc < 2) {
-		fprintf(stderr, "usage: edits FOLDER [classes [steps [seed [every]]]]\n");
+		fprintf(stderr, "usage: edits FOLDER [classes [steps [seed [every [fixed]]]]]\n");
 		return 2;
 	}
 	int classes = argc > 2 ? atoi(argv[2]) : 30;
 	long steps = argc > 3 ? atol(argv[3]) : 300;
 	uint64_t seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
 	long every = argc > 5 ? atol(argv[5]) : 1;
+	run.fixed = argc > 6;
 	if (!realpath(argv[1], run.folder) || every < 1 || classes < 1 || classes > MOST_CLASSES / 2) {
 		fprintf(stderr, "%s: not a folder, or a number is out of range\n", argv[1]);
 		return 2;
