@@ -349,7 +349,7 @@ static struct access_to in_module(struct typer *t, const struct chain *chain, ui
 {
 	const struct expr *next = at + 1 < chain->count ? chain->parts[at + 1] : NULL;
 	if (next)
-		fact_visible(t, m, next->name.name);
+		fact_module_field(t, m, next->name.name);
 	if (next && m->fields && head_static(header(m->fields), next->name.name)) {
 		bool last = at + 2 == chain->count;
 		struct slot *slot = head_static(header(m->fields), next->name.name);

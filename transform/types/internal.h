@@ -357,6 +357,7 @@ void fact_type(struct typer *t, const struct name *module, const struct name *na
 void fact_visible(struct typer *t, struct module *module, const struct name *name);
 void fact_visible_text(struct typer *t, struct module *module, const char *name);
 struct hash visible_value(struct program *p, struct module *module, const struct name *name); /* visible.c */
+void fact_module_field(struct typer *t, struct module *module, const struct name *name);
 void fact_allow(struct typer *t, const struct symbol *symbol); /* its @:allow was asked */
 void fact_package(struct typer *t, const struct name *package);
 void fact_head(struct typer *t, const struct symbol *symbol);
@@ -520,6 +521,11 @@ void check_void(struct typer *t, const struct tx *e);
 
 /* ---- checks (check.c, suggest.c, capture.c) ---- */
 void check_class(struct typer *t);
+/* Says it at a node of the slot's own declaration. */
+void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code, const char *text);
+void check_metadata(struct typer *t); /* metadata.c */
+void check_deprecated(struct typer *t, const struct typed_member *member);
+void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
 void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);
 const char *super_name(struct typer *t, struct ty *owner);

@@ -282,6 +282,16 @@ static struct hash alike_value(struct program *p, const struct slot *slot)
 	return hash_string(buf_string(&out));
 }
 
+static struct hash module_field_value(const struct module *m, const struct name *name)
+{
+	const struct decl *d = m && m->fields ? m->fields->decl : NULL;
+	for (uint32_t i = 0; d && i < d->members.count; i++) {
+		if (d->members.items[i]->name.name == name)
+			return hash_string("field");
+	}
+	return FACT_ABSENT;
+}
+
 static struct hash presence_value(const struct symbol *s)
 {
 	return hash_string(header(s)->is_presence ? "presence" : "plain");
@@ -319,6 +329,13 @@ void fact_visible(struct typer *t, struct module *m, const struct name *name)
 void fact_visible_text(struct typer *t, struct module *m, const char *name)
 {
 	fact_visible(t, m, name_from(t->names, name));
+}
+
+void fact_module_field(struct typer *t, struct module *m, const struct name *name)
+{
+	if (t->facts && !m->is_std)
+		fact_record(t->facts, FACT_MODULE_FIELD, name_pair(t->program, m->name, '|', name),
+		            module_field_value(m, name));
 }
 
 void fact_allow(struct typer *t, const struct symbol *s)
@@ -526,6 +543,12 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_BODY:
 	case FACT_ALIKE:
 		return member_fact(p, kind, subject);
+	case FACT_MODULE_FIELD:
+		bar = strchr(subject->text, '|');
+		return bar ? module_field_value(program_module(p, name_of(p->names, subject->text,
+		                                                          (size_t)(bar - subject->text))),
+		                                name_from(p->names, bar + 1))
+		           : FACT_ABSENT;
 	case FACT_VISIBLE:
 		bar = strchr(subject->text, '|');
 		return bar ? visible_fact(p, name_of(p->names, subject->text, (size_t)(bar - subject->text)),
