@@ -75,6 +75,9 @@ struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *va
 	field->type = slot_instance(t, slot, owner);
 	struct ty *function = ty_follow(field->type);
 	struct ty *type = access.e->type;
+	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT && slot_changes_this(slot))
+		fact_body(t, slot);
+	check_this_kept(t, slot, field, node);
 	if (value && function->kind == TY_FUNCTION && function->params.count)
 		value = cast_or_unify(t, function->params.items[0].type, value, node);
 	return tx_call(t, node, field, value ? &value : NULL, value ? 1 : 0, type);
@@ -253,7 +256,9 @@ struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uin
 /* A.new as a function. */
 struct access_to constructor_value(struct typer *t, const struct expr *e, enum mode mode)
 {
-	struct tx *left = type_expr(t, e->left, WANT_VALUE);
+	bool path = e->left->kind == EXPR_IDENT || e->left->kind == EXPR_FIELD;
+	struct tx *left = path ? access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node)
+	                       : type_expr(t, e->left, WANT_VALUE);
 	if (left->kind != TX_TYPE)
 		return field_access(t, left, e->name, e->node, mode, false);
 	if (mode == MODE_CALL)

@@ -84,6 +84,37 @@ static bool more_specific(struct typer *t, const struct candidate *a, const stru
 	return better || a->function->params.count < b->function->params.count;
 }
 
+/* Both take the arguments and neither is better: an argument of unknown type. */
+static bool ambiguous(struct typer *t, const struct candidate *a, const struct candidate *b)
+{
+	bool apart = false;
+	if (a->function->params.count != b->function->params.count)
+		return false;
+	for (uint32_t i = 0; i < a->function->params.count; i++) {
+		struct ty *one = a->function->params.items[i].type, *two = b->function->params.items[i].type;
+		bool up = unifies(t, one, two), down = unifies(t, two, one);
+		if (up != down)
+			return false;
+		apart |= !up;
+	}
+	return apart;
+}
+
+static void check_ambiguous(struct typer *t, const struct call *c, const struct candidate *list, uint32_t count, uint32_t best)
+{
+	bool said = false;
+	for (uint32_t i = 0; i < count; i++)
+		said |= i != best && list[i].function && ambiguous(t, &list[i], &list[best]);
+	if (!said)
+		return;
+	type_say(t, c->node, DIAG_AMBIGUOUS);
+	for (uint32_t i = 0; i < count; i++) {
+		if (list[i].function && (i == best || ambiguous(t, &list[i], &list[best])))
+			say_at_slot(t, list[i].slot, list[i].slot->member->name.node, DIAG_DETAIL,
+			            ty_text(t->arena, slot_seen(t, list[i].slot, c->access.owner)));
+	}
+}
+
 static _Noreturn void no_overload(struct typer *t, const struct call *c, const struct candidate *list, uint32_t count)
 {
 	bool same = true;
@@ -135,6 +166,7 @@ static struct slot *choose_overload(struct typer *t, const struct call *c, struc
 	if (best == count)
 		no_overload(t, c, list, count);
 	if (proper) {
+		check_ambiguous(t, c, list, count, best);
 		list[best].list.count = 0;
 		list[best].function = call_candidate(t, c, list[best].slot, &list[best].list);
 	}
@@ -157,6 +189,14 @@ static struct tx *callee_node(struct typer *t, const struct call *c, struct slot
 	return callee;
 }
 
+/* A method that changes an abstract's `this` is called on `this` only where that may change. */
+void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node)
+{
+	bool own = callee->left && callee->left->kind == TX_THIS && callee->field_kind == FIELD_ABSTRACT;
+	if (own && !may_change_this(t) && slot_changes_this(slot))
+		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
+}
+
 struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed, uint32_t typed_count,
                      struct expr *const *args, uint32_t count, struct want want, node_id node)
 {
@@ -173,9 +213,7 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 	call->super_call = access.self && access.self->kind == TX_SUPER;
 	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT && slot_changes_this(slot))
 		fact_body(t, slot);
-	bool own = call->left->left && call->left->left->kind == TX_THIS && call->left->field_kind == FIELD_ABSTRACT;
-	if (own && !may_change_this(t) && slot_changes_this(slot))
-		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
+	check_this_kept(t, slot, call->left, node);
 	if (call->super_call && (slot->member->access & ACCESS_DYNAMIC))
 		type_say(t, node, DIAG_SUPER_DYNAMIC, slot->member->name.name->text);
 	if (call->super_call && (slot->member->access & ACCESS_ABSTRACT))

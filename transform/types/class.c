@@ -211,6 +211,7 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		check_initialised(t, out.function);
 	for (uint32_t i = 0; i < t->named.count; i++)
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
+	check_deprecated(t, &out);
 	finish_member(t, &out);
 	struct ty *bare = slot->is_open ? ty_follow_null(slot->type) : NULL;
 	if (bare && m->kind == MEMBER_VAR && bare->kind != TY_DYNAMIC)

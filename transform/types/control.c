@@ -111,7 +111,7 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 	if (v->is_static)
 		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function", "make it a static field of the class");
 	if (v->name.name->text[0] == '$')
-		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE);
+		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE, "Variable", v->name.name->text);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
 	var->local->is_final = v->is_final && (v->value || failed);
 	return var;

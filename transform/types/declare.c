@@ -1,5 +1,6 @@
 /* Checks of a declaration by itself: names twice, modifiers that do not go together, what must be initialised. */
 #include "transform/types/internal.h"
+#include "transform/types/walk.h"
 
 /* ---- names ---- */
 
@@ -58,8 +59,10 @@ static void check_conflicts(struct typer *t, const struct member *m)
 		const struct ident *word = &m->access_words.items[i];
 		if (!name_is(word->name, "public") && !name_is(word->name, "private"))
 			continue;
-		if (seen && seen->name != word->name)
-			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, word->name->text);
+		if (seen && seen->name != word->name) {
+			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, seen->name->text);
+			type_say(t, seen->node, DIAG_CONFLICTS_WITH);
+		}
 		seen = word;
 	}
 }
@@ -77,11 +80,11 @@ static void check_method(struct typer *t, struct slot *slot)
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL))
 		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
 	if (is_abstract && (m->access & ACCESS_STATIC))
-		type_say(t, m->node, DIAG_STATIC_ABSTRACT);
+		type_say(t, m->name.node, DIAG_STATIC_ABSTRACT);
 	else if (is_abstract && (m->access & ACCESS_FINAL))
-		type_say(t, m->node, DIAG_FINAL_ABSTRACT);
+		type_say(t, m->name.node, DIAG_FINAL_ABSTRACT);
 	else if (is_abstract && (m->access & ACCESS_INLINE))
-		type_say(t, m->node, DIAG_INLINE_ABSTRACT);
+		type_say(t, m->name.node, DIAG_INLINE_ABSTRACT);
 	else if (is_abstract && (m->access & ACCESS_DYNAMIC))
 		type_say(t, m->node, DIAG_DYNAMIC_ABSTRACT);
 	else if (is_abstract && slot->function->body)
@@ -215,26 +218,18 @@ static bool sets_in_constructor(const struct tx *e, const struct member *m, unsi
 	return false;
 }
 
-static bool sets_this(const struct tx *e, unsigned depth)
+static bool visit_mention(void *context, const struct tx *e)
 {
-	if (!e || depth > 2000)
-		return false;
-	if (e->kind == TX_BINARY && (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT) && e->left->kind == TX_THIS)
-		return true;
-	if (e->kind == TX_NEW || e->kind == TX_THROW)
-		return e->kind == TX_THROW || sets_this(e->left, depth + 1);
-	depth++;
-	if (sets_this(e->left, depth) || sets_this(e->right, depth) || sets_this(e->third, depth))
-		return true;
-	for (uint32_t i = 0; i < e->list.count; i++) {
-		if (sets_this(e->list.items[i], depth))
-			return true;
-	}
-	for (uint32_t i = 0; i < e->cases.count; i++) {
-		if (sets_this(e->cases.items[i].body, depth))
-			return true;
-	}
-	return false;
+	*(bool *)context |= e->kind == TX_THIS || e->kind == TX_THROW || e->kind == TX_RETURN;
+	return true;
+}
+
+/* Where it does, check_initialised() says what is missing. */
+static bool mentions_this(const struct tx *e)
+{
+	bool found = false;
+	tx_walk(e, visit_mention, &found);
+	return found;
 }
 
 /* What a constructor's body must do. */
@@ -245,7 +240,7 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 	struct ty *owner, *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
 	if (super && find_constructor(t, super, &owner) && !calls_super(f->body, 0))
 		type_say(t, f->body->node, DIAG_MISSING_SUPER);
-	if (t->decl->kind == DECL_ABSTRACT && !sets_this(f->body, 0) && !slot->owner->is_std)
+	if (t->decl->kind == DECL_ABSTRACT && !mentions_this(f->body) && !slot->owner->is_std)
 		type_say(t, f->body->node, DIAG_MISSING_THIS);
 	for (uint32_t i = 0; t->decl->kind == DECL_CLASS && i < t->decl->members.count; i++) {
 		const struct member *m = t->decl->members.items[i];
@@ -287,12 +282,14 @@ static void check_declaration(struct typer *t)
 	if (init && (d->kind == DECL_INTERFACE || d->is_abstract))
 		type_say(t, init->name.node, DIAG_STRUCT_INIT, d->kind == DECL_INTERFACE ? "interfaces" : "abstract classes");
 	if (d->is_abstract && d->is_final)
-		type_say(t, d->node, DIAG_ABSTRACT_FINAL);
+		type_say(t, d->name.node, DIAG_ABSTRACT_FINAL);
 	if (d->is_abstract && d->kind == DECL_INTERFACE)
 		type_say(t, d->name.node, DIAG_ABSTRACT_INTERFACE);
 	for (uint32_t i = 0; i < d->members.count; i++) {
-		if ((d->members.items[i]->access & ACCESS_ABSTRACT) && !d->is_abstract && d->kind == DECL_CLASS && !d->is_extern) {
+		unsigned access = d->members.items[i]->access;
+		if ((access & ACCESS_ABSTRACT) && !(access & ACCESS_STATIC) && !d->is_abstract && d->kind == DECL_CLASS && !d->is_extern) {
 			type_say(t, d->name.node, DIAG_SHOULD_BE_ABSTRACT);
+			type_say(t, d->members.items[i]->name.node, DIAG_FIRST_ABSTRACT);
 			break;
 		}
 	}
@@ -305,6 +302,7 @@ void check_class(struct typer *t)
 	if (d->kind == DECL_TYPEDEF)
 		return;
 	check_declaration(t);
+	check_metadata(t);
 	if (d->kind == DECL_ABSTRACT)
 		check_casts(t);
 	for (uint32_t i = 0; i < d->members.count; i++) {

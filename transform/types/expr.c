@@ -235,6 +235,14 @@ static struct tx *type_throw(struct typer *t, const struct expr *e)
 	return made;
 }
 
+static struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
+{
+	struct tx *made = type_expr(t, e->left, want);
+	if (made->kind == TX_CALL && made->left->member && (made->left->member->access & ACCESS_ABSTRACT))
+		type_say(t, e->node, DIAG_INLINE_ABSTRACT_CALL);
+	return made;
+}
+
 static struct tx *type_jump(struct typer *t, const struct expr *e)
 {
 	bool is_break = e->kind == EXPR_BREAK;
@@ -243,13 +251,25 @@ static struct tx *type_jump(struct typer *t, const struct expr *e)
 	return tx_new(t, is_break ? TX_BREAK : TX_CONTINUE, e->node, t->program->core.dynamic);
 }
 
+/* Most abstracts are nothing at run time. */
+static void need_runtime_type(struct typer *t, const struct tx *e)
+{
+	struct ty *type = ty_follow(ty_of(t->arena, (struct symbol *)e->symbol, NULL, 0));
+	const struct decl *d = type->kind == TY_ABSTRACT ? type->symbol->decl : NULL;
+	if (d && d->kind == DECL_ABSTRACT && !d->is_enum && !has_meta(&d->meta, ":runtimeValue") && !has_meta(&d->meta, ":enum"))
+		type_say(t, e->node, DIAG_ABSTRACT_VALUE);
+}
+
 static struct tx *type_access(struct typer *t, const struct expr *e, struct want want)
 {
 	if (e->kind == EXPR_FIELD && e->left->kind == EXPR_STRING && name_is(e->name.name, "code"))
 		return char_code(t, e);
 	if (e->kind == EXPR_IDENT && name_is(e->name.name, "super") && !want.nothing)
 		type_error(t, e->node, DIAG_SUPER_VALUE);
-	return access_get(t, access_expr(t, e, MODE_GET, want), e->node);
+	struct tx *made = access_get(t, access_expr(t, e, MODE_GET, want), e->node);
+	if (made->kind == TX_TYPE && made->symbol)
+		need_runtime_type(t, made);
+	return made;
 }
 
 /* a in b: only an abstract's @:op gives it a meaning. */
@@ -322,7 +342,7 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 	case EXPR_META:
 		return type_meta(t, e, want);
 	case EXPR_INLINE:
-		return type_expr(t, e->left, want);
+		return type_inline(t, e, want);
 	case EXPR_MARKUP:
 		type_error(t, e->node, DIAG_MARKUP);
 	case EXPR_MACRO:

@@ -26,6 +26,8 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 		if (first < file->node_count && last < file->node_count)
 			span = (struct span){file->spans[first].start, file->spans[last].end};
 	}
+	if (code == DIAG_ALIAS_CASE && import->alias.node < file->node_count)
+		span = file->spans[import->alias.node];
 	struct place place = {.file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
 	diag_add(i->diags, place, code, a, b);
 }
@@ -44,6 +46,15 @@ static bool has_member(const struct symbol *s, const struct name *name)
 		if (s->decl->members.items[i]->name.name == name)
 			return true;
 	}
+	return false;
+}
+
+/* A type under another name. */
+static bool alias_fits(struct importer *i, const struct import *import)
+{
+	if (import->kind != IMPORT_ALIAS || is_upper_name(import->alias.name))
+		return true;
+	complain(i, import, DIAG_ALIAS_CASE, "", "");
 	return false;
 }
 
@@ -153,6 +164,8 @@ static void add_import(struct importer *i, const struct import *import)
 			complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, count)->text, "");
 		return;
 	}
+	if (at + 1 == count && !alias_fits(i, import))
+		return;
 	struct module *m = program_module(i->p, path_name(i, import, at + 1));
 	if (!m && name_is(import->path.items[0].name, "std") && at > 0) {
 		const char *rest = path_name(i, import, at + 1)->text + 4;

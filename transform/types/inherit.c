@@ -114,6 +114,15 @@ static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct s
 	return false;
 }
 
+void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code, const char *text)
+{
+	struct typer other = *t;
+	other.symbol = slot->owner;
+	other.decl = slot->owner->decl;
+	other.module = head_of(slot->owner)->module;
+	type_say(&other, node, code, text);
+}
+
 static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum diag_code code)
 {
 	struct typer other = *t;
@@ -341,6 +350,7 @@ static void check_abstract_methods(struct typer *t)
 {
 	struct ty *super = class_super(t->arena, t->head->self);
 	VEC(const char *) texts = {0};
+	VEC(struct slot *) missing = {0};
 	for (struct ty *type = super; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
 		struct head *head = header(type->symbol);
 		if (!type->symbol->decl->is_abstract)
@@ -352,8 +362,10 @@ static void check_abstract_methods(struct typer *t)
 			if (!(slot->member->access & ACCESS_ABSTRACT))
 				continue;
 			struct slot *mine = implementation(t, slot->member->name.name, &owner);
-			if (mine == slot)
-				VEC_PUSH(t->arena, &texts, method_text(t, slot, type));
+			if (mine != slot)
+				continue;
+			VEC_PUSH(t->arena, &texts, method_text(t, slot, type));
+			VEC_PUSH(t->arena, &missing, slot);
 		}
 	}
 	if (!texts.count)
@@ -362,7 +374,7 @@ static void check_abstract_methods(struct typer *t)
 	         super->symbol->path->text);
 	type_say(t, t->decl->name.node, DIAG_IMPLEMENT_OR, t->symbol->path->text);
 	for (uint32_t i = 0; i < texts.count; i++)
-		type_say(t, t->decl->name.node, DIAG_DETAIL, texts.items[i]);
+		say_at_slot(t, missing.items[i], missing.items[i]->member->name.node, DIAG_DETAIL, texts.items[i]);
 }
 
 void check_inheritance(struct typer *t)

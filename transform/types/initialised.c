@@ -1,14 +1,17 @@
 /* Locals that are read before anything was assigned to them: a flow of bits, one per local without a value. */
 #include "transform/types/internal.h"
 
-enum { MOST = 64 };
+enum { MOST = 63 };
 
 struct flow {
 	struct typer *t;
 	const struct tx_local *locals[MOST];
 	uint64_t told;
-	unsigned count, depth;
+	unsigned count, depth, closures;
+	bool of_abstract;    /* a constructor of an abstract: `this` is a local without a value */
 };
+
+#define THIS_BIT ((uint64_t)1 << 63)
 
 #define EVERYWHERE (~(uint64_t)0)
 
@@ -40,6 +43,26 @@ static uint64_t visit_read(struct flow *f, const struct tx *e, uint64_t set)
 	return set;
 }
 
+/* In a closure it is a warning: the closure may run later. */
+static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
+{
+	if (!f->of_abstract || (set & THIS_BIT) || (f->told & THIS_BIT))
+		return set;
+	f->told |= THIS_BIT;
+	type_say(f->t, node, f->closures ? DIAG_THIS_MAYBE : DIAG_MISSING_THIS);
+	return set;
+}
+
+/* A method of `this` that is inlined reads it only where its body does, and may set it. */
+static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
+{
+	bool own = f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS && e->member;
+	if (!own || !(e->member->access & ACCESS_INLINE))
+		return visit(f, e, set);
+	struct slot *slot = head_field(header(f->t->symbol), e->member->name.name);
+	return slot && slot_changes_this(slot) ? set | THIS_BIT : set;
+}
+
 static uint64_t visit_var(struct flow *f, const struct tx *e, uint64_t set)
 {
 	if (e->left)
@@ -54,6 +77,8 @@ static uint64_t visit_binary(struct flow *f, const struct tx *e, uint64_t set)
 {
 	if (e->op == OP_ASSIGN && e->left->kind == TX_LOCAL)
 		return visit(f, e->right, set) | bit_of(f, e->left->local);
+	if (e->op == OP_ASSIGN && e->left->kind == TX_THIS)
+		return visit(f, e->right, set) | THIS_BIT;
 	set = visit(f, e->left, set);
 	uint64_t after = visit(f, e->right, set);
 	return e->op == OP_BOOL_AND || e->op == OP_BOOL_OR ? set : after;
@@ -141,8 +166,15 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 		return visit_var(f, e, set);
 	case TX_BINARY:
 		return visit_binary(f, e, set);
+	case TX_THIS:
+		return visit_this(f, e->node, set);
+	case TX_CALL:
+		set = visit_callee(f, e->left, set);
+		return visit_list(f, e->list.items, e->list.count, set);
 	case TX_FUNCTION:
-		visit(f, e->function->body, EVERYWHERE);
+		f->closures++;
+		visit(f, e->function->body, EVERYWHERE & (set | ~THIS_BIT));
+		f->closures--;
 		return set | assigned_in(f, e->function->body, 0);
 	case TX_IF: {
 		uint64_t yes, no;
@@ -162,6 +194,10 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 	case TX_TRY:
 		return visit_try(f, e, set);
 	case TX_RETURN:
+		visit(f, e->left, set);
+		if (!f->closures)
+			visit_this(f, e->node, set);
+		return EVERYWHERE;
 	case TX_THROW:
 		visit(f, e->left, set);
 		return EVERYWHERE;
@@ -189,6 +225,9 @@ static uint64_t visit(struct flow *f, const struct tx *e, uint64_t set)
 
 void check_initialised(struct typer *t, struct tx_function *function)
 {
-	struct flow f = {.t = t};
-	visit(&f, function->body, EVERYWHERE);
+	bool of_abstract = t->decl->kind == DECL_ABSTRACT && t->slot && t->slot->is_constructor && !t->slot->owner->is_std;
+	struct flow f = {.t = t, .of_abstract = of_abstract};
+	uint64_t set = visit(&f, function->body, of_abstract ? EVERYWHERE & ~THIS_BIT : EVERYWHERE);
+	if (of_abstract)
+		visit_this(&f, t->slot->member->node, set);
 }

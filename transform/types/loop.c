@@ -150,7 +150,7 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		return indexed;
 	}
 	struct ty *type = ty_underlying(t->arena, e->type);
-	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) && (!access_found(&a) || a.kind == ACCESS_VALUE))
+	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) && (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
 		type_error(t, e->node, pairs ? DIAG_ITERATE_DYNAMIC_PAIRS : DIAG_ITERATE_DYNAMIC);
 	if (!access_found(&a))
 		type_error(t, e->node, DIAG_NO_FIELD, ty_text(t->arena, e->type), name.name->text,

@@ -136,38 +136,53 @@ static bool is_this(const struct expr *e)
 	return e && e->kind == EXPR_IDENT && e->name.name && name_is(e->name.name, "this");
 }
 
-static bool changes_this(const struct expr *e, unsigned depth);
+static bool changes_this(const struct decl *d, const struct expr *e, unsigned depth);
 
-static bool parts_change(const struct expr *e, unsigned depth)
+static bool parts_change(const struct decl *d, const struct expr *e, unsigned depth)
 {
 	bool found = false;
 	for (uint32_t i = 0; !found && i < e->list.count; i++)
-		found = changes_this(e->list.items[i], depth);
+		found = changes_this(d, e->list.items[i], depth);
 	if (e->kind == EXPR_IF || e->kind == EXPR_TERNARY)
-		found |= changes_this(e->third, depth);
+		found |= changes_this(d, e->third, depth);
 	for (uint32_t i = 0; !found && e->kind == EXPR_VARS && i < e->vars.count; i++)
-		found = changes_this(e->vars.items[i].value, depth);
+		found = changes_this(d, e->vars.items[i].value, depth);
 	for (uint32_t i = 0; !found && e->kind == EXPR_SWITCH && i < e->cases.count; i++)
-		found = changes_this(e->cases.items[i].body, depth);
+		found = changes_this(d, e->cases.items[i].body, depth);
 	for (uint32_t i = 0; !found && e->kind == EXPR_TRY && i < e->catches.count; i++)
-		found = changes_this(e->catches.items[i].body, depth);
+		found = changes_this(d, e->catches.items[i].body, depth);
 	return found;
 }
 
-static bool changes_this(const struct expr *e, unsigned depth)
+/* `x = v` where x is a property of the same abstract, whose setter assigns `this`. */
+static bool setter_changes(const struct decl *d, const struct expr *left, unsigned depth)
+{
+	if (left->kind != EXPR_IDENT || !left->name.name || depth > 1900)
+		return false;
+	const char *name = left->name.name->text;
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		const char *own = m->function && m->name.name ? m->name.name->text : "";
+		if (strncmp(own, "set_", 4) == 0 && strcmp(own + 4, name) == 0)
+			return changes_this(d, m->function->body, depth + 400);
+	}
+	return false;
+}
+
+static bool changes_this(const struct decl *d, const struct expr *e, unsigned depth)
 {
 	if (!e || depth > 2000)
 		return false;
 	bool sets = (e->kind == EXPR_BINARY && (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||
 	            (e->kind == EXPR_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
-	if (sets && is_this(e->left))
+	if (sets && (is_this(e->left) || setter_changes(d, e->left, depth)))
 		return true;
-	return changes_this(e->left, depth + 1) || changes_this(e->right, depth + 1) || parts_change(e, depth + 1);
+	return changes_this(d, e->left, depth + 1) || changes_this(d, e->right, depth + 1) || parts_change(d, e, depth + 1);
 }
 
 bool slot_changes_this(const struct slot *slot)
 {
-	return slot->owner->decl->kind == DECL_ABSTRACT && slot->function && changes_this(slot->function->body, 0);
+	return slot->owner->decl->kind == DECL_ABSTRACT && slot->function && changes_this(slot->owner->decl, slot->function->body, 0);
 }
 
 /* ---- the signature ---- */

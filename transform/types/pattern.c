@@ -631,6 +631,21 @@ static void put_values_back(struct typer *t, struct switching *s)
 	}
 }
 
+/* On a Dynamic nothing says which it is: constants and arrays do not go together. */
+static void check_kinds_agree(struct typer *t, const struct tx *e)
+{
+	bool constants = false, arrays = false;
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		const struct tx_case *one = &e->cases.items[i];
+		for (uint32_t j = 0; j < one->patterns.count; j++) {
+			constants |= one->patterns.items[j]->kind == PATTERN_CONSTANT;
+			arrays |= one->patterns.items[j]->kind == PATTERN_ARRAY;
+		}
+		if (constants && arrays)
+			type_error(t, one->node, DIAG_INCOMPATIBLE_PATTERN);
+	}
+}
+
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 {
 	struct switching s = {.e = e, .want = want};
@@ -640,6 +655,8 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 	s.made->left = s.subject;
 	for (uint32_t i = 0; i < e->cases.count; i++)
 		type_case(t, &s, &e->cases.items[i]);
+	if (!s.tuple && ty_follow(s.subject->type)->kind == TY_DYNAMIC)
+		check_kinds_agree(t, s.made);
 	s.made->type = join_values(t, s.values.items, s.values.count, want, e->node);
 	put_values_back(t, &s);
 	if (!t->inferring)

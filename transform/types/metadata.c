@@ -1,0 +1,160 @@
+/* Checks of what metadata and modifiers say of a declaration, and the warnings of @:deprecated. */
+#include "transform/types/internal.h"
+#include "transform/types/walk.h"
+
+/* ---- casts of an abstract ---- */
+
+static bool takes_positions(const struct param *arg)
+{
+	const struct type_node *type = arg->type;
+	return type && type->path.count && name_is(VEC_LAST(&type->path).name, "PosInfos");
+}
+
+static void check_to(struct typer *t, const struct member *m)
+{
+	if (!m->function || !has_meta(&m->meta, ":to") || has_meta(&t->decl->meta, ":multiType"))
+		return;
+	uint32_t count = m->function->args.count;
+	if (count && takes_positions(&m->function->args.items[count - 1]))
+		count--;
+	bool is_static = m->access & ACCESS_STATIC;
+	if (count != (is_static ? 1u : 0u))
+		type_say(t, m->node, is_static ? DIAG_TO_STATIC : DIAG_TO_METHOD);
+}
+
+/* ---- values of an enum abstract ---- */
+
+static void check_value_modifiers(struct typer *t, const struct member *m)
+{
+	if (m->kind != MEMBER_VAR || m->get.name)
+		return;
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		if (name_is(m->access_words.items[i].name, "static"))
+			return;
+	}
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		const struct ident *word = &m->access_words.items[i];
+		if (name_is(word->name, "extern") || name_is(word->name, "override") || name_is(word->name, "dynamic"))
+			type_say(t, word->node, DIAG_ENUM_MODIFIER, word->name->text);
+	}
+}
+
+/* ---- @:native of an override ---- */
+
+static const struct expr *native_of(const struct member *m)
+{
+	const struct meta *meta = meta_find(&m->meta, ":native");
+	return meta && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_STRING ? meta->args.items[0] : NULL;
+}
+
+static bool same_text(const struct expr *a, const char *name, const struct expr *b)
+{
+	const char *text = a->text;
+	size_t length = a->length;
+	if (b)
+		return length == b->length && memcmp(text, b->text, length) == 0;
+	return strlen(name) == length && memcmp(text, name, length) == 0;
+}
+
+static void say_base(struct typer *t, const struct slot *slot, node_id node)
+{
+	struct typer other = *t;
+	other.symbol = slot->owner;
+	other.decl = slot->owner->decl;
+	other.module = head_of(slot->owner)->module;
+	type_say(&other, node, DIAG_BASE_FIELD);
+}
+
+static void check_native(struct typer *t, const struct member *m)
+{
+	const struct expr *mine = native_of(m);
+	if (!mine || !(m->access & ACCESS_OVERRIDE))
+		return;
+	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
+		struct slot *slot = head_field(header(type->symbol), m->name.name);
+		if (!slot)
+			continue;
+		const struct expr *base = native_of(slot->member);
+		if (same_text(mine, m->name.name->text, base))
+			return;
+		type_say(t, mine->node, DIAG_NATIVE_DIFFERS, m->name.name->text);
+		say_base(t, slot, base ? base->node : slot->member->name.node);
+		return;
+	}
+}
+
+void check_metadata(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	if (d->kind == DECL_ABSTRACT && has_meta(&d->meta, ":coreType") && has_meta(&d->meta, ":callable"))
+		type_say(t, d->node, DIAG_CORE_CALLABLE);
+	bool is_enum = d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum"));
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		if (d->kind == DECL_ABSTRACT)
+			check_to(t, m);
+		if (is_enum)
+			check_value_modifiers(t, m);
+		if (d->kind == DECL_CLASS)
+			check_native(t, m);
+	}
+}
+
+/* ---- @:deprecated ---- */
+
+static const struct meta *deprecation(const meta_list *list)
+{
+	return meta_find(list, ":deprecated");
+}
+
+static void warn(struct typer *t, const struct meta *meta, const char *what, node_id node)
+{
+	const struct expr *text = meta->args.count ? meta->args.items[0] : NULL;
+	if (text && text->kind == EXPR_STRING)
+		type_say(t, node, DIAG_DEPRECATED, arena_printf(t->arena, "%.*s", (int)text->length, text->text));
+	else
+		type_say(t, node, DIAG_DEPRECATED, arena_printf(t->arena, "Usage of this %s is deprecated", what));
+}
+
+static bool warn_symbol(struct typer *t, const struct symbol *symbol, node_id node)
+{
+	const struct decl *d = symbol ? symbol->decl : NULL;
+	const struct meta *meta = d ? deprecation(&d->meta) : NULL;
+	if (!meta || (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE && d->kind != DECL_ENUM))
+		return false;
+	warn(t, meta, d->kind == DECL_ENUM ? "enum" : "class", node);
+	return true;
+}
+
+static bool visit_use(void *context, const struct tx *e)
+{
+	struct typer *t = context;
+	if (e->kind == TX_TYPE) {
+		warn_symbol(t, e->symbol, e->node);
+	} else if (e->kind == TX_NEW && e->type) {
+		warn_symbol(t, ty_follow(e->type)->symbol, e->node);
+	} else if (e->kind == TX_FIELD && e->member && e->symbol) {
+		bool is_enum = e->member->kind == MEMBER_CONSTRUCTOR && e->symbol->decl->kind == DECL_ENUM;
+		if (is_enum && warn_symbol(t, e->symbol, e->node))
+			return true;
+		const struct meta *meta = deprecation(&e->member->meta);
+		if (meta)
+			warn(t, meta, is_enum ? "enum field" : "field", e->node);
+	}
+	return true;
+}
+
+/* What a member uses that is deprecated; a deprecated member may. */
+void check_deprecated(struct typer *t, const struct typed_member *member)
+{
+	const struct name *off = name_from(t->names, "no-deprecation-warnings");
+	struct hash set = program_fact(t->program, FACT_DEFINE, off);
+	fact_record(t->facts, FACT_DEFINE, off, set);
+	struct hash unset = program_fact(t->program, FACT_DEFINE, name_from(t->names, "no such define"));
+	if (t->quiet || memcmp(&set, &unset, sizeof set) != 0 || deprecation(&t->decl->meta) || deprecation(&member->member->meta))
+		return;
+	if (member->function)
+		tx_walk(member->function->body, visit_use, t);
+	tx_walk(member->value, visit_use, t);
+}
