@@ -8,6 +8,7 @@ static struct ex *shorten(struct finish *f, struct ex *node, bool used);
 /* ---- what has no effect ---- */
 
 static bool is_harmless(const struct ex *node);
+static bool is_part_of_variable(const struct ex *node);
 
 static bool are_harmless(const struct ex *node)
 {
@@ -56,8 +57,8 @@ static bool is_value_of_parts(const struct ex *node)
 	case EX_UNARY:
 	case EX_INTERPOLATION:
 		return true;
-	case EX_MAP: /* %{m | a: 1} raises when there is no a */
-		return !node->left;
+	case EX_MAP: /* %{f() | a: 1} raises when there is no a */
+		return !node->left || is_part_of_variable(node->left);
 	case EX_BINARY:
 		for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 			if (!strcmp(node->text, others[i]))
@@ -68,31 +69,20 @@ static bool is_value_of_parts(const struct ex *node)
 	}
 }
 
+/* v.a.b: a variable has the fields of its type. */
 static bool is_part_of_variable(const struct ex *node)
 {
-	return node->kind == EX_FIELD && node->left->kind == EX_VAR;
-}
-
-/* %{m | n: m.n + 1}: m has its fields, or its type is not that. */
-static bool is_update_of_variable(const struct ex *node)
-{
-	if (node->kind != EX_MAP || !node->left || node->left->kind != EX_VAR)
-		return false;
-	for (VEC_EACH(struct ex *, one, &node->pairs)) {
-		const struct ex *value = (*one)->right;
-		bool sum = value->kind == EX_BINARY && is_part_of_variable(value->left) && is_value_of_parts(value);
-		if (!is_part_of_variable(value) && !is_harmless(sum ? value->right : value))
-			return false;
-	}
-	return true;
+	while (node->kind == EX_FIELD)
+		node = node->left;
+	return node->kind == EX_VAR;
 }
 
 /* Evaluating it does nothing and cannot fail for values of the right types. */
 static bool is_harmless(const struct ex *node)
 {
-	if (is_update_of_variable(node))
-		return true;
 	switch (node->kind) {
+	case EX_FIELD:
+		return is_part_of_variable(node);
 	case EX_FN:
 	case EX_CAPTURE:
 		return true;
