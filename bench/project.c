@@ -8,8 +8,6 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { PACKAGES = 4 };
-
 uint64_t project_random(struct project *project)
 {
 	/* xorshift64*: small, and the same everywhere */
@@ -43,8 +41,8 @@ static void file_path(const struct project *project, int index, char *path, size
 		snprintf(path, size, "%s/Item%d%s.hx", project->folder, one->number,
 		         one->presence ? "Presence" : "");
 	else
-		snprintf(path, size, "%s/p%d/Item%d%s.hx", project->folder, one->package, one->number,
-		         one->presence ? "Presence" : "");
+		snprintf(path, size, "%s/p%d/Item%d%s.hx", project->folder, one->package,
+		         one->number, one->presence ? "Presence" : "");
 }
 
 /* ---- writing ---- */
@@ -73,7 +71,13 @@ static void write_f(const struct project *project, FILE *out, const struct gen_c
 		char path[64];
 		project_class_path(project, one->calls[i], path, sizeof path);
 		fprintf(out, "%s%stotal += %s.f(total) + %s.K;\n", in, in, path, path);
+		if (i == 0)
+			fprintf(out, "%s%stotal = total.twist();\n", in, in);
+		if (i == 0 && one->hidden % 2)
+			fprintf(out, "%s%stotal += @:privateAccess %s.hidden(total);\n", in, in,
+			        path);
 	}
+	fprintf(out, "%s%stotal += Shadow.value() + Helper.value();\n", in, in);
 	if (one->traces % 2)
 		fprintf(out, "%s%strace(total);\n", in, in);
 	fprintf(out, "%s%sreturn total;\n%s}\n\n", in, in, in);
@@ -88,11 +92,12 @@ static void write_g(const struct project *project, FILE *out, const struct gen_c
 		fprintf(out, "%s%sreturn \"s\" + x;\n%s}\n\n", in, in, in);
 	else
 		fprintf(out, "%s%sreturn x * 2;\n%s}\n\n", in, in, in);
-	fprintf(out, "%spublic static function all(x:Int):String {\n%s%svar out = \"\";\n", in, in, in);
+	fprintf(out, "%spublic static function all(x:Int):String {\n%s%svar out = \"\";\n", in, in,
+	        in);
 	for (int i = 0; i < one->call_count; i++) {
 		project_class_path(project, one->calls[i], path, sizeof path);
-		fprintf(out, "%s%svar part%d = %s.g(x);\n%s%sout += part%d + \";\";\n", in, in, i, path,
-		        in, in, i);
+		fprintf(out, "%s%svar part%d = %s.g(x);\n%s%sout += part%d + \";\";\n", in, in, i,
+		        path, in, in, i);
 	}
 	fprintf(out, "%s%sreturn out;\n%s}\n\n", in, in, in);
 }
@@ -104,8 +109,16 @@ static void write_mutation(const struct project *project, FILE *out, const struc
 	if (one->pushes % 2 == 0)
 		fprintf(out, "%s%slist.push(x);\n", in, in);
 	fprintf(out, "%s%sreturn list.length;\n%s}\n\n", in, in, in);
-	fprintf(out, "%spublic static function filled():Array<Int> {\n%s%svar list = [1];\n", in, in,
-	        in);
+	fprintf(out, "%spublic static function deep(list:Array<Int>):Int {\n%s%sadd(list, 2);\n",
+	        in, in, in);
+	if (one->call_count) {
+		char path[64];
+		project_class_path(project, one->calls[0], path, sizeof path);
+		fprintf(out, "%s%s%s.deep(list);\n", in, in, path);
+	}
+	fprintf(out, "%s%sreturn list.length;\n%s}\n\n", in, in, in);
+	fprintf(out, "%spublic static function filled():Array<Int> {\n%s%svar list = [1];\n", in,
+	        in, in);
 	for (int i = 0; i < one->call_count; i++) {
 		char path[64];
 		project_class_path(project, one->calls[i], path, sizeof path);
@@ -122,10 +135,11 @@ static void write_kind(const struct project *project, FILE *out, const struct ge
 	const struct gen_class *other = &project->classes[one->calls[0]];
 	char path[64];
 	project_class_path(project, one->calls[0], path, sizeof path);
-	fprintf(out, "%spublic static function size(kind:%s.Kind%d):Int {\n", in, path, other->number);
+	fprintf(out, "%spublic static function size(kind:%s.Kind%d):Int {\n", in, path,
+	        other->number);
 	fprintf(out, "%s%sreturn switch (kind) {\n", in, in);
-	fprintf(out, "%s%s%scase Sized(n): n;\n%s%s%scase _: 0;\n%s%s};\n%s}\n\n", in, in, in, in, in,
-	        in, in, in, in);
+	fprintf(out, "%s%s%scase Sized(n): n;\n%s%s%scase _: 0;\n%s%s};\n%s}\n\n", in, in, in, in,
+	        in, in, in, in, in);
 	fprintf(out, "%spublic static function label(part:%s.Part%d):String {\n", in, path,
 	        other->number);
 	fprintf(out, "%s%sreturn \"#\" + part.id;\n%s}\n\n", in, in, in);
@@ -166,14 +180,24 @@ static bool write_class(const struct project *project, int index)
 	const char *bare = strrchr(name, '.') ? strrchr(name, '.') + 1 : name;
 	if (one->package >= 0)
 		fprintf(out, "package p%d;\n\n", one->package);
+	if (one->call_count) {
+		char used[64];
+		project_class_path(project, one->calls[0], used, sizeof used);
+		fprintf(out, "using %s;\n\n", used);
+	}
 	if (one->style / 4 % 2)
 		fprintf(out, "// style %d\n", one->style);
 	write_types(out, one);
 	if (one->presence == 2)
 		fprintf(out, "@:presence\n");
 	fprintf(out, "class %s {\n", bare);
-	fprintf(out, "%spublic static inline var K = %d;\n\n", indents[one->style % 4], one->constant);
+	fprintf(out, "%spublic static inline var K = %d;\n\n", indents[one->style % 4],
+	        one->constant);
 	write_f(project, out, one);
+	fprintf(out, "%spublic static function twist(x:Int%s):Int return x + 1;\n\n",
+	        indents[one->style % 4], one->signature % 2 ? ", ?y:Int" : "");
+	fprintf(out, "%sstatic function hidden(x:Int):Int { return x - 1; }\n\n",
+	        indents[one->style % 4]);
 	write_g(project, out, one);
 	write_mutation(project, out, one);
 	write_kind(project, out, one);
@@ -212,6 +236,33 @@ static void new_class(struct project *project, int index)
 	}
 }
 
+static bool write_text(const struct project *project, const char *name, const char *text)
+{
+	char path[4096];
+	snprintf(path, sizeof path, "%s/%s", project->folder, name);
+	FILE *out = fopen(path, "w");
+	if (!out)
+		return false;
+	fputs(text, out);
+	return fclose(out) == 0;
+}
+
+/* What every class names without a package. */
+static bool write_helpers(const struct project *project)
+{
+	char path[4096];
+	snprintf(path, sizeof path, "%s/other", project->folder);
+	if (mkdir(path, 0777) != 0 && errno != EEXIST)
+		return false;
+	return write_text(project, "Shadow.hx",
+	                  "class Shadow { public static function value():Int return 1; }\n") &&
+	       write_text(project, "Helper.hx",
+	                  "class Helper { public static function value():Int return 2; }\n") &&
+	       write_text(project, "other/Helper.hx",
+	                  "package other;\n\nclass Helper { public static function value():Int "
+	                  "return 3; }\n");
+}
+
 bool project_make(struct project *project, const char *folder, int count, uint64_t seed)
 {
 	memset(project, 0, sizeof *project);
@@ -229,10 +280,13 @@ bool project_make(struct project *project, const char *folder, int count, uint64
 	}
 	for (int i = 0; i < count; i++)
 		new_class(project, i);
-	for (int i = 5; i + 1 < count; i += 11) {
-		project->classes[i].circle = i + 1;
-		project->classes[i + 1].circle = i;
+	for (int i = 5; i + 2 < count; i += 11) { /* circles of two and of three */
+		int last = i + 1 + i % 2;
+		for (int j = i; j <= last; j++)
+			project->classes[j].circle = j == last ? i : j + 1;
 	}
+	if (!write_helpers(project))
+		return false;
 	for (int i = 0; i < count; i++) {
 		if (!write_class(project, i))
 			return false;
@@ -273,6 +327,35 @@ static void reach_users(const struct project *project, struct gen_step *step)
 {
 	for (int i = 0; i < project->count; i++) {
 		if (calls(project, i, step->target))
+			step->reach[i] = true;
+	}
+}
+
+/* What one class of a circle infers is the whole circle's. */
+static void reach_circle(const struct project *project, struct gen_step *step)
+{
+	int at = project->classes[step->target].circle;
+	for (; at >= 0 && at != step->target; at = project->classes[at].circle)
+		step->reach[at] = true;
+}
+
+/* That `deep` changes its list: by itself or by what it calls. */
+static bool changes_list(const struct project *project, int index)
+{
+	const struct gen_class *one = &project->classes[index];
+	return one->pushes % 2 == 0 || (one->call_count && changes_list(project, one->calls[0]));
+}
+
+static void change_effect(struct project *project, struct gen_step *step)
+{
+	bool before[MOST_CLASSES];
+	for (int i = 0; i < project->count; i++)
+		before[i] = project->classes[i].alive && changes_list(project, i);
+	project->classes[step->target].pushes++;
+	for (int i = 0; i < project->count; i++) {
+		const struct gen_class *one = &project->classes[i];
+		int used = one->alive && one->call_count ? one->calls[0] : -1;
+		if (used >= 0 && before[used] != changes_list(project, used))
 			step->reach[i] = true;
 	}
 }
@@ -329,9 +412,51 @@ static bool remove_class(struct project *project, struct gen_step *step)
 	char path[4096];
 	if (!unused(project, step->target))
 		return false;
+	/* Its private member is called from outside no more. */
+	if (project->classes[step->target].hidden % 2)
+		step->reach[project->classes[step->target].calls[0]] = true;
 	file_path(project, step->target, path, sizeof path);
 	project->classes[step->target].alive = false;
 	return unlink(path) == 0;
+}
+
+static void reach_package(const struct project *project, struct gen_step *step, int package)
+{
+	for (int i = 0; i < project->count; i++)
+		step->reach[i] =
+		        project->classes[i].alive && project->classes[i].package == package;
+}
+
+/* A file of a package comes or goes that changes what a name means in it. */
+static bool toggle_file(struct project *project, struct gen_step *step, bool *is_there,
+                        const char *name, const char *text)
+{
+	int package = project->classes[step->target].package;
+	char path[128], full[4096];
+	snprintf(path, sizeof path, "p%d/%s", package, name);
+	snprintf(full, sizeof full, "%s/%s", project->folder, path);
+	reach_package(project, step, package);
+	*is_there = !*is_there;
+	return *is_there ? write_text(project, path, text) : unlink(full) == 0;
+}
+
+static bool toggle_shadow(struct project *project, struct gen_step *step)
+{
+	int package = project->classes[step->target].package;
+	char text[128];
+	if (package < 0)
+		return false;
+	snprintf(text, sizeof text,
+	         "package p%d;\n\nclass Shadow { public static function value():Int return %d; }\n",
+	         package, package + 10);
+	return toggle_file(project, step, &project->shadows[package], "Shadow.hx", text);
+}
+
+static bool toggle_import(struct project *project, struct gen_step *step)
+{
+	int package = project->classes[step->target].package;
+	return package >= 0 && toggle_file(project, step, &project->imports[package], "import.hx",
+	                                   "import other.Helper;\n");
 }
 
 static bool rename_class(struct project *project, struct gen_step *step)
@@ -343,6 +468,7 @@ static bool rename_class(struct project *project, struct gen_step *step)
 	project->classes[step->target].number = project->next_number++;
 	step->reach[step->target] = true;
 	reach_users(project, step);
+	reach_circle(project, step);
 	return write_users(project, step->target);
 }
 
@@ -355,12 +481,18 @@ static bool change(struct project *project, struct gen_step *step)
 	switch (step->kind) {
 	case EDIT_BODY:
 		one->body = 10 + below(project, 90);
-		/* In a circle the body is part of the common result. */
-		users = one->circle >= 0;
+		users = false;
 		break;
 	case EDIT_MEMBER:
 		one->extra++;
-		users = one->circle >= 0;
+		users = false;
+		break;
+	case EDIT_HIDDEN:
+		if (!one->call_count)
+			return false;
+		one->hidden++;
+		step->reach[one->calls[0]] = true;
+		users = false;
 		break;
 	case EDIT_CONSTANT:
 		one->constant++;
@@ -372,7 +504,7 @@ static bool change(struct project *project, struct gen_step *step)
 		one->result++;
 		break;
 	case EDIT_EFFECT:
-		one->pushes++;
+		change_effect(project, step);
 		break;
 	case EDIT_ENUM:
 		one->constructors = (one->constructors + 1) % 5;
@@ -385,6 +517,8 @@ static bool change(struct project *project, struct gen_step *step)
 	}
 	if (users)
 		reach_users(project, step);
+	/* In a circle the body is part of the common result. */
+	reach_circle(project, step);
 	return write_class(project, step->target);
 }
 
@@ -395,8 +529,7 @@ static void reach_traced(const struct project *project, struct gen_step *step)
 	if (one->traces % 2 == 0)
 		return;
 	step->reach[step->target] = true;
-	if (one->circle >= 0)
-		step->reach[one->circle] = true;
+	reach_circle(project, step);
 }
 
 static bool apply(struct project *project, struct gen_step *step)
@@ -422,11 +555,14 @@ static bool apply(struct project *project, struct gen_step *step)
 		one->presence = 3 - one->presence;
 		reach_traced(project, step);
 		return write_class(project, step->target);
+	case EDIT_SHADOW:
+		return toggle_shadow(project, step);
+	case EDIT_IMPORT:
+		return toggle_import(project, step);
 	case EDIT_OLD_MTIME:
 	case EDIT_SAME_SIZE:
 		step->reach[step->target] = true;
-		if (one->circle >= 0)
-			reach_users(project, step);
+		reach_circle(project, step);
 		return same_size(project, step->target, step->kind == EDIT_OLD_MTIME);
 	default:
 		return change(project, step);
@@ -457,8 +593,9 @@ bool project_edit(struct project *project, struct gen_step *step)
 const char *project_edit_name(enum gen_edit kind)
 {
 	static const char *const names[EDIT_COUNT] = {
-	        "body",    "reformat", "comment",   "member",       "constant",     "signature",
-	        "result",  "effect",   "enum",      "typedef",      "add class",    "remove class",
-	        "rename class", "presence", "old mtime", "same size"};
+	        "body",      "reformat",     "comment",      "member",   "constant",
+	        "signature", "result",       "effect",       "enum",     "typedef",
+	        "add class", "remove class", "rename class", "presence", "shadow",
+	        "import.hx", "private",      "old mtime",    "same size"};
 	return names[kind];
 }

@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { MOST_CLASSES = 4096, MOST_CALLS = 3 };
+enum { MOST_CLASSES = 4096, MOST_CALLS = 3, PACKAGES = 4 };
 
 struct gen_class {
 	bool alive;
@@ -21,7 +21,7 @@ struct gen_class {
 	int package;        /* p<package>, or -1 for the root */
 	int calls[MOST_CALLS]; /* indexes of classes that it calls, all smaller: no circles */
 	int call_count;
-	int circle;         /* its partner in an inference circle, or -1 */
+	int circle;         /* the next one of its inference circle, or -1 */
 	int constant;       /* static inline var K */
 	int body;           /* a number in f's body, two digits */
 	int extra;          /* how many members it has beside the usual ones */
@@ -32,6 +32,7 @@ struct gen_class {
 	int fields;         /* of its typedef: 1 + this */
 	int style;          /* white space and comments */
 	int presence;       /* 0 never a presence module; 1 not now; 2 now */
+	int hidden;         /* it calls a private member of its first callee when odd */
 	int traces;         /* it has a trace line when odd */
 };
 
@@ -40,6 +41,8 @@ struct project {
 	uint64_t random;
 	int count;
 	int next_number;
+	bool shadows[PACKAGES]; /* the package has a class Shadow, as the root has */
+	bool imports[PACKAGES]; /* its import.hx imports another Helper than the root's */
 	struct gen_class classes[MOST_CLASSES];
 };
 
@@ -61,6 +64,9 @@ enum gen_edit {
 	EDIT_REMOVE_CLASS,
 	EDIT_RENAME_CLASS,
 	EDIT_PRESENCE,
+	EDIT_SHADOW,
+	EDIT_IMPORT,
+	EDIT_HIDDEN,
 	EDIT_OLD_MTIME,
 	EDIT_SAME_SIZE,
 	EDIT_COUNT
