@@ -215,7 +215,7 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 		fact_body(t, slot);
 	check_this_kept(t, slot, call->left, node);
 	if (call->super_call && (slot->member->access & ACCESS_DYNAMIC))
-		type_say(t, node, DIAG_SUPER_DYNAMIC, slot->member->name.name->text);
+		type_say(t, call->left->node, DIAG_SUPER_DYNAMIC, slot->member->name.name->text);
 	if (call->super_call && (slot->member->access & ACCESS_ABSTRACT))
 		type_say(t, node, DIAG_ABSTRACT_SUPER, slot->member->name.name->text);
 	return call;

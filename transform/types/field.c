@@ -221,6 +221,21 @@ struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, n
 	return unify(t, e->type, first) ? e : NULL;
 }
 
+/* An abstract that is nothing but a Dynamic fits only what takes the abstract itself, or any value. */
+static bool only_dynamic(struct typer *t, struct ty *type)
+{
+	type = ty_follow(type);
+	if (type->kind != TY_ABSTRACT || type->symbol->is_std)
+		return false;
+	struct head *head = header(type->symbol);
+	fact_conversions(t, type->symbol);
+	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
+		if (has_meta(&type->symbol->decl->members.items[i]->meta, ":to"))
+			return false;
+	}
+	return head->to.count == 1 && ty_follow(head->to.items[0])->kind == TY_DYNAMIC;
+}
+
 static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 {
 	if (has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, NULL))
@@ -233,6 +248,8 @@ static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 		return false;
 	struct ty *first = type->params.items[0].type;
 	bool dynamic = ty_follow(l->e->type)->kind == TY_DYNAMIC && ty_follow(l->e->type)->args.count == 0;
+	if (only_dynamic(t, l->e->type) && ty_follow(first)->symbol && ty_follow(first)->symbol != ty_follow(l->e->type)->symbol)
+		return false;
 	bool fits = !dynamic || ty_follow(first)->kind == TY_DYNAMIC;
 	if (fits)
 		fits = extension_receiver(t, first, l->e, l->node) != NULL;

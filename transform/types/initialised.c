@@ -8,6 +8,7 @@ struct flow {
 	const struct tx_local *locals[MOST];
 	uint64_t told;
 	unsigned count, depth, closures;
+	unsigned outer;      /* how many of them are of the functions around the closure */
 	bool of_abstract;    /* a constructor of an abstract: `this` is a local without a value */
 };
 
@@ -36,7 +37,9 @@ static uint64_t visit_list(struct flow *f, struct tx *const *list, uint32_t coun
 static uint64_t visit_read(struct flow *f, const struct tx *e, uint64_t set)
 {
 	uint64_t bit = bit_of(f, e->local);
-	if (bit && !(set & bit) && !(f->told & bit)) {
+	if (bit && !(set & bit) && bit < (uint64_t)1 << f->outer) {
+		type_say(f->t, e->node, DIAG_MAYBE_UNINITIALISED, e->local->name->text);
+	} else if (bit && !(set & bit) && !(f->told & bit)) {
 		f->told |= bit;
 		type_say(f->t, e->node, DIAG_UNINITIALISED, e->local->name->text);
 	}
@@ -157,6 +160,16 @@ static uint64_t assigned_in(struct flow *f, const struct tx *e, unsigned depth)
 	return e->kind == TX_FUNCTION ? found | assigned_in(f, e->function->body, depth) : found;
 }
 
+static void visit_closure(struct flow *f, const struct tx *body, uint64_t set)
+{
+	unsigned outer = f->outer;
+	f->outer = f->count;
+	f->closures++;
+	visit(f, body, set);
+	f->closures--;
+	f->outer = outer;
+}
+
 static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 {
 	switch (e->kind) {
@@ -172,9 +185,7 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 		set = visit_callee(f, e->left, set);
 		return visit_list(f, e->list.items, e->list.count, set);
 	case TX_FUNCTION:
-		f->closures++;
-		visit(f, e->function->body, EVERYWHERE & (set | ~THIS_BIT));
-		f->closures--;
+		visit_closure(f, e->function->body, set);
 		return set | assigned_in(f, e->function->body, 0);
 	case TX_IF: {
 		uint64_t yes, no;

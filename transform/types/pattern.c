@@ -295,7 +295,15 @@ static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const s
 	made->local->kind = LOCAL_PATTERN;
 	made->local->name = name_from(t->names, "_");
 	VEC_PUSH(t->arena, &t->scope, made->local);
+	/* What this pattern binds is not bound yet. */
+	const struct name **names = ARENA_NEWS(t->arena, p->names.count + 1, const struct name *);
+	for (uint32_t i = 0; i < p->names.count; i++) {
+		names[i] = p->names.items[i].local->name;
+		p->names.items[i].local->name = NULL;
+	}
 	made->value = type_expr(t, e->left, WANT_VALUE);
+	for (uint32_t i = 0; i < p->names.count; i++)
+		p->names.items[i].local->name = names[i];
 	t->scope.count = scope;
 	made->local->name = NULL;
 	made->inner = type_pattern(t, p, e->right, made->value->type);
