@@ -395,7 +395,7 @@ static void module_field(struct parser *parser, const struct flags *flags, bool 
 	parser->decl = decl;
 	swap_space(parser, &parser->fields_space);
 	struct member *member = parse_member(parser, false);
-	if (member) {
+	if (member && member->name.name) {
 		member->index = parser->fields_members.count;
 		VEC_PUSH(&parser->scratch, &parser->fields_members, member);
 		parse_end(parser, decl->node);

@@ -211,8 +211,10 @@ void parse_members(struct parser *parser, bool structure)
 {
 	for (;;) {
 		struct member *member = parse_member(parser, structure);
-		if (member)
+		if (member && member->name.name)
 			LIST_PUSH(parser, member);
+		else if (member)
+			; /* a syntax error took its name: nobody can mean it */
 		else if (!parse_demand(parser, TOKEN_BRACE_CLOSE, "Expected }") && structure)
 			return;
 		if (!parser->stuck && !member)

@@ -379,14 +379,23 @@ static void write_arguments(struct scope *s, const struct tx *call, uint64_t cha
 	}
 }
 
+static void refuse_raw(struct scope *s, const struct tx *e)
+{
+	if (e->kind == TX_LOCAL && e->local->kind == LOCAL_RAW)
+		lower_refuse(s->l, e->node, DIAG_UNSUPPORTED, "a name under `untyped` that nothing declares",
+		             "say what it is in Elixir: untyped __elixir__(\"...\")");
+}
+
 static void visit_call(struct scope *s, const struct tx *e)
 {
 	const struct tx *callee = strip(e->left);
 	bool local = callee && callee->kind == TX_LOCAL;
-	if (local)
+	if (local) {
 		local_info(s->l, callee->local)->reads++;
-	else
+		refuse_raw(s, callee);
+	} else {
 		visit(s, e->left);
+	}
 	for (uint32_t i = 0; i < e->list.count; i++)
 		visit(s, e->list.items[i]);
 	const struct tx_function *function = local ? map_get(s->functions, callee->local) : NULL;
@@ -437,6 +446,7 @@ static void visit(struct scope *s, const struct tx *e)
 	case TX_LOCAL:
 		local_info(s->l, e->local)->reads++;
 		local_info(s->l, e->local)->values++;
+		refuse_raw(s, e);
 		break;
 	case TX_VAR:
 		visit(s, e->left);

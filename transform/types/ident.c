@@ -297,6 +297,9 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 	if (t->untyped) {
 		struct tx *raw = tx_new(t, TX_LOCAL, e->node, ty_mono(t->arena));
 		raw->name = name;
+		raw->local = local_hidden(t, raw->type, e->node);
+		raw->local->name = name;
+		raw->local->kind = LOCAL_RAW;
 		return value(raw);
 	}
 	unknown_ident(t, e, expected);

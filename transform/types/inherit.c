@@ -180,8 +180,9 @@ static void check_override(struct typer *t, struct slot *mine)
 	struct slot *base = super_field(t, m->name.name, &owner, &skipped);
 	bool overrides = m->access & ACCESS_OVERRIDE;
 	if (!base) {
+		struct ty *super = class_super(t->arena, t->head->self); /* NULL: it cannot be resolved */
 		if (overrides && t->decl->super)
-			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name, suggest_field(t, class_super(t->arena, t->head->self), m->name.name));
+			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name, super ? suggest_field(t, super, m->name.name) : "");
 		else if (overrides)
 			type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, name);
 		return;

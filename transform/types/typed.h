@@ -75,7 +75,15 @@ enum for_kind {
 	FOR_ITERATOR, /* hasNext/next of left, which is already the iterator (iterator() was called) */
 };
 
-enum local_kind { LOCAL_ARGUMENT, LOCAL_VARIABLE, LOCAL_LOOP, LOCAL_PATTERN, LOCAL_CATCH, LOCAL_FUNCTION };
+enum local_kind {
+	LOCAL_ARGUMENT,
+	LOCAL_VARIABLE,
+	LOCAL_LOOP,
+	LOCAL_PATTERN,
+	LOCAL_CATCH,
+	LOCAL_FUNCTION,
+	LOCAL_RAW, /* a name under `untyped` that nothing declares */
+};
 
 struct tx;
 struct tx_function;
