@@ -55,11 +55,11 @@ static struct ex *equality(struct lower *l, enum operator_kind op, const struct 
 	return ex_binary(l->arena, text_of(op), left, right);
 }
 
-/* Elixir puts nil above all numbers, Haxe answers false. */
-static bool null_would_win(enum operator_kind op, unsigned left, unsigned right)
+/* Elixir puts nil above all numbers and below all strings, Haxe answers false. */
+static bool null_would_win(enum operator_kind op, bool text, unsigned left, unsigned right)
 {
-	unsigned flags = op == OP_GT || op == OP_GE ? left : right;
-	return flags & VALUE_NULL;
+	bool greater = op == OP_GT || op == OP_GE;
+	return (greater != text ? left : right) & VALUE_NULL;
 }
 
 static struct ex *number_and(struct lower *l, struct ex *value, struct ex *test)
@@ -74,11 +74,11 @@ struct ex *lower_comparison(struct lower *l, enum operator_kind op, const struct
 		return equality(l, op, left_of, left, right_of, right);
 	struct ex *plain = ex_binary(l->arena, text_of(op), left, right);
 	unsigned left_flags = flags_of(l, left_of), right_flags = flags_of(l, right_of);
-	bool null = null_would_win(op, left_flags, right_flags);
-	if ((is_text(left_of) || is_text(right_of)) && !null)
+	bool text = is_text(left_of) || is_text(right_of);
+	bool null = null_would_win(op, text, left_flags, right_flags);
+	if (text && !null)
 		return plain;
-	if ((left_of && is_dynamic(left_of)) || (right_of && is_dynamic(right_of)) ||
-	    is_text(left_of))
+	if ((left_of && is_dynamic(left_of)) || (right_of && is_dynamic(right_of)) || text)
 		return runtime2(l, "Haxe.Dynamic", function_of(op), left, right);
 	if ((left_flags | right_flags) & VALUE_SPECIAL)
 		return runtime2(l, "Haxe.Float", function_of(op), left, right);

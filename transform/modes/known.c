@@ -24,9 +24,42 @@ static bool keyed_by_identity(struct walk *w, const struct tx *callee)
 	       ty_follow_null(ty_argument(type, 0))->kind != TY_ENUM;
 }
 
+static bool is_written_float(const struct type_node *type)
+{
+	return type && type->kind == TYPE_PATH && type->path.count == 1 &&
+	       name_is(type->path.items[0].name, "Float");
+}
+
+/* F(1) and F(1.0) are one key of Haxe and two of Elixir. */
+static bool keyed_by_floats(const struct tx *callee)
+{
+	struct ty *type =
+	        callee->left && callee->left->type ? ty_follow_null(callee->left->type) : NULL;
+	if (!type || !ty_is_map(type) || !type->args.count)
+		return false;
+	struct ty *key = ty_follow_null(ty_argument(type, 0));
+	if (key->kind != TY_ENUM || !key->symbol || !key->symbol->decl)
+		return false;
+	for (uint32_t i = 0; i < key->args.count; i++) {
+		if (ty_is_float(key->args.items[i]))
+			return true;
+	}
+	for (uint32_t i = 0; i < key->symbol->decl->members.count; i++) {
+		const struct function *function = key->symbol->decl->members.items[i]->function;
+		for (uint32_t j = 0; function && j < function->args.count; j++) {
+			if (is_written_float(function->args.items[j].type))
+				return true;
+		}
+	}
+	return false;
+}
+
 static void check_identities(struct known *k)
 {
 	struct walk *w = k->w;
+	if (keyed_by_floats(k->callee))
+		emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always, "use a string of it as the key",
+		             "a map whose keys hold Floats: 1 and 1.0 would be two keys of it");
 	if (keyed_by_identity(w, k->callee))
 		emit_refusal(w, k->e, DIAG_MODES_IDENTITY, always,
 		             "use a number or a string of it as the key",
