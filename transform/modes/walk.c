@@ -51,12 +51,28 @@ static text_id static_key(struct walk *w, const struct tx *e)
 	                   e->name->text);
 }
 
+/* array.push, map.get as values: they hold the array, the map. */
+static void library_method_value(struct walk *w, const struct tx *e, struct value *base)
+{
+	struct library library = library_of(e->symbol, e->member);
+	base->from = e->left;
+	if (library.changes && w->emit)
+		emit_refusal(w, e, DIAG_MODES_ALIAS, always,
+		             "write a function that gives the new value back, or a loop",
+		             "`%s` changes its object, and a function value cannot give it back",
+		             spell(w, e));
+	else if (base->object && !library.changes)
+		store(w, base, e, "a function value", NULL, always);
+}
+
 /* A method as a value: what it does to its parameters cannot come back. */
 static struct value method_value(struct walk *w, const struct tx *e)
 {
-	struct value value = value_fresh(w, e);
+	struct value value = value_fresh(w, e), base = {0};
 	if (e->left)
-		walk_value(w, e->left);
+		base = walk_value(w, e->left);
+	if (e->left && e->member && e->symbol && is_foreign(e->symbol))
+		library_method_value(w, e, &base);
 	if (!w->emit || !e->member || !e->symbol || is_foreign(e->symbol) || !e->member->function)
 		return value;
 	const char *key = arena_printf(w->arena, "%s.%s", e->symbol->path->text, e->name->text);

@@ -90,6 +90,9 @@ defmodule Haxe.Array do
   @doc "Index and element, as `for (i => x in a)` sees them."
   def pairs(list), do: for({value, key} <- Enum.with_index(list), do: %{key: key, value: value})
 
+  @doc "A `haxe.ds.GenericStack` as it prints."
+  def stack_string(list), do: "{" <> Enum.map_join(list, ",", &Haxe.Std.string/1) <> "}"
+
   @doc "A `haxe.ds.List` as it prints itself."
   def list_string(list), do: "{" <> Enum.map_join(list, ", ", &Haxe.Std.string/1) <> "}"
 end

@@ -12,5 +12,5 @@ extern class GenericStack<T> {
 	@:change("List.delete({this}, {0})", "this=exact") @:change("Haxe.Array.remove({this}, {0})") @:identity(0)
 	function remove(v:T):Bool;
 	@:elixir("{this}") @:shares function iterator():Iterator<T>;
-	@:elixir("Haxe.Array.list_string({this})") function toString():String;
+	@:elixir("Haxe.Array.stack_string({this})") function toString():String;
 }
