@@ -89,8 +89,8 @@ static bool by_string_tools(const struct access_to *a)
 static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
 {
 	struct mark mark = mark_now(t);
-	struct tx *fit = cast_try(t, wanted, e, e->node);
 	struct ty *real = ty_underlying(t->arena, e->type);
+	struct tx *fit = cast_try(t, wanted, e, e->node);
 	if (fit && real->kind != TY_DYNAMIC && real->kind != TY_MONO)
 		return true;
 	mark_undo(t, mark);
