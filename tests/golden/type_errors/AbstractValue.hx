@@ -1,0 +1,7 @@
+abstract Plain(Int) {}
+
+class AbstractValue {
+	static function main() {
+		var x:Any = Plain;
+	}
+}
