@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { FLOWS = VALUE_SPECIAL | VALUE_NULL };
+enum { FLOWS = VALUE_SPECIAL | VALUE_NULL | VALUE_WIDE };
 
 /* ---- places ---- */
 
@@ -148,6 +148,15 @@ static void flow_binary(struct origin *o, struct spot *to, const struct tx *e, u
 		flow(o, to, e->left, flags & ~(unsigned)VALUE_NULL);
 		flow(o, to, e->right, flags);
 		return;
+	case OP_ADD:
+	case OP_SUB:
+	case OP_MUL:
+	case OP_ASSIGN_ADD:
+	case OP_ASSIGN_SUB:
+	case OP_ASSIGN_MUL:
+		if (ty_is_int(e->type))
+			join(o, to, NULL, flags & VALUE_WIDE);
+		break;
 	default:
 		break;
 	}
@@ -220,6 +229,16 @@ bool gives_contents(const struct tx *field)
 	return !type || name_is(field->symbol->path, "Reflect") || mentions_parameter(type, field);
 }
 
+bool gives_wide(const struct tx *field)
+{
+	const struct symbol *owner = field->symbol;
+	if (!owner)
+		return false;
+	if (name_is(owner->path, "Std"))
+		return !name_is(field->name, "random");
+	return name_is(owner->path, "Math") || name_starts(owner->path, "elixir.");
+}
+
 static void flow_library(struct origin *o, struct spot *to, const struct tx *field,
                          const struct tx *call, unsigned flags)
 {
@@ -233,6 +252,8 @@ static void flow_library(struct origin *o, struct spot *to, const struct tx *fie
 	}
 	if (field->member && meta_find(&field->member->meta, ":arrayAccess"))
 		join(o, to, NULL, flags & VALUE_NULL);
+	if (gives_wide(field))
+		join(o, to, NULL, flags & VALUE_WIDE);
 	if (gives_contents(field))
 		join_insides(o, to, call ? call->type : field->type, flags);
 }
@@ -284,7 +305,7 @@ static void flow_kind(struct origin *o, struct spot *to, const struct tx *e, uns
 		flow_binary(o, to, e, flags);
 		break;
 	case TX_UNARY:
-		flow(o, to, e->left, flags & VALUE_SPECIAL);
+		flow(o, to, e->left, flags & (VALUE_SPECIAL | VALUE_WIDE));
 		break;
 	case TX_CALL: {
 		const struct tx *field = strip(e->left);

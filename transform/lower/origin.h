@@ -1,5 +1,5 @@
 /*
- * Nulls and special floats that go from one place of the program to another:
+ * Nulls, special floats and Ints of more than 32 bits that go from one place of the program to another:
  * what a function is given, gives, what stands in fields and containers.
  *
  * A class's flows are worked out from its typed tree alone and kept in its
@@ -35,7 +35,7 @@ struct origins_input {
 /* What flows where, over all classes; in `arena`. */
 struct origins *origins_solve(struct arena *arena, struct name_scope *names,
                               const struct origins_input *inputs, uint32_t count);
-/* VALUE_SPECIAL and VALUE_NULL (leaf.h) of a place. */
+/* VALUE_SPECIAL, VALUE_NULL and VALUE_WIDE (leaf.h) of a place. */
 unsigned origins_flags(const struct origins *origins, const struct name *place);
 /* As a fact's value (FACT_VALUES); absent where nothing flows. */
 struct hash origins_hash(const struct origins *origins, const struct name *place);
@@ -56,6 +56,9 @@ bool is_generic_member(const struct tx *field);
 
 /* And gives it back: array.pop(), but not array.join(). */
 bool gives_contents(const struct tx *field);
+
+/* An Int that may leave 32 bits. */
+bool gives_wide(const struct tx *field);
 
 /* False for what is never null without being loud, and never a float: structures, arrays ... */
 bool origin_matters(struct ty *type);

@@ -256,8 +256,7 @@ static unsigned call_value(struct lower *l, struct values *values, const struct 
 	if (e->left->symbol && name_is(e->left->symbol->path, "Std") &&
 	    name_is(e->left->name, "random"))
 		flags &= ~(unsigned)VALUE_NEGATIVE;
-	if (e->left->symbol && name_is(e->left->symbol->path, "Std") &&
-	    name_is(e->left->name, "int"))
+	if (gives_wide(e->left))
 		flags |= VALUE_WIDE;
 	return flags | declared_value(l, values, e->left, e);
 }
