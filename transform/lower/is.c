@@ -38,7 +38,12 @@ static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct
 
 struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node)
 {
-	(void)node;
+	if (name_is(symbol->path, "haxe.ValueException"))
+		return ex_call(l->arena, "is_struct", 2, value,
+		               ex_alias(l->arena, "Haxe.ValueException"));
+	if (name_starts(symbol->path, "haxe.exceptions.")) /* each is a Haxe.Exception */
+		lower_refuse(l, node, DIAG_UNSUPPORTED, "a test for this exception",
+		             "look at its message");
 	for (size_t i = 0; i < sizeof simple_tests / sizeof *simple_tests; i++) {
 		if (name_is(symbol->path, simple_tests[i].path))
 			return ex_call(l->arena, simple_tests[i].function, 1, value);

@@ -114,7 +114,7 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 		return;
 	}
 	struct ex *name = lower_local(l, one->local);
-	if (type->kind == TY_CLASS && is_exception_class(type->symbol)) {
+	if (type->kind == TY_CLASS && is_exception_class(type->symbol) && !type->symbol->is_std) {
 		struct ex *module = lower_module(l, type->symbol);
 		struct ex *head = ex_binary(l->arena, "in", name, module);
 		ex_add(l->arena, t->rescues,
@@ -130,10 +130,44 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 	ex_add(l->arena, t->catches, ex_clause(l->arena, name, test, catch_body(t, one, NULL)));
 }
 
+static bool share_tag(struct lower *l, const struct symbol *one, const struct symbol *other)
+{
+	for (uint32_t i = 0; i < one->decl->members.count; i++) {
+		for (uint32_t j = 0; j < other->decl->members.count; j++) {
+			if (!strcmp(lower_tag(l, one->decl->members.items[i]),
+			            lower_tag(l, other->decl->members.items[j])))
+				return true;
+		}
+	}
+	return false;
+}
+
+static const struct symbol *caught_enum(const struct tx_catch *one)
+{
+	struct ty *type = one->type ? ty_follow_null(one->type) : NULL;
+	return type && type->kind == TY_ENUM ? type->symbol : NULL;
+}
+
+/* Values of enums are tuples: by a shared constructor nobody knows which it is. */
+static void refuse_shared_tags(struct lower *l, const struct tx *e)
+{
+	for (uint32_t i = 1; i < e->catches.count; i++) {
+		const struct symbol *one = caught_enum(&e->catches.items[i]);
+		for (uint32_t j = 0; one && j < i; j++) {
+			const struct symbol *other = caught_enum(&e->catches.items[j]);
+			if (other && share_tag(l, one, other))
+				lower_refuse(l, e->catches.items[i].node, DIAG_UNSUPPORTED,
+				             "catching two enums that share a constructor's name",
+				             "give the constructors different names");
+		}
+	}
+}
+
 struct ex *lower_try(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
                      const struct end *end)
 {
 	struct trier t = {l, take, next, end, NULL, NULL};
+	refuse_shared_tags(l, e);
 	t.rescues = ex_new(l->arena, EX_SECTION);
 	t.rescues->text = "rescue";
 	t.rescues->length = 6;

@@ -31,7 +31,7 @@ extern class Date {
 	static function now():Date;
 	@:elixir("Haxe.Date.from_time({0})")
 	static function fromTime(t:Float):Date;
-	@:elixir("Haxe.Date.from_string({0})")
+	@:elixir("Haxe.Date.from_string({0})") @:effect
 	static function fromString(s:String):Date;
 
 	// More than Haxe has: what Elixir's DateTime can do.

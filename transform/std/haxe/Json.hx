@@ -2,7 +2,7 @@ package haxe;
 
 @:runtime("Haxe.Json")
 extern class Json {
-	@:elixir("Haxe.Json.parse({0})")
+	@:elixir("Haxe.Json.parse({0})") @:effect
 	static function parse(text:String):Dynamic;
 	@:elixir("Haxe.Json.stringify({0})", "argc=1")
 	@:elixir("Haxe.Json.stringify({0}, {1}, {2})") @:calls(1)
