@@ -213,14 +213,33 @@ static struct file *read_std(struct source_view *view, const char *module, const
 	return NULL;
 }
 
+/* The path that `trace` prints, as Haxe spells it: the class path as it was
+ * written and the module's file; relative to a class path that is absolute. */
+static const char *spelled(struct source_view *view, const char *folder, const char *file)
+{
+	const char *written = NULL;
+	for (uint32_t i = view->section->class_paths.count; i-- > 0 && !written;) {
+		const struct project_path *one = &view->section->class_paths.items[i];
+		if (strcmp(one->path, folder) == 0)
+			written = one->written;
+	}
+	if (!written || !*written || *written == '/')
+		return file;
+	bool here = strcmp(written, ".") == 0 || strcmp(written, "./") == 0;
+	if (here && !strchr(file, '/'))
+		return file;
+	bool closed = written[strlen(written) - 1] == '/';
+	return arena_printf(view->arena, "%s%s%s", written, closed ? "" : "/", file);
+}
+
 static struct file *read_module(struct source_view *view, const char *module, bool *found)
 {
-	char *shown = module_file(view->arena, module);
+	char *file = module_file(view->arena, module);
 	*found = false;
 	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
 		const char *folder = view->section->class_paths.items[i].path;
-		const char *path = path_join(view->arena, folder, shown);
-		struct source source = {path, shown, module, NULL, 0};
+		const char *path = path_join(view->arena, folder, file);
+		struct source source = {path, spelled(view, folder, file), module, NULL, 0};
 		if (disk_read(path, view->arena, &source.bytes, &source.length)) {
 			*found = true;
 			VEC_PUSH(view->arena, &view->paths, path);

@@ -181,7 +181,7 @@ bool macro_apply(struct parser *parser, struct project_section *section, const s
 		define(parser, section, &call, word->from);
 	} else if (!strcmp(call.name, "addClassPath") && text) {
 		struct project_path path = {call.arguments[0].text, word->library, false,
-		                            word->from};
+		                            call.arguments[0].text, word->from};
 		VEC_PUSH(parser->arena, &section->class_paths, path);
 	} else {
 		return false;

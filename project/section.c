@@ -142,7 +142,7 @@ static void file_root(struct parser *parser, struct project_section *section,
 		const char *name = strrchr(root.text, '/') + 1;
 		root.module = arena_printf(arena, "%s%s%.*s", package, *package ? "." : "",
 		                           (int)(strlen(name) - 3), name);
-		struct project_path path = {folder, false, true, root.from};
+		struct project_path path = {folder, false, true, NULL, root.from};
 		VEC_PUSH(arena, &section->class_paths, path);
 	}
 	VEC_PUSH(arena, &section->roots, root);
@@ -168,7 +168,7 @@ static void positional(struct parser *parser, struct project_section *section,
 	    files->kind(files->context, path) == FILE_FOLDER) {
 		root.kind = ROOT_FOLDER;
 		root.text = path;
-		struct project_path class_path = {path, false, true, word->from};
+		struct project_path class_path = {path, false, true, NULL, word->from};
 		VEC_PUSH(arena, &section->class_paths, class_path);
 	} else if (strchr(word->text, '/')) {
 		project_problem_add(parser, PROBLEM_FILE, word->from, "File not found: %s", word->text);
@@ -215,7 +215,7 @@ static void add_class_path(struct parser *parser, struct project_section *sectio
 {
 	const char *base = word->command && !word->library ? parser->base : section->cwd;
 	struct project_path path = {path_join(parser->arena, base, word->text), library, false,
-	                            word->from};
+	                            word->text, word->from};
 	VEC_PUSH(parser->arena, &section->class_paths, path);
 }
 
@@ -344,7 +344,7 @@ void section_interpret(struct parser *parser, struct project_section *section,
                        const struct raw_section *raw, const struct words *command, bool last)
 {
 	section->cwd = raw->cwd;
-	struct project_path here = {raw->cwd, false, true, {0}};
+	struct project_path here = {raw->cwd, false, true, NULL, {0}};
 	VEC_PUSH(parser->arena, &section->class_paths, here);
 	for (VEC_EACH(const struct word, lib, &raw->libs.list)) {
 		struct project_value value = {lib->text, lib->from};
