@@ -98,10 +98,29 @@ static const char *shown_path(const struct build *build, const char *cwd, const 
 	return path_relative(build->arena, cwd, path);
 }
 
-static void set_position(json_t *one, const struct file *file, struct place place)
+/* From the place that was looked for last, where it is before this one: many
+ * diagnostics of a file come in its order. */
+static struct position locate(struct report *report, const struct file *file, uint32_t offset)
 {
-	struct position start = diag_locate(file->source, file->length, place.start);
-	struct position end = diag_locate(file->source, file->length, place.end);
+	struct position from = {1, 1};
+	uint32_t begin = 0;
+	if (report->located_file == file && report->located <= offset && report->located <= file->length) {
+		from = report->position;
+		begin = report->located;
+	}
+	struct position more = diag_locate(file->source + begin, file->length - begin, offset - begin);
+	struct position found = {from.line + more.line - 1, more.line > 1 ? more.column : from.column + more.column - 1};
+	report->located_file = file;
+	report->located = offset;
+	report->position = found;
+	return found;
+}
+
+static void set_position(struct report *report, json_t *one, const struct file *file, struct place place)
+{
+	struct position start = locate(report, file, place.start);
+	struct position end = place.end < place.start ? diag_locate(file->source, file->length, place.end)
+	                                              : locate(report, file, place.end);
 	json_object_set_new(one, "line", json_integer(start.line));
 	json_object_set_new(one, "column", json_integer(start.column));
 	json_object_set_new(one, "end_line", json_integer(end.line));
@@ -128,7 +147,7 @@ static void add_diag(struct report *report, const struct build *build, const str
 	         file ? shown_path(build, report->cwd, file->path->text)
 	              : (diag->place.file ? diag->place.file->text : NULL));
 	if (file)
-		set_position(one, file, diag->place);
+		set_position(report, one, file, diag->place);
 	json_object_set_new(one, "severity", json_string(error ? "error" : "warning"));
 	json_object_set_new(one, "code", json_string(code));
 	set_text(one, "message", diag->message);
@@ -230,6 +249,7 @@ static void add_watched(struct report *report, const struct build *build)
 
 void report_add(struct report *report, const struct build *build)
 {
+	report->located_file = NULL; /* another build's */
 	add_diags(report, build, &build->early);
 	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {
 		const struct unit *unit = build->transform->units.items[i];

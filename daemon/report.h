@@ -13,6 +13,9 @@ struct report {
 	uint64_t classes, transformed, rewritten, cached, failed, written, removed, errors, warnings;
 	const char *cwd;
 	bool all;
+	const void *located_file; /* where the last position was looked for, and found */
+	uint32_t located;
+	struct position position;
 };
 
 /* False without memory. */

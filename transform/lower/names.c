@@ -1,5 +1,7 @@
 #include "transform/lower/core.h"
 
+#include <ctype.h>
+
 /* ---- functions ---- */
 
 static const struct {
@@ -56,6 +58,26 @@ static const char *plain_member_name(struct lower *l, const struct member *membe
 	return is_special(name) ? arena_printf(l->arena, "%s_", name) : name;
 }
 
+/* Names that may become one: the same letters and digits, whatever is large. */
+static bool may_be_alike(const struct member *a, const struct member *b)
+{
+	const char *x = a->name.name->text, *y = b->name.name->text;
+	if (a->meta.count || b->meta.count)
+		return true;
+	for (;;) {
+		while (*x == '_')
+			x++;
+		while (*y == '_')
+			y++;
+		if (tolower((unsigned char)*x) != tolower((unsigned char)*y))
+			return false;
+		if (!*x)
+			return true;
+		x++;
+		y++;
+	}
+}
+
 void read_fact(struct lower *l, enum fact_kind kind, const char *subject)
 {
 	if (!l->input->facts)
@@ -92,7 +114,7 @@ const char *member_name(struct lower *l, const struct symbol *owner, const struc
 		if (other == member)
 			break;
 		if (other->name.name && other->name.name != member->name.name &&
-		    !strcmp(plain_member_name(l, other), name))
+		    may_be_alike(other, member) && !strcmp(plain_member_name(l, other), name))
 			number++;
 	}
 	return number > 1 ? arena_printf(l->arena, "%s_%u", name, number) : name;

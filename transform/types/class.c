@@ -33,7 +33,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->in_loop = t->in_initialiser = false;
 	t->untyped = false;
 	t->depth = 0;
-	t->steps = 0;
+	t->steps = t->expressions = 0;
 }
 
 static void type_method(struct typer *t, struct slot *slot, struct typed_member *out)

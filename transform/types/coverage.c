@@ -11,7 +11,7 @@
 
 #include <stdlib.h>
 
-enum { COVERAGE_STEPS = 200000 };
+enum { COVERAGE_STEPS = 200000, COVERAGE_WORK = 60000000 };
 
 typedef const struct tx_pattern *cell; /* NULL: anything */
 
@@ -32,7 +32,7 @@ struct matrix {
 	const struct subject **subjects;
 	uint32_t width;
 	struct row *rows;
-	uint32_t count;
+	uint32_t count, room; /* room 0: the rows are somebody else's */
 };
 
 enum con_kind { CON_ENUM, CON_CONST, CON_ARRAY, CON_FIELDS, CON_NULL };
@@ -53,7 +53,7 @@ typedef VEC(struct con) con_list;
 struct coverage {
 	struct typer *t;
 	bool is_value;
-	unsigned steps;
+	unsigned steps, work; /* matrices, and rows of them */
 	bool open; /* something may fall through */
 };
 
@@ -179,10 +179,11 @@ static void column_names(struct coverage *c, const struct matrix *m, struct tx_p
 
 static void add_row(struct coverage *c, struct matrix *m, struct row row)
 {
-	VEC(struct row) list = {m->rows, m->count, m->count};
+	VEC(struct row) list = {m->rows, m->count, m->room > m->count ? m->room : m->count};
 	VEC_PUSH(c->t->arena, &list, row);
 	m->rows = list.items;
 	m->count = list.count;
+	m->room = list.room;
 }
 
 static struct row row_with(struct coverage *c, const struct row *row, uint32_t width, uint32_t at, cell p)
@@ -217,6 +218,20 @@ static struct matrix expand(struct coverage *c, const struct matrix *m)
 	for (uint32_t i = 0; i < m->count; i++)
 		expand_row(c, &out, &m->rows[i], 0);
 	return out;
+}
+
+/* The same for rows that are only looked at: mostly there is nothing to expand. */
+static struct matrix expanded(struct coverage *c, const struct matrix *m)
+{
+	c->work += m->count;
+	for (uint32_t i = 0; i < m->count; i++) {
+		for (uint32_t j = 0; j < m->width; j++) {
+			cell p = strip(m->rows[i].cells[j]);
+			if (p && (p->kind == PATTERN_OR || p->kind == PATTERN_EXTRACT))
+				return expand(c, m);
+		}
+	}
+	return (struct matrix){m->subjects, m->width, m->rows, m->count, 0};
 }
 
 static bool is_wild(const struct row *row, uint32_t width)
@@ -265,6 +280,7 @@ static struct matrix specialize(struct coverage *c, const struct matrix *m, cons
                                 const struct tx_pattern *all, uint32_t arity)
 {
 	struct matrix out = {.width = m->width - 1 + arity};
+	c->work += m->count;
 	for (uint32_t i = 0; i < m->count; i++) {
 		cell p = strip(m->rows[i].cells[0]);
 		if (p) {
@@ -577,12 +593,12 @@ static bool covered(struct coverage *c, struct matrix m, bool top)
 {
 	if (m.count == 0)
 		return false;
-	if (++c->steps > COVERAGE_STEPS)
+	if (++c->steps > COVERAGE_STEPS || c->work > COVERAGE_WORK)
 		return true;
 	if (is_wild(&m.rows[0], m.width)) {
 		if (!m.rows[0].guarded)
 			return true;
-		struct matrix rest = {m.subjects, m.width, m.rows + 1, m.count - 1};
+		struct matrix rest = {m.subjects, m.width, m.rows + 1, m.count - 1, 0};
 		if (covered(c, rest, false))
 			return true;
 		if (c->is_value)
@@ -629,7 +645,7 @@ static bool useful(struct coverage *c, const struct matrix *m, const struct row 
 {
 	if (m->width == 0)
 		return m->count == 0;
-	if (m->count == 0 || ++c->steps > COVERAGE_STEPS)
+	if (m->count == 0 || ++c->steps > COVERAGE_STEPS || c->work > COVERAGE_WORK)
 		return true;
 	cell p = strip(row->cells[0]);
 	for (uint32_t i = 0; p && p->kind == PATTERN_OR && i < p->items.count; i++) {
@@ -639,7 +655,7 @@ static bool useful(struct coverage *c, const struct matrix *m, const struct row 
 	}
 	if (p && p->kind == PATTERN_OR)
 		return false;
-	struct matrix plain = expand(c, m);
+	struct matrix plain = expanded(c, m);
 	if (p)
 		return p->kind == PATTERN_EXTRACT || useful_con(c, &plain, row, p);
 	struct matrix rest = defaults(c, &plain);

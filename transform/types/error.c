@@ -107,10 +107,11 @@ void attempt_failed(struct typer *t, struct attempt *a, bool undo)
 		node = last->place.node;
 		code = last->code;
 	}
-	unsigned steps = t->steps;
+	unsigned steps = t->steps, expressions = t->expressions;
 	uint32_t locals = t->local_count;
 	*t = a->saved;
 	t->steps = steps;
+	t->expressions = expressions;
 	t->local_count = locals;
 	if (undo)
 		mark_undo(t, a->mark);

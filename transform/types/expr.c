@@ -1,7 +1,8 @@
 /* Expressions: the dispatch, and the small kinds. */
 #include "transform/types/internal.h"
 
-enum { EXPR_DEPTH = 3000 };
+/* A program that makes Haxe type the same lambdas over and over would take for ever. */
+enum { EXPR_DEPTH = 3000, MOST_EXPRESSIONS = 3000000 };
 
 bool type_is_type_param(struct ty *type)
 {
@@ -363,7 +364,7 @@ static bool is_safe_chain(const struct expr *e)
 
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want)
 {
-	if (t->depth >= EXPR_DEPTH || t->steps > 20000000)
+	if (t->depth >= EXPR_DEPTH || t->steps > 20000000 || ++t->expressions > MOST_EXPRESSIONS)
 		type_error(t, e->node, DIAG_TOO_DEEP);
 	t->depth++;
 	struct tx *made = is_safe_chain(e) ? type_safe(t, e, want) : dispatch(t, e, want);

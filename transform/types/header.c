@@ -244,17 +244,18 @@ struct ty *head_super(struct head *head)
 	return head->super;
 }
 
-static bool reaches_interface(const struct symbol *from, const struct symbol *what, unsigned depth)
+static bool reaches_interface(struct map *seen, const struct symbol *from, const struct symbol *what, unsigned depth)
 {
 	if (from == what)
 		return true;
 	struct head *head = header(from);
-	if (depth > 40 || from->decl->kind != DECL_INTERFACE)
+	if (depth > 1000 || from->decl->kind != DECL_INTERFACE || map_has(seen, from))
 		return false;
+	map_put(head->program->arena, seen, from, head);
 	if (head->super_state != 2)
 		head_supers(head);
 	for (uint32_t i = 0; i < head->interfaces.count; i++) {
-		if (reaches_interface(head->interfaces.items[i]->symbol, what, depth + 1))
+		if (reaches_interface(seen, head->interfaces.items[i]->symbol, what, depth + 1))
 			return true;
 	}
 	return false;
@@ -268,7 +269,8 @@ static void add_interface(struct typer *t, struct head *head, const struct type_
 	struct ty *follow = ty_follow(type);
 	if (follow->kind == TY_DYNAMIC)
 		return;
-	if (follow->kind == TY_CLASS && reaches_interface(follow->symbol, head->symbol, 0)) {
+	struct map seen = {0};
+	if (follow->kind == TY_CLASS && reaches_interface(&seen, follow->symbol, head->symbol, 0)) {
 		type_say(t, node->node, DIAG_RECURSIVE_CLASS);
 		return;
 	}

@@ -126,6 +126,8 @@ struct program {
 	VEC(struct symbol *) sorted_symbols;
 	uint32_t sorted_of;              /* how many modules the sorted lists cover */
 	VEC(struct trail_entry) trail;
+	uint64_t undone;                      /* how often bindings were taken back */
+	struct equal_types *equals;           /* pairs that were found equal: unify.c's own, NULL until it is worth it */
 	VEC(struct slot *) inferring;    /* the stack of members being inferred */
 	int lowest;                      /* the lowest stack place that the current inference read */
 	unsigned depth;
@@ -321,6 +323,7 @@ struct typer {
 	struct pair_stacks *stacks;           /* what unification is in the middle of; counts are here, so that a jump restores them */
 	unsigned unify_pair_count, equal_pair_count, variance_pair_count, cast_pair_count;
 	unsigned unify_depth, steps;
+	unsigned expressions;                 /* typed in this member, those typed again too */
 };
 
 /* Where a value goes: nowhere, somewhere, or to a place of a known type. */

@@ -447,14 +447,32 @@ static bool same_constant(const struct tx *a, const struct tx *b)
 	}
 }
 
-static void check_key(struct typer *t, const struct tx *map, const struct tx *key)
+/* What a constant key is, as a name; NULL: no constant. */
+static const struct name *key_name(struct typer *t, const struct tx *key)
 {
-	for (uint32_t i = 0; i < map->keys.count; i++) {
-		if (!same_constant(map->keys.items[i], key))
-			continue;
-		type_say(t, key->node, DIAG_DUPLICATE_KEY);
-		type_error(t, map->keys.items[i]->node, DIAG_PREVIOUS_KEY);
+	switch (key->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+		return name_of(t->program->names, key->text, key->length);
+	case TX_BOOL:
+		return name_from(t->program->names, key->truth ? "true" : "false");
+	default:
+		return NULL;
 	}
+}
+
+/* `known`: the keys so far by their names. */
+static void check_key(struct typer *t, struct map *known, struct tx *key)
+{
+	const struct name *name = key_name(t, key);
+	const struct tx *before = name ? map_get(known, name) : NULL;
+	if (before && same_constant(before, key)) {
+		type_say(t, key->node, DIAG_DUPLICATE_KEY);
+		type_error(t, before->node, DIAG_PREVIOUS_KEY);
+	}
+	if (name)
+		map_put(t->arena, known, name, key);
 }
 
 static struct tx *map_literal(struct typer *t, const struct expr *e, struct want want)
@@ -462,12 +480,13 @@ static struct tx *map_literal(struct typer *t, const struct expr *e, struct want
 	struct ty *key, *value;
 	map_types(t, want.type, &key, &value);
 	struct tx *map = tx_new(t, TX_MAP, e->node, NULL);
+	struct map known = {0};
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		const struct expr *one = e->list.items[i];
 		if (one->kind != EXPR_BINARY || one->op != OP_ARROW)
 			type_error(t, one->node, DIAG_EXPECTED_PAIR);
 		struct tx *k = type_expr(t, one->left, key ? WANT(key) : WANT_VALUE);
-		check_key(t, map, k);
+		check_key(t, &known, k);
 		if (key)
 			k = cast_or_unify(t, key, k, one->left->node);
 		struct tx *v = type_expr(t, one->right, value ? WANT(value) : WANT_VALUE);

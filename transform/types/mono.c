@@ -15,6 +15,7 @@ struct mark mark_now(struct typer *t)
 void mark_undo(struct typer *t, struct mark mark)
 {
 	struct program *p = t->program;
+	p->undone += p->trail.count > mark.trail;
 	while (p->trail.count > mark.trail) {
 		struct trail_entry *entry = &p->trail.items[--p->trail.count];
 		entry->mono->bound = entry->bound;

@@ -247,10 +247,55 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 	return eq_kinds(t, flags, a, b);
 }
 
+/* Types that share their parts have few parts and many paths to them: pairs
+ * that took long are kept, good until a binding is taken back. */
+enum { EQUAL_KEPT = 4096, EQUAL_LONG = 16 };
+
+struct equal_types {
+	struct {
+		const struct ty *a, *b;
+		uint64_t undone;
+		unsigned equality;
+		bool underlying;
+	} kept[EQUAL_KEPT];
+};
+
+static size_t equal_place(const struct ty *a, const struct ty *b)
+{
+	return (((uintptr_t)a >> 4) * 31 ^ ((uintptr_t)b >> 4) * 17) % EQUAL_KEPT;
+}
+
+static bool equal_known(const struct program *p, struct unify_flags flags, const struct ty *a, const struct ty *b)
+{
+	if (!p->equals)
+		return false;
+	size_t at = equal_place(a, b);
+	return p->equals->kept[at].a == a && p->equals->kept[at].b == b && p->equals->kept[at].undone == p->undone &&
+	       p->equals->kept[at].equality == (unsigned)flags.equality && p->equals->kept[at].underlying == flags.underlying;
+}
+
+static void equal_keep(struct program *p, struct unify_flags flags, const struct ty *a, const struct ty *b)
+{
+	if (!p->equals)
+		p->equals = ARENA_NEW(p->arena, struct equal_types);
+	size_t at = equal_place(a, b);
+	p->equals->kept[at].a = a;
+	p->equals->kept[at].b = b;
+	p->equals->kept[at].undone = p->undone;
+	p->equals->kept[at].equality = (unsigned)flags.equality;
+	p->equals->kept[at].underlying = flags.underlying;
+}
+
 static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
+	if (equal_known(t->program, flags, a, b))
+		return true;
+	unsigned steps = t->steps;
 	bool same = enter(t) ? eq_step(t, flags, a, b) : unify_cannot(t, a, b);
 	t->unify_depth--;
+	/* what holds only inside of a pair that is being looked at is not kept */
+	if (same && t->steps - steps > EQUAL_LONG && t->equal_pair_count == 0)
+		equal_keep(t->program, flags, a, b);
 	return same;
 }
 
