@@ -34,6 +34,11 @@ const char *origin_field(struct arena *arena, const struct name *field)
 	return arena_printf(arena, ".%s", field->text);
 }
 
+const char *origin_wide(struct arena *arena, const char *place)
+{
+	return arena_printf(arena, "%s|", place);
+}
+
 const char *origin_inside(struct arena *arena, struct ty *type)
 {
 	if (type_is_open(type))

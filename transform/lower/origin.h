@@ -1,6 +1,6 @@
 /*
- * Nulls, special floats and Ints of more than 32 bits that go from one place of the program to another:
- * what a function is given, gives, what stands in fields and containers.
+ * Nulls, special floats and Ints of more than 32 bits that go from one place of the program to
+ * another: what a function is given, gives, what stands in fields and containers.
  *
  * A class's flows are worked out from its typed tree alone and kept in its
  * summary row; the solve looks only at these.  A place is a text:
@@ -35,7 +35,7 @@ struct origins_input {
 /* What flows where, over all classes; in `arena`. */
 struct origins *origins_solve(struct arena *arena, struct name_scope *names,
                               const struct origins_input *inputs, uint32_t count);
-/* VALUE_SPECIAL, VALUE_NULL and VALUE_WIDE (leaf.h) of a place. */
+/* VALUE_SPECIAL and VALUE_NULL (leaf.h) of a place, VALUE_WIDE of its origin_wide. */
 unsigned origins_flags(const struct origins *origins, const struct name *place);
 /* As a fact's value (FACT_VALUES); absent where nothing flows. */
 struct hash origins_hash(const struct origins *origins, const struct name *place);
@@ -50,6 +50,8 @@ const char *origin_field(struct arena *arena, const struct name *field);
 /* Of a type that says nothing: NULL, it is all of them. */
 const char *origin_inside(struct arena *arena, struct ty *type);
 extern const char *const origin_insides[5];
+/* Where VALUE_WIDE of a place stands. */
+const char *origin_wide(struct arena *arena, const char *place);
 
 /* A library member that hands on what it is given: of a generic type, or generic itself. */
 bool is_generic_member(const struct tx *field);

@@ -3,6 +3,7 @@
 #include "transform/lower/origin.h"
 
 #include "base/map.h"
+#include "transform/lower/leaf.h"
 #include "transform/types/facts.h"
 
 struct outflow {
@@ -64,6 +65,24 @@ static void read_flows(struct solving *s, struct cursor *in)
 	}
 }
 
+/* That an Int is wide is a fact of its own: only bit operators ask. */
+static void split_wide(struct solving *s)
+{
+	uint32_t count = s->origins->stations.count;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct map_entry *entry = &s->origins->stations.entries[i];
+		struct station *station = entry->value;
+		const struct name *place = entry->key;
+		if (!(station->flags & VALUE_WIDE))
+			continue;
+		struct station *wide = ARENA_NEW(s->arena, struct station);
+		wide->flags = VALUE_WIDE;
+		station->flags &= ~(unsigned)VALUE_WIDE;
+		map_put(s->arena, &s->origins->stations,
+		        name_from(s->names, origin_wide(s->arena, place->text)), wide);
+	}
+}
+
 struct origins *origins_solve(struct arena *arena, struct name_scope *names,
                               const struct origins_input *inputs, uint32_t count)
 {
@@ -79,6 +98,7 @@ struct origins *origins_solve(struct arena *arena, struct name_scope *names,
 			mark(&s, station->outflows.items[i].to,
 			     station->flags & station->outflows.items[i].flags);
 	}
+	split_wide(&s);
 	return s.origins;
 }
 

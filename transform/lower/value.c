@@ -9,7 +9,8 @@
 struct values {
 	struct map locals; /* tx_local -> flags + 1 */
 	struct map tested; /* tx -> flags that are gone */
-	bool ready, changed;
+	bool bits;         /* the class has bit operators */
+	bool changed;
 };
 
 static unsigned flags_in(const struct map *map, const void *key)
@@ -54,10 +55,8 @@ unsigned value_of_type(struct ty *type)
 
 /* ---- what comes from elsewhere ---- */
 
-static unsigned place_value(struct lower *l, const char *place)
+static unsigned place_flags(struct lower *l, const char *place)
 {
-	if (!l->input || !l->input->origins)
-		return 0;
 	const struct name *name = name_from(l->names, place);
 	if (l->input->facts)
 		fact_record(l->input->facts, FACT_VALUES, name,
@@ -65,15 +64,26 @@ static unsigned place_value(struct lower *l, const char *place)
 	return origins_flags(l->input->origins, name);
 }
 
+static unsigned place_value(struct lower *l, struct values *values, const char *place)
+{
+	if (!l->input || !l->input->origins)
+		return 0;
+	unsigned wide = values->bits ? place_flags(l, origin_wide(l->arena, place)) : 0;
+	return wide | place_flags(l, place);
+}
+
+static struct values *values_of(struct lower *l);
+
 unsigned value_inside(struct lower *l, struct ty *type)
 {
+	struct values *values = values_of(l);
 	if (!l->input || !origin_matters(type))
 		return value_of_type(type);
 	const char *inside = origin_inside(l->arena, type);
-	unsigned flags = value_of_type(type) | place_value(l, origin_insides[0]);
+	unsigned flags = value_of_type(type) | place_value(l, values, origin_insides[0]);
 	for (size_t i = 1; i < 5; i++) {
 		if (!inside || inside == origin_insides[i])
-			flags |= place_value(l, origin_insides[i]);
+			flags |= place_value(l, values, origin_insides[i]);
 	}
 	return flags;
 }
@@ -84,15 +94,16 @@ static bool is_foreign(const struct symbol *symbol)
 }
 
 /* Of a structure's field, a static variable, a function's result. */
-static unsigned member_value(struct lower *l, const struct tx *field, const struct ty *result)
+static unsigned member_value(struct lower *l, struct values *values, const struct tx *field,
+                             const struct ty *result)
 {
 	if (!origin_matters((struct ty *)result))
 		return 0;
 	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC)
-		return place_value(l, origin_field(l->arena, field->name));
+		return place_value(l, values, origin_field(l->arena, field->name));
 	if (is_foreign(field->symbol) || field->field_kind == FIELD_ENUM)
 		return 0;
-	return place_value(l, origin_member(l->arena, field->symbol, field->name));
+	return place_value(l, values, origin_member(l->arena, field->symbol, field->name));
 }
 
 /* ---- expressions ---- */
@@ -245,7 +256,7 @@ static unsigned call_value(struct lower *l, struct values *values, const struct 
 	if (e->left->field_kind == FIELD_ANON || e->left->field_kind == FIELD_DYNAMIC)
 		return value_inside(l, e->type);
 	if (!is_foreign(e->left->symbol))
-		return flags | member_value(l, e->left, e->type);
+		return flags | member_value(l, values, e->left, e->type);
 	if (gives_contents(e->left))
 		flags = value_inside(l, e->type);
 	if (e->left->symbol && e->left->symbol->is_std && is_count(e->left))
@@ -268,7 +279,7 @@ static unsigned field_value(struct lower *l, struct values *values, const struct
 		return VALUE_ZERO;
 	if (e->symbol && name_is(e->symbol->path, "Math") && e->name && name_is(e->name, "PI"))
 		return 0;
-	return flags | declared_value(l, values, e, NULL) | member_value(l, e, e->type);
+	return flags | declared_value(l, values, e, NULL) | member_value(l, values, e, e->type);
 }
 
 static unsigned branches_value(struct lower *l, struct values *values, const struct tx *e)
@@ -307,7 +318,7 @@ static unsigned plain_value(struct lower *l, struct values *values, const struct
 		return value_inside(l, e->type) | VALUE_NULL;
 	case TX_THIS:
 		return value_of_type(e->type) |
-		       place_value(l, origin_this(l->arena, l->typed->symbol));
+		       place_value(l, values, origin_this(l->arena, l->typed->symbol));
 	case TX_IF:
 	case TX_SWITCH:
 	case TX_TRY:
@@ -378,8 +389,9 @@ static void gather_function(struct gathering *g, const struct tx_function *funct
 		if (!member)
 			flags |= value_inside(l, arg->local->type);
 		else if (member->name.name && origin_matters(arg->local->type))
-			flags |= place_value(l, origin_parameter(l->arena, l->typed->symbol,
-			                                         member->name.name, i));
+			flags |= place_value(
+			        l, g->values,
+			        origin_parameter(l->arena, l->typed->symbol, member->name.name, i));
 		local_add(g, arg->local, flags);
 	}
 }
@@ -397,7 +409,7 @@ static void gather_pattern(struct gathering *g, unsigned subject, const struct t
 		const struct tx_pattern *item = pattern->items.items[i];
 		unsigned part = subject;
 		if (item && pattern->kind == PATTERN_OBJECT)
-			part = place_value(g->l,
+			part = place_value(g->l, g->values,
 			                   origin_field(g->l->arena, pattern->names.items[i]));
 		else if (item && pattern->kind != PATTERN_OR)
 			part = value_inside(g->l, item->type);
@@ -449,6 +461,20 @@ static bool gather(void *context, const struct tx *e)
 
 enum { GATHER_ROUNDS = 12 };
 
+static bool find_bits(void *context, const struct tx *e)
+{
+	struct values *values = context;
+	enum operator_kind op = e->op;
+	if (e->kind == TX_BINARY)
+		values->bits |= op == OP_AND || op == OP_OR || op == OP_XOR || op == OP_SHL ||
+		                op == OP_SHR || op == OP_USHR || op == OP_ASSIGN_AND ||
+		                op == OP_ASSIGN_OR || op == OP_ASSIGN_XOR || op == OP_ASSIGN_SHL ||
+		                op == OP_ASSIGN_SHR || op == OP_ASSIGN_USHR;
+	else if (e->kind == TX_UNARY)
+		values->bits |= op == OP_COMPLEMENT;
+	return !values->bits;
+}
+
 static struct values *values_of(struct lower *l)
 {
 	struct values *values = l->values;
@@ -456,6 +482,7 @@ static struct values *values_of(struct lower *l)
 		return values;
 	values = l->values = ARENA_NEW(l->arena, struct values);
 	narrow_class(l, &values->tested);
+	typed_class_walk(l->typed, find_bits, values);
 	for (unsigned round = 0; round < GATHER_ROUNDS && (!round || values->changed); round++) {
 		values->changed = false;
 		for (uint32_t i = 0; i < l->typed->members.count; i++) {
