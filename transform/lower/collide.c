@@ -25,13 +25,15 @@ static void collision(struct lower *l, node_id node, const char *one, const char
 
 static void fields_of_literal(struct collide *c, const struct tx *e)
 {
-	for (uint32_t i = 1; i < e->names.count; i++) {
+	struct map keys = {0}; /* key -> the first name that has it */
+	for (uint32_t i = 0; i < e->names.count; i++) {
 		const char *key = lower_field_key(c->l, e->type, e->names.items[i]);
-		for (uint32_t j = 0; j < i; j++) {
-			if (!strcmp(key, lower_field_key(c->l, e->type, e->names.items[j])))
-				collision(c->l, e->node, e->names.items[j]->text,
-				          e->names.items[i]->text, key);
-		}
+		const struct name *interned = name_from(c->l->names, key);
+		const struct name *before = map_get(&keys, interned);
+		if (before)
+			collision(c->l, e->node, before->text, e->names.items[i]->text, key);
+		else
+			map_put(c->l->arena, &keys, interned, (void *)(uintptr_t)e->names.items[i]);
 	}
 }
 

@@ -178,10 +178,10 @@ static void check_multi_types(struct typer *t)
 		struct ty *key = ty_argument(e->type, 0);
 		if (!key || !ty_is_map(e->type))
 			continue;
-		struct ty *under = ty_follow(e->type);
+		struct ty *under = ty_follow_null(e->type);
 		if (key->kind == TY_MONO && !key->extra)
 			mono_constrain(t, key, t->program->core.string, NULL);
-		const char *text = under->kind == TY_ABSTRACT ? ty_text(t->arena, abstract_underlying(t, under)) : "";
+		const char *text = under->kind == TY_ABSTRACT && header(under->symbol)->underlying ? ty_text(t->arena, abstract_underlying(t, under)) : "";
 		struct ty *real = ty_underlying(t->arena, key);
 		if (real->kind == TY_MONO && !t->quiet)
 			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);

@@ -55,6 +55,7 @@ struct coverage {
 	bool is_value;
 	unsigned steps, work; /* matrices, and rows of them */
 	bool open; /* something may fall through */
+	struct map cons; /* symbol of an enum -> con_list */
 };
 
 enum finite { INFINITE, AT_RUN_TIME, AT_COMPILE_TIME };
@@ -354,15 +355,34 @@ static bool is_possible(struct coverage *c, struct slot *slot, struct ty *type)
 	return fits;
 }
 
+/* Of an enum without constructors that are not always possible. */
+static const con_list *kept_cons(struct coverage *c, struct ty *type)
+{
+	const struct decl *d = type->symbol->decl;
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if (d->members.items[i]->type)
+			return NULL;
+	}
+	return map_get(&c->cons, type->symbol);
+}
+
 static void enum_cons(struct coverage *c, struct ty *type, con_list *out)
 {
 	struct head *head = header(type->symbol);
+	const con_list *kept = kept_cons(c, type);
+	if (kept) {
+		*out = *kept;
+		return;
+	}
 	fact_members(c->t, type->symbol);
 	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 		struct con con = {.kind = CON_ENUM, .member = head->slots[i].member, .owner = type->symbol};
 		if (is_possible(c, &head->slots[i], type))
 			VEC_PUSH(c->t->arena, out, con);
 	}
+	con_list *keep = arena_alloc(c->t->arena, sizeof *keep);
+	*keep = *out;
+	map_put(c->t->arena, &c->cons, type->symbol, keep);
 }
 
 static struct ty *inferred_type(const con_list *seen, struct ty *type)
@@ -508,22 +528,29 @@ static void gather(struct coverage *c, const struct matrix *m, con_list *seen, b
 	}
 }
 
-static con_list missing(struct coverage *c, const con_list *all, const con_list *seen)
+static bool is_missing(struct coverage *c, const struct con *con, const con_list *seen)
 {
-	con_list left = {0};
-	for (uint32_t i = 0; i < all->count; i++) {
-		bool found = false;
-		for (uint32_t j = 0; j < seen->count; j++)
-			found |= seen->items[j].unguarded && same_con(&seen->items[j], &all->items[i]);
-		if (!found)
-			VEC_PUSH(c->t->arena, &left, all->items[i]);
+	c->work += seen->count;
+	for (uint32_t j = 0; j < seen->count; j++) {
+		if (seen->items[j].unguarded && same_con(&seen->items[j], con))
+			return false;
 	}
-	return left;
+	return true;
+}
+
+static bool any_missing(struct coverage *c, const con_list *all, const con_list *seen)
+{
+	for (uint32_t i = 0; i < all->count; i++) {
+		if (is_missing(c, &all->items[i], seen))
+			return true;
+	}
+	return false;
 }
 
 struct split {
 	struct matrix *m;
-	con_list seen, unmatched;
+	con_list seen, known; /* known: all that there are, where that can be said */
+	bool unmatched;
 	struct tx_pattern all;
 	enum finite finite;
 	bool top;
@@ -536,14 +563,19 @@ static void tolerate(struct coverage *c, const struct split *s)
 		c->open = true;
 		return;
 	}
-	if (s->finite == AT_COMPILE_TIME && s->unmatched.count == 0)
+	if (s->finite == AT_COMPILE_TIME && !s->unmatched)
 		return;
-	report(c, s->m->subjects[0], &s->unmatched);
+	con_list unmatched = {0};
+	for (uint32_t i = 0; i < s->known.count; i++) {
+		if (is_missing(c, &s->known.items[i], &s->seen))
+			VEC_PUSH(c->t->arena, &unmatched, s->known.items[i]);
+	}
+	report(c, s->m->subjects[0], &unmatched);
 }
 
 static void covered_split(struct coverage *c, struct split *s)
 {
-	bool needs_default = s->unmatched.count || s->finite != AT_RUN_TIME;
+	bool needs_default = s->unmatched || s->finite != AT_RUN_TIME;
 	if (needs_default && !covered(c, defaults(c, s->m), false))
 		tolerate(c, s);
 	for (uint32_t i = 0; i < s->seen.count; i++) {
@@ -581,9 +613,8 @@ static bool covered_column(struct coverage *c, struct matrix *m, bool top)
 	}
 	if (!s.seen.count)
 		return covered(c, defaults(c, m), top);
-	con_list all = {0};
-	s.finite = all_cons(c, type, &s.seen, &all);
-	s.unmatched = missing(c, &all, &s.seen);
+	s.finite = all_cons(c, type, &s.seen, &s.known);
+	s.unmatched = any_missing(c, &s.known, &s.seen);
 	covered_split(c, &s);
 	return true;
 }

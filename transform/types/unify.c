@@ -415,9 +415,9 @@ static bool uni_same_abstract(struct typer *t, struct unify_flags flags, struct 
 }
 
 static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, struct ty *a, struct ty *b, bool *failed,
-                     unsigned depth)
+                     struct map *seen, unsigned depth)
 {
-	if (depth > 60)
+	if (depth > 60 || map_has(seen, c->symbol))
 		return false;
 	if (c->symbol == b->symbol) {
 		if (!uni_args(t, flags, c, b))
@@ -426,12 +426,14 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 	}
 	struct head *head = header(c->symbol);
 	struct ty *super = head_super(head);
-	if (super && up_chain(t, flags, ty_bound(unify_applied(t, c, super)), a, b, failed, depth + 1))
+	if (super && up_chain(t, flags, ty_bound(unify_applied(t, c, super)), a, b, failed, seen, depth + 1))
 		return true;
 	head_supers(head);
+	if (head->interfaces.count) /* it may be reached again, with the same end */
+		map_put(t->arena, seen, c->symbol, head);
 	for (uint32_t i = 0; i < head->interfaces.count; i++) {
 		struct ty *one = ty_follow(unify_applied(t, c, head->interfaces.items[i]));
-		if (one->kind == TY_CLASS && up_chain(t, flags, one, a, b, failed, depth + 1))
+		if (one->kind == TY_CLASS && up_chain(t, flags, one, a, b, failed, seen, depth + 1))
 			return true;
 	}
 	return false;
@@ -440,7 +442,8 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 static bool uni_classes(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	bool failed = false;
-	if (!up_chain(t, flags, a, a, b, &failed, 0))
+	struct map seen = {0};
+	if (!up_chain(t, flags, a, a, b, &failed, &seen, 0))
 		return unify_cannot(t, a, b);
 	return !failed;
 }
