@@ -27,7 +27,9 @@ bool map_has(const struct map *map, const void *key);
 /* Adds the key or replaces its value. */
 void map_put(struct arena *arena, struct map *map, const void *key, void *value);
 
-#define MAP_EACH(one, map) \
-	struct map_entry *one = (map)->entries; one && one < (map)->entries + (map)->count; one++
+#define MAP_EACH(one, map)                                                                         \
+	struct map_entry *one = (map)->entries;                                                    \
+	one &&one < (map)->entries + (map)->count;                                                 \
+	one++
 
 #endif

@@ -174,7 +174,8 @@ const struct name *name_of(struct name_scope *scope, const char *bytes, size_t l
 		    memcmp(name->text, bytes, length) == 0)
 			return name;
 	}
-	const struct name *name = length < UINT32_MAX ? acquire(scope->pool, bytes, length, hash) : NULL;
+	const struct name *name =
+	        length < UINT32_MAX ? acquire(scope->pool, bytes, length, hash) : NULL;
 	if (!name)
 		fail(scope);
 	scope->slots[at] = name;

@@ -10,11 +10,11 @@
 
 #include <string.h>
 
-#define VEC(type)               \
-	struct {                \
-		type *items;    \
-		uint32_t count; \
-		uint32_t room;  \
+#define VEC(type)                                                                                  \
+	struct {                                                                                   \
+		type *items;                                                                       \
+		uint32_t count;                                                                    \
+		uint32_t room;                                                                     \
 	}
 
 /* Makes room for one more item. Used by VEC_PUSH; `size` is an item's. */
@@ -33,18 +33,20 @@ static inline void *vec_grown(struct arena *arena, void *items, uint32_t count, 
 
 /* The item is worked out first: working it out may push here too, or jump away
  * and must not leave a hole. */
-#define VEC_PUSH(arena, vec, item)                                                           \
-	__extension__({                                                                      \
-		__typeof__(*(vec)->items) vec_item = (item);                                 \
-		(vec)->items = vec_grown((arena), (vec)->items, (vec)->count, &(vec)->room,  \
-		                         sizeof *(vec)->items);                              \
-		(vec)->items[(vec)->count++] = vec_item;                                     \
+#define VEC_PUSH(arena, vec, item)                                                                 \
+	__extension__({                                                                            \
+		__typeof__(*(vec)->items) vec_item = (item);                                       \
+		(vec)->items = vec_grown((arena), (vec)->items, (vec)->count, &(vec)->room,        \
+		                         sizeof *(vec)->items);                                    \
+		(vec)->items[(vec)->count++] = vec_item;                                           \
 	})
 
 #define VEC_LAST(vec) ((vec)->items[(vec)->count - 1])
 
 /* for (VEC_EACH(type, one, &vec)) : `one` points at each item in turn. */
-#define VEC_EACH(type, one, vec) \
-	type *one = (vec)->items; one && one < (vec)->items + (vec)->count; one++
+#define VEC_EACH(type, one, vec)                                                                   \
+	type *one = (vec)->items;                                                                  \
+	one &&one < (vec)->items + (vec)->count;                                                   \
+	one++
 
 #endif

@@ -156,7 +156,8 @@ static void print_errors(const json_t *result)
 
 static void print_why(struct run *run, const char *path)
 {
-	json_t *args = json_pack("[s, s, s, s, s, s]", path, "src", "-D", "app_name=GenApp", "-o", "live");
+	json_t *args =
+	        json_pack("[s, s, s, s, s, s]", path, "src", "-D", "app_name=GenApp", "-o", "live");
 	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", run->folder, "args", args, "env");
 	json_t *result = engine_call(run->engine, "why", params);
 	const char *text = json_string_value(json_object_get(result, "text"));
@@ -281,7 +282,8 @@ int main(int argc, char **argv)
 	uint64_t seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
 	long every = argc > 5 ? atol(argv[5]) : 1;
 	run.fixed = argc > 6;
-	if (!realpath(argv[1], run.folder) || every < 1 || classes < 1 || classes > MOST_CLASSES / 2) {
+	if (!realpath(argv[1], run.folder) || every < 1 || classes < 1 ||
+	    classes > MOST_CLASSES / 2) {
 		fprintf(stderr, "%s: not a folder, or a number is out of range\n", argv[1]);
 		return 2;
 	}

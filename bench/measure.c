@@ -104,10 +104,11 @@ static unsigned lex_plainly(const struct source *source)
 		}
 		tokens++;
 		if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-			while (i < source->length && (((source->bytes[i] | 32) >= 'a' &&
-			                               (source->bytes[i] | 32) <= 'z') ||
-			                              (source->bytes[i] >= '0' && source->bytes[i] <= '9') ||
-			                              source->bytes[i] == '_'))
+			while (i < source->length &&
+			       (((source->bytes[i] | 32) >= 'a' &&
+			         (source->bytes[i] | 32) <= 'z') ||
+			        (source->bytes[i] >= '0' && source->bytes[i] <= '9') ||
+			        source->bytes[i] == '_'))
 				i++;
 		} else {
 			i++;

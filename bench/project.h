@@ -17,23 +17,23 @@ enum { MOST_CLASSES = 4096, MOST_CALLS = 3, PACKAGES = 4 };
 
 struct gen_class {
 	bool alive;
-	int number;         /* its name is Item<number>; renaming gives a new one */
-	int package;        /* p<package>, or -1 for the root */
+	int number;            /* its name is Item<number>; renaming gives a new one */
+	int package;           /* p<package>, or -1 for the root */
 	int calls[MOST_CALLS]; /* indexes of classes that it calls, all smaller: no circles */
 	int call_count;
-	int circle;         /* the next one of its inference circle, or -1 */
-	int constant;       /* static inline var K */
-	int body;           /* a number in f's body, two digits */
-	int extra;          /* how many members it has beside the usual ones */
-	int signature;      /* f has an optional second parameter when odd */
-	int result;         /* g gives an Int when even, else a String */
-	int pushes;         /* add changes its array when even */
-	int constructors;   /* of its enum: 2 + this */
-	int fields;         /* of its typedef: 1 + this */
-	int style;          /* white space and comments */
-	int presence;       /* 0 never a presence module; 1 not now; 2 now */
-	int hidden;         /* it calls a private member of its first callee when odd */
-	int traces;         /* it has a trace line when odd */
+	int circle;       /* the next one of its inference circle, or -1 */
+	int constant;     /* static inline var K */
+	int body;         /* a number in f's body, two digits */
+	int extra;        /* how many members it has beside the usual ones */
+	int signature;    /* f has an optional second parameter when odd */
+	int result;       /* g gives an Int when even, else a String */
+	int pushes;       /* add changes its array when even */
+	int constructors; /* of its enum: 2 + this */
+	int fields;       /* of its typedef: 1 + this */
+	int style;        /* white space and comments */
+	int presence;     /* 0 never a presence module; 1 not now; 2 now */
+	int hidden;       /* it calls a private member of its first callee when odd */
+	int traces;       /* it has a trace line when odd */
 };
 
 struct project {

@@ -93,12 +93,13 @@ static _Noreturn void execute(const char *folder, const char *module, char **pro
 		count++;
 	char **words = calloc(count + 9, sizeof *words);
 	/* Compiled, not required: only then do files wait for one another's structs. */
-	if (words && asprintf(&call,
-	                      "case Kernel.ParallelCompiler.compile(Path.wildcard(\"%s/**/*.ex\")) do\n"
-	                      "  {:ok, _, _} -> %s.main()\n"
-	                      "  _ -> System.halt(1)\n"
-	                      "end",
-	                      folder, module) > 0) {
+	if (words &&
+	    asprintf(&call,
+	             "case Kernel.ParallelCompiler.compile(Path.wildcard(\"%s/**/*.ex\")) do\n"
+	             "  {:ok, _, _} -> %s.main()\n"
+	             "  _ -> System.halt(1)\n"
+	             "end",
+	             folder, module) > 0) {
 		char *const first[] = {"elixir", "--erl", "+Bd", "-e", call, "--"};
 		const size_t before = sizeof first / sizeof *first;
 		memcpy(words, first, sizeof first);

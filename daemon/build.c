@@ -81,8 +81,8 @@ static bool visit_output(void *context, const char *facts, size_t facts_length, 
 	struct recall *recall = context;
 	(void)facts;
 	(void)facts_length;
-	recall->unit->output.value = (struct bytes){
-	        arena_copy(recall->build->arena, value, value_length), value_length};
+	recall->unit->output.value =
+	        (struct bytes){arena_copy(recall->build->arena, value, value_length), value_length};
 	return true;
 }
 
@@ -170,11 +170,13 @@ static void load_root(struct build *build, const struct project_root *root)
 			load_named(build, root->module);
 		else
 			problem(build, arena_printf(build->arena,
-			                            "%s: its folders do not spell its package", root->text));
+			                            "%s: its folders do not spell its package",
+			                            root->text));
 		break;
 	case ROOT_FOLDER:
 		if (!source_view_folder(&build->view, root->text, &list))
-			problem(build, arena_printf(build->arena, "%s: %s", root->text, strerror(errno)));
+			problem(build,
+			        arena_printf(build->arena, "%s: %s", root->text, strerror(errno)));
 		else
 			load_list(build, &list);
 		break;
@@ -309,10 +311,11 @@ static bool mentions(const char *text, size_t length, const char *module)
 	while ((at = memmem(at, length - (size_t)(at - text), module, name))) {
 		const char *after = at + name;
 		bool ends = after == text + length ||
-		            !(strchr("_.", *after) ? (*after == '.' && after[1] >= 'A' && after[1] <= 'Z')
-		                                   : (*after >= '0' && *after <= '9') ||
-		                                             (*after >= 'A' && *after <= 'Z') ||
-		                                             (*after >= 'a' && *after <= 'z'));
+		            !(strchr("_.", *after)
+		                      ? (*after == '.' && after[1] >= 'A' && after[1] <= 'Z')
+		                      : (*after >= '0' && *after <= '9') ||
+		                                (*after >= 'A' && *after <= 'Z') ||
+		                                (*after >= 'a' && *after <= 'z'));
 		if (ends)
 			return true;
 		at = after;
@@ -373,8 +376,8 @@ static void adopt_orphans(struct build *build, struct manifest *manifest)
 		if (!end || strcmp(root, build->section->root) == 0)
 			continue;
 		char *path = arena_copy(build->arena, root, (size_t)(end - root) + 5);
-		if (build->files.kind(build->files.context, path_join(build->arena, output, path)) ==
-		    FILE_ABSENT)
+		if (build->files.kind(build->files.context,
+		                      path_join(build->arena, output, path)) == FILE_ABSENT)
 			manifest_adopt(manifest, build->arena, root, build->section->root);
 	}
 }

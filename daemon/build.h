@@ -15,12 +15,20 @@
 #include "transform/transform.h"
 
 struct build_want {
-	bool write;      /* build, not check */
+	bool write; /* build, not check */
 	bool keep_going;
 	bool force;
 };
 
-enum build_phase { PHASE_LOAD, PHASE_TYPES, PHASE_FOLDS, PHASE_LOWER, PHASE_OUTPUT, PHASE_FILES, PHASE_COUNT };
+enum build_phase {
+	PHASE_LOAD,
+	PHASE_TYPES,
+	PHASE_FOLDS,
+	PHASE_LOWER,
+	PHASE_OUTPUT,
+	PHASE_FILES,
+	PHASE_COUNT
+};
 
 struct build {
 	struct arena *arena;
@@ -32,15 +40,16 @@ struct build {
 	struct source_view view;
 	struct transform *transform;
 	struct naming naming;
-	struct diags early;    /* files and parsing */
-	struct diags missing;  /* roots and imports that are not there */
-	struct diags late;     /* naming */
-	VEC(const char *) problems; /* files that cannot be read or written: errors without a place */
+	struct diags early;   /* files and parsing */
+	struct diags missing; /* roots and imports that are not there */
+	struct diags late;    /* naming */
+	VEC(const char *)
+	problems; /* files that cannot be read or written: errors without a place */
 	VEC(struct output_message) about_outputs;
 	struct output output;
-	bool output_done;      /* struct output is filled */
-	bool in_transaction;   /* cache_begin without its cache_commit yet */
-	bool stopped;          /* an error ended it before the outputs */
+	bool output_done;    /* struct output is filled */
+	bool in_transaction; /* cache_begin without its cache_commit yet */
+	bool stopped;        /* an error ended it before the outputs */
 	uint32_t written, removed;
 	VEC(struct output_restamp) restamps;
 	uint64_t phase_us[PHASE_COUNT]; /* how long each took */

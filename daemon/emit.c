@@ -12,8 +12,8 @@ static const struct {
 	const char *name;
 	int stage;
 } stages[] = {
-        {"tokens", STAGE_TOKENS}, {"ast", STAGE_AST},           {"typed", EMIT_TYPED},
-        {"locals", EMIT_LOCALS},  {"lowered", EMIT_LOWERED},    {"presence", EMIT_PRESENCE},
+        {"tokens", STAGE_TOKENS}, {"ast", STAGE_AST},        {"typed", EMIT_TYPED},
+        {"locals", EMIT_LOCALS},  {"lowered", EMIT_LOWERED}, {"presence", EMIT_PRESENCE},
         {"elixir", EMIT_ELIXIR},
 };
 

@@ -177,9 +177,8 @@ static void say_problems(struct request *request)
 	}
 	for (uint32_t i = 0; request->command.options.verbose && i < request->command.ignored.count;
 	     i++)
-		report_note(&request->report,
-		            arena_printf(&request->arena, "ignored: %s",
-		                         request->command.ignored.items[i].text));
+		report_note(&request->report, arena_printf(&request->arena, "ignored: %s",
+		                                           request->command.ignored.items[i].text));
 }
 
 static bool is_usage(const struct request *request)
@@ -211,17 +210,17 @@ static void say_why(struct request *request, const struct project_section *secti
 	const char *reason = history_reason(request->engine->history, section->root, request->why,
 	                                    &request->arena);
 	buf_printf(&request->text, "%s is %s\n", request->why,
-	           unit->failed                             ? "not built: it has errors"
-	           : unit->did_summary || unit->did_lower   ? "to be transformed"
-	           : unit->did_output                       ? "to be rewritten"
-	                                                    : "up to date");
+	           unit->failed                           ? "not built: it has errors"
+	           : unit->did_summary || unit->did_lower ? "to be transformed"
+	           : unit->did_output                     ? "to be rewritten"
+	                                                  : "up to date");
 	if (reason)
 		buf_text(&request->text, reason);
 }
 
 static void say_phases(struct request *request)
 {
-	static const char *const names[PHASE_COUNT] = {"load", "types", "folds",
+	static const char *const names[PHASE_COUNT] = {"load",  "types",  "folds",
 	                                               "lower", "output", "files"};
 	struct buf line;
 	buf_init(&line, &request->arena);
@@ -235,8 +234,8 @@ static void run_section(struct request *request, const struct project_section *s
 {
 	if (section->other_target) {
 		report_note(&request->report,
-		            arena_printf(&request->arena, "%s: left out, it is for %s", section->label,
-		                         section->other_target));
+		            arena_printf(&request->arena, "%s: left out, it is for %s",
+		                         section->label, section->other_target));
 		return;
 	}
 	const struct project_options *options = &request->command.options;
@@ -297,9 +296,9 @@ static json_t *finish(struct request *request)
 		                    json_stringn(buf_string(&request->text), request->text.length));
 	if (request->why) {
 		if (!request->text.bytes && !json_integer_value(json_object_get(result, "exit"))) {
-			json_object_set_new(result, "text",
-			                    json_sprintf("there is no class %s in this build\n",
-			                                 request->why));
+			json_object_set_new(
+			        result, "text",
+			        json_sprintf("there is no class %s in this build\n", request->why));
 			json_object_set_new(result, "exit", json_integer(1));
 		}
 		json_object_set_new(result, "json",
@@ -317,7 +316,8 @@ static json_t *run(struct request *request, const json_t *params)
 	                                strcmp(request->method, "emit") == 0};
 	project_parse(&request->command, &request->arena, &asked);
 	struct project_request root;
-	if (recent_root(request->engine->recent, &request->arena, &asked, &request->command, &root)) {
+	if (recent_root(request->engine->recent, &request->arena, &asked, &request->command,
+	                &root)) {
 		asked = root;
 		request->command = (struct project_command){0};
 		project_parse(&request->command, &request->arena, &asked);
@@ -326,8 +326,8 @@ static json_t *run(struct request *request, const json_t *params)
 	say_problems(request);
 	if (strcmp(request->method, "why") == 0 && !request->why)
 		report_plain(&request->report, true, NULL, 0, "why needs the name of a class");
-	for (uint32_t i = 0; !request->command.problems.count && i < request->command.sections.count;
-	     i++) {
+	for (uint32_t i = 0;
+	     !request->command.problems.count && i < request->command.sections.count; i++) {
 		run_section(request, &request->command.sections.items[i]);
 		recent_note(request->engine->recent, &asked, &request->command.sections.items[i]);
 	}
@@ -400,15 +400,16 @@ static json_t *call_stats(struct engine *engine, const char *method, const json_
 	json_t *numbers = json_pack(
 	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:s}", "summaries",
 	        (json_int_t)counts.rows[ROW_SUMMARY], "lowered",
-	        (json_int_t)counts.rows[ROW_LOWERED], "outputs", (json_int_t)counts.rows[ROW_OUTPUT],
-	        "bytes", (json_int_t)counts.bytes, "hits", (json_int_t)counts.hits, "misses",
-	        (json_int_t)counts.misses, "damaged", (json_int_t)counts.damaged, "stores",
-	        (json_int_t)counts.stores, "builds", (json_int_t)builds, "mean_us",
-	        (json_int_t)mean, "names", (json_int_t)names_count(engine->names), "cache",
-	        cache_path(engine->cache));
+	        (json_int_t)counts.rows[ROW_LOWERED], "outputs",
+	        (json_int_t)counts.rows[ROW_OUTPUT], "bytes", (json_int_t)counts.bytes, "hits",
+	        (json_int_t)counts.hits, "misses", (json_int_t)counts.misses, "damaged",
+	        (json_int_t)counts.damaged, "stores", (json_int_t)counts.stores, "builds",
+	        (json_int_t)builds, "mean_us", (json_int_t)mean, "names",
+	        (json_int_t)names_count(engine->names), "cache", cache_path(engine->cache));
 	json_t *text = json_sprintf(
 	        "cache      %s\nrows       %llu summaries, %llu lowered, %llu outputs; %llu bytes\n"
-	        "since start %llu hits, %llu misses, %llu damaged, %llu stored\nbuilds     %zu, %llu "
+	        "since start %llu hits, %llu misses, %llu damaged, %llu stored\nbuilds     %zu, "
+	        "%llu "
 	        "us on average\n",
 	        cache_path(engine->cache), (unsigned long long)counts.rows[ROW_SUMMARY],
 	        (unsigned long long)counts.rows[ROW_LOWERED],

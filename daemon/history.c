@@ -9,11 +9,11 @@ enum { BUCKETS = 1024, MOST_REASONS = 12, NOTES_KEPT = 256 };
 /* One class as it was: its members' hashes and what it read. */
 struct past {
 	struct past *next;
-	struct hash key;   /* of root and class path */
-	struct hash head;  /* of the declaration without its members' bodies */
-	char *members;     /* serialised (name, hash) */
+	struct hash key;  /* of root and class path */
+	struct hash head; /* of the declaration without its members' bodies */
+	char *members;    /* serialised (name, hash) */
 	size_t members_length;
-	char *facts;       /* the summary's and the lowered row's, one after the other */
+	char *facts; /* the summary's and the lowered row's, one after the other */
 	size_t summary_facts_length, facts_length;
 	struct hash context;
 	char *reason;
@@ -80,7 +80,8 @@ void history_sweep(struct history *history)
 
 static struct hash key_of(const char *root, const char *class_path)
 {
-	return hash_join(hash_bytes(root, strlen(root)), hash_bytes(class_path, strlen(class_path)));
+	return hash_join(hash_bytes(root, strlen(root)),
+	                 hash_bytes(class_path, strlen(class_path)));
 }
 
 static struct past *find(struct history *history, struct hash key)

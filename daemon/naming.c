@@ -42,12 +42,14 @@ static void guess_app(struct naming *naming, const struct unit *asking, struct d
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < naming->transform->units.count; i++) {
 		const struct unit *unit = naming->transform->units.items[i];
-		if (unit->presence && unit->yields_module && !meta_text(unit->symbol->decl, ":native")) {
+		if (unit->presence && unit->yields_module &&
+		    !meta_text(unit->symbol->decl, ":native")) {
 			only = unit;
 			count++;
 		}
 	}
-	const char *guess = count == 1 ? names_guess_app(naming->arena, only->symbol->path->text) : NULL;
+	const char *guess =
+	        count == 1 ? names_guess_app(naming->arena, only->symbol->path->text) : NULL;
 	if (guess) {
 		naming->app = guess;
 		diag_add(diags, name_place(only), DIAG_APP_NAME_GUESSED, guess,
@@ -130,7 +132,8 @@ static const char *module_of(struct naming *naming, struct unit *unit, struct di
 		module = names_module(naming->arena, known_app(naming), path, &renamed);
 	}
 	if (renamed)
-		diag_add(diags, name_place(unit), DIAG_MODULE_RENAMED, native ? native : path, module);
+		diag_add(diags, name_place(unit), DIAG_MODULE_RENAMED, native ? native : path,
+		         module);
 	return module;
 }
 
@@ -146,14 +149,15 @@ void naming_all(struct naming *naming, struct diags *diags)
 		const struct name *interned = name_from(naming->transform->names, module);
 		struct unit *owner = map_get(&naming->owners, interned);
 		if (owner) {
-			diag_add(diags, name_place(unit), DIAG_MODULE_TWICE, owner->symbol->path->text,
-			         unit->symbol->path->text, module)
+			diag_add(diags, name_place(unit), DIAG_MODULE_TWICE,
+			         owner->symbol->path->text, unit->symbol->path->text, module)
 			        ->hint = "give one of them another name: @:native(\"...\")";
 			unit->failed = true;
 			continue;
 		}
 		map_put(naming->arena, &naming->owners, interned, unit);
-		map_put(naming->arena, &naming->modules, unit->symbol->path, (void *)(uintptr_t)module);
+		map_put(naming->arena, &naming->modules, unit->symbol->path,
+		        (void *)(uintptr_t)module);
 	}
 }
 
@@ -170,7 +174,8 @@ static void presence_options(struct naming *naming, struct unit *unit)
 	unit->context.otp_app = otp_app ? names_app_atom(naming->arena, otp_app) : "";
 	unit->context.pubsub = option(naming, unit, ":presencePubSub", "pubsub_server");
 	if (!unit->context.pubsub)
-		unit->context.pubsub = names_pubsub(naming->arena, app ? app : unit->context.otp_app);
+		unit->context.pubsub =
+		        names_pubsub(naming->arena, app ? app : unit->context.otp_app);
 }
 
 void naming_context(struct naming *naming, struct unit *unit)

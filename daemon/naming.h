@@ -13,12 +13,12 @@ struct naming {
 	struct arena *arena;
 	struct transform *transform;
 	const struct define_set *defines;
-	const char *app;          /* "TodoApp" or "todo_app" as it was given; NULL: not known */
-	const char *mix_app;      /* from the nearest mix.exs, or NULL */
-	const char *mix_path;     /* that file, or NULL */
+	const char *app;      /* "TodoApp" or "todo_app" as it was given; NULL: not known */
+	const char *mix_app;  /* from the nearest mix.exs, or NULL */
+	const char *mix_path; /* that file, or NULL */
 	bool app_asked;
-	struct map modules;       /* symbol path -> module name */
-	struct map owners;        /* interned module name -> the unit that has it */
+	struct map modules; /* symbol path -> module name */
+	struct map owners;  /* interned module name -> the unit that has it */
 };
 
 void naming_init(struct naming *naming, struct transform *transform,

@@ -215,8 +215,8 @@ static bool past_holds(const struct past *past, const char *output, const char *
 }
 
 static bool by_memory(struct recent *recent, struct arena *arena,
-                      const struct project_request *request,
-                      const struct project_section *section, struct project_request *found)
+                      const struct project_request *request, const struct project_section *section,
+                      struct project_request *found)
 {
 	struct recovery *outer = arena->recovery, inner;
 	pthread_mutex_lock(&recent->lock);

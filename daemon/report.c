@@ -104,23 +104,28 @@ static struct position locate(struct report *report, const struct file *file, ui
 {
 	struct position from = {1, 1};
 	uint32_t begin = 0;
-	if (report->located_file == file && report->located <= offset && report->located <= file->length) {
+	if (report->located_file == file && report->located <= offset &&
+	    report->located <= file->length) {
 		from = report->position;
 		begin = report->located;
 	}
-	struct position more = diag_locate(file->source + begin, file->length - begin, offset - begin);
-	struct position found = {from.line + more.line - 1, more.line > 1 ? more.column : from.column + more.column - 1};
+	struct position more =
+	        diag_locate(file->source + begin, file->length - begin, offset - begin);
+	struct position found = {from.line + more.line - 1,
+	                         more.line > 1 ? more.column : from.column + more.column - 1};
 	report->located_file = file;
 	report->located = offset;
 	report->position = found;
 	return found;
 }
 
-static void set_position(struct report *report, json_t *one, const struct file *file, struct place place)
+static void set_position(struct report *report, json_t *one, const struct file *file,
+                         struct place place)
 {
 	struct position start = locate(report, file, place.start);
-	struct position end = place.end < place.start ? diag_locate(file->source, file->length, place.end)
-	                                              : locate(report, file, place.end);
+	struct position end = place.end < place.start
+	                              ? diag_locate(file->source, file->length, place.end)
+	                              : locate(report, file, place.end);
 	json_object_set_new(one, "line", json_integer(start.line));
 	json_object_set_new(one, "column", json_integer(start.column));
 	json_object_set_new(one, "end_line", json_integer(end.line));
@@ -224,10 +229,11 @@ static void add_removed(struct report *report, const struct build *build)
 		const struct output_action *action = &build->output.actions.list.items[i];
 		if (action->verb != OUTPUT_REMOVE)
 			continue;
-		add_output(report, action->class_path, NULL,
-		           shown_path(build, report->cwd,
-		                      path_join(build->arena, build->section->output, action->path)),
-		           "removed", false);
+		add_output(
+		        report, action->class_path, NULL,
+		        shown_path(build, report->cwd,
+		                   path_join(build->arena, build->section->output, action->path)),
+		        "removed", false);
 	}
 }
 
@@ -279,15 +285,16 @@ void report_add(struct report *report, const struct build *build)
 json_t *report_result(struct report *report, uint64_t elapsed_us)
 {
 	json_t *result = json_pack(
-	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:i, s:{s:o, s:o}, s:o}",
+	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:i, s:{s:o, s:o}, "
+	        "s:o}",
 	        "classes", (json_int_t)report->classes, "transformed",
-	        (json_int_t)report->transformed, "rewritten", (json_int_t)report->rewritten, "cached",
-	        (json_int_t)report->cached, "failed", (json_int_t)report->failed, "written",
-	        (json_int_t)report->written, "removed", (json_int_t)report->removed, "errors",
-	        (json_int_t)report->errors, "warnings", (json_int_t)report->warnings, "elapsed_us",
-	        (json_int_t)elapsed_us, "outputs", report->outputs, "diagnostics",
-	        report->diagnostics, "exit", report->errors ? 1 : 0, "watch", "files", report->files,
-	        "folders", report->folders, "notes", report->notes);
+	        (json_int_t)report->transformed, "rewritten", (json_int_t)report->rewritten,
+	        "cached", (json_int_t)report->cached, "failed", (json_int_t)report->failed,
+	        "written", (json_int_t)report->written, "removed", (json_int_t)report->removed,
+	        "errors", (json_int_t)report->errors, "warnings", (json_int_t)report->warnings,
+	        "elapsed_us", (json_int_t)elapsed_us, "outputs", report->outputs, "diagnostics",
+	        report->diagnostics, "exit", report->errors ? 1 : 0, "watch", "files",
+	        report->files, "folders", report->folders, "notes", report->notes);
 	*report = (struct report){0};
 	return result;
 }

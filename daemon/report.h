@@ -10,7 +10,8 @@
 /* Sums over sections; zero it first. */
 struct report {
 	json_t *outputs, *diagnostics, *notes, *files, *folders;
-	uint64_t classes, transformed, rewritten, cached, failed, written, removed, errors, warnings;
+	uint64_t classes, transformed, rewritten, cached, failed, written, removed, errors,
+	        warnings;
 	const char *cwd;
 	bool all;
 	const void *located_file; /* where the last position was looked for, and found */

@@ -114,7 +114,8 @@ static struct file *find_kept(struct source_view *view, const struct source *sou
 	for (; entry && !found; entry = entry->next) {
 		struct file *file = entry->file;
 		if (!hash_equal(entry->key, key) || file->length != source->length ||
-		    !name_is(file->shown, source->shown) || !name_is(file->module, source->module) ||
+		    !name_is(file->shown, source->shown) ||
+		    !name_is(file->module, source->module) ||
 		    memcmp(file->source, source->bytes, source->length) != 0)
 			continue;
 		file_ref(file);
@@ -362,7 +363,8 @@ static bool walk_folder(struct walking *walk, const char *folder, const char *pa
 		if (name[0] == '.')
 			continue;
 		if (is_module_name(name)) {
-			char *module = arena_printf(arena, "%s%s%s", package, *package ? "." : "", name);
+			char *module =
+			        arena_printf(arena, "%s%s%s", package, *package ? "." : "", name);
 			VEC_PUSH(arena, &walk->list->names,
 			         name_of(walk->view->names, module, strlen(module) - 3));
 			continue;
@@ -371,9 +373,10 @@ static bool walk_folder(struct walking *walk, const char *folder, const char *pa
 		const char *path = path_join(arena, folder, name);
 		if (walk->recursive && depth < DEEPEST_FOLDER && stat(path, &status) == 0 &&
 		    S_ISDIR(status.st_mode))
-			walk_folder(walk, path,
-			            arena_printf(arena, "%s%s%s", package, *package ? "." : "", name),
-			            depth + 1);
+			walk_folder(
+			        walk, path,
+			        arena_printf(arena, "%s%s%s", package, *package ? "." : "", name),
+			        depth + 1);
 	}
 	return true;
 }
@@ -402,7 +405,8 @@ void source_view_package(struct source_view *view, const char *package, bool rec
 			*at = '/';
 	}
 	for (uint32_t i = 0; i < view->section->class_paths.count; i++)
-		walk_folder(&walk, path_join(view->arena, view->section->class_paths.items[i].path, path),
+		walk_folder(&walk,
+		            path_join(view->arena, view->section->class_paths.items[i].path, path),
 		            package, 0);
 	tidy(list);
 }

@@ -28,10 +28,10 @@ struct source_view {
 	struct name_scope *names;
 	const struct project_section *section;
 	struct define_set defines;
-	struct map modules;               /* module name -> struct file, or NULL for "none" */
-	VEC(struct file *) held;          /* one reference each, given back by source_view_close */
-	VEC(const char *) paths;          /* files that were read, absolute */
-	VEC(const char *) unreadable;     /* files that are there and cannot be read, with the reason */
+	struct map modules;           /* module name -> struct file, or NULL for "none" */
+	VEC(struct file *) held;      /* one reference each, given back by source_view_close */
+	VEC(const char *) paths;      /* files that were read, absolute */
+	VEC(const char *) unreadable; /* files that are there and cannot be read, with the reason */
 };
 
 void source_view_open(struct source_view *view, struct sources *sources, struct arena *arena,

@@ -40,7 +40,7 @@ struct queue {
 };
 
 void project_problem_add(struct parser *parser, enum problem_kind kind, struct project_origin from,
-                 const char *format, ...)
+                         const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
@@ -116,14 +116,14 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 	for (VEC_EACH(const char *, one, &expansion->open))
 		if (!strcmp(*one, path)) {
 			project_problem_add(parser, PROBLEM_FILE, word->from,
-			            "Duplicate hxml inclusion: %s", path);
+			                    "Duplicate hxml inclusion: %s", path);
 			return;
 		}
 	if (expansion->opened >= MOST_FILES)
 		return;
 	if (expansion->depth >= NESTED_FILES || ++expansion->opened == MOST_FILES) {
 		project_problem_add(parser, PROBLEM_FILE, word->from,
-		            "Too many hxml files in one another: %s", word->text);
+		                    "Too many hxml files in one another: %s", word->text);
 		expansion->opened = MOST_FILES;
 		return;
 	}
@@ -135,7 +135,7 @@ static void expand_hxml(struct expansion *expansion, const struct word *word)
 		bool absent =
 		        expansion->files->kind(expansion->files->context, path) == FILE_ABSENT;
 		project_problem_add(parser, PROBLEM_FILE, word->from, "%s (%s)", word->text,
-		            absent ? "file not found" : "file cannot be read");
+		                    absent ? "file not found" : "file cannot be read");
 		VEC_PUSH(expansion->arena, &parser->command->absent, path);
 		return;
 	}
@@ -175,7 +175,8 @@ static void expand_library(struct expansion *expansion, const struct word *name)
 	for (VEC_EACH(const char *, one, &library.absent))
 		VEC_PUSH(expansion->arena, &command->absent, *one);
 	if (library.problem && name->command) {
-		project_problem_add(expansion->parser, PROBLEM_FILE, name->from, "%s", library.problem);
+		project_problem_add(expansion->parser, PROBLEM_FILE, name->from, "%s",
+		                    library.problem);
 		return;
 	}
 	if (library.problem) {
@@ -232,8 +233,8 @@ static void change_folder(struct expansion *expansion, const struct word *word, 
 {
 	const char *cwd = path_join(expansion->arena, expansion->now.cwd, value);
 	if (expansion->files->kind(expansion->files->context, cwd) != FILE_FOLDER)
-		project_problem_add(expansion->parser, PROBLEM_FILE, word->from, "Invalid directory: %s",
-		            value);
+		project_problem_add(expansion->parser, PROBLEM_FILE, word->from,
+		                    "Invalid directory: %s", value);
 	expansion->now.cwd = cwd;
 }
 
@@ -242,14 +243,14 @@ static void expand_flag(struct expansion *expansion, struct queue *queue, const 
 	const char *value = NULL;
 	const struct flag *flag = flag_find(expansion->arena, word->text, word->command, &value);
 	if (!flag) {
-		project_problem_add(expansion->parser, kind_of(word), word->from, "unknown option '%s'.",
-		            word->text);
+		project_problem_add(expansion->parser, kind_of(word), word->from,
+		                    "unknown option '%s'.", word->text);
 		return;
 	}
 	bool apart = flag->value && !value;
 	if (apart && queue->at == queue->count) {
 		project_problem_add(expansion->parser, kind_of(word), word->from,
-		            "option '%s' needs an argument.", word->text);
+		                    "option '%s' needs an argument.", word->text);
 		return;
 	}
 	const struct word *next = apart ? &queue->words[queue->at++] : NULL;
@@ -274,7 +275,7 @@ static void take_run(struct expansion *expansion, struct queue *queue, const str
 {
 	if (queue->at == queue->count) {
 		project_problem_add(expansion->parser, kind_of(word), word->from,
-		            "--run requires an argument: a Haxe module name");
+		                    "--run requires an argument: a Haxe module name");
 		return;
 	}
 	struct word main = *word;
@@ -453,8 +454,8 @@ static void finish_part(struct expansion *expansion)
 		VEC_PUSH(expansion->arena, &parser->command->sections, section);
 		if (!section.roots.count && !parser->command->problems.count)
 			project_problem_add(parser, section.hxml ? PROBLEM_FILE : PROBLEM_USAGE,
-			            (struct project_origin){section.hxml, 1},
-			            "%s names no class to build", section.label);
+			                    (struct project_origin){section.hxml, 1},
+			                    "%s names no class to build", section.label);
 	}
 }
 
@@ -467,9 +468,10 @@ static void parse_part(struct parser *parser, struct words *words)
 	struct queue queue = {words->list.items, words->list.count, 0};
 	expand(&expansion, &queue);
 	if (!something && !parser->command->problems.count)
-		project_problem_add(parser, PROBLEM_USAGE, (struct project_origin){0},
-		            "Nothing to build: no PATH is given, and there is no build.hxml, "
-		            "build-server.hxml or src_haxe here");
+		project_problem_add(
+		        parser, PROBLEM_USAGE, (struct project_origin){0},
+		        "Nothing to build: no PATH is given, and there is no build.hxml, "
+		        "build-server.hxml or src_haxe here");
 	finish_part(&expansion);
 }
 

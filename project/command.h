@@ -80,7 +80,7 @@ const struct flag *flag_find(struct arena *arena, const char *text, bool command
                              const char **value);
 
 void project_problem_add(struct parser *parser, enum problem_kind kind, struct project_origin from,
-                 const char *format, ...) __attribute__((format(printf, 4, 5)));
+                         const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* The section of the words, the command line's after the files'. `last`: the
  * one that the command line's classes belong to. */

@@ -27,9 +27,9 @@ struct project_define {
 };
 
 struct project_path {
-	const char *path; /* absolute */
-	bool library;     /* comes from a -lib */
-	bool implied;     /* the section's folder itself, which Haxe always looks through */
+	const char *path;    /* absolute */
+	bool library;        /* comes from a -lib */
+	bool implied;        /* the section's folder itself, which Haxe always looks through */
 	const char *written; /* as -cp has it; NULL for an implied one */
 	struct project_origin from;
 };

@@ -86,10 +86,11 @@ static void user_define(struct parser *parser, struct project_section *section,
 		return;
 	}
 	if (define_is_reserved(name)) {
-		project_problem_add(parser, kind, word->from,
-		            "`%s` is a reserved compiler flag and cannot be defined from the "
-		            "command line",
-		            name);
+		project_problem_add(
+		        parser, kind, word->from,
+		        "`%s` is a reserved compiler flag and cannot be defined from the "
+		        "command line",
+		        name);
 		return;
 	}
 	add_define(parser, section, name, undefine ? NULL : equals ? equals + 1 : "1", word->from);
@@ -106,13 +107,14 @@ static void set_main(struct parser *parser, struct project_section *section,
 {
 	char bad;
 	if (!dot_path_valid(word->text, &bad)) {
-		project_problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
-		            "Could not process argument %s: Invalid character: %c", word->text,
-		            bad);
+		project_problem_add(
+		        parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
+		        "Could not process argument %s: Invalid character: %c", word->text, bad);
 		return;
 	}
 	if (section->main && !word->command) {
-		project_problem_add(parser, PROBLEM_FILE, word->from, "Multiple --main classes specified");
+		project_problem_add(parser, PROBLEM_FILE, word->from,
+		                    "Multiple --main classes specified");
 		return;
 	}
 	section->main = word->text;
@@ -129,7 +131,7 @@ static void file_root(struct parser *parser, struct project_section *section,
 	size_t length;
 	if (files->kind(files->context, root.text) == FILE_ABSENT) {
 		project_problem_add(parser, PROBLEM_FILE, root.from, "File not found: %s",
-		            path_relative(arena, parser->request->cwd, root.text));
+		                    path_relative(arena, parser->request->cwd, root.text));
 		VEC_PUSH(arena, &parser->command->absent, root.text);
 		return;
 	}
@@ -171,12 +173,13 @@ static void positional(struct parser *parser, struct project_section *section,
 		struct project_path class_path = {path, false, true, NULL, word->from};
 		VEC_PUSH(arena, &section->class_paths, class_path);
 	} else if (strchr(word->text, '/')) {
-		project_problem_add(parser, PROBLEM_FILE, word->from, "File not found: %s", word->text);
+		project_problem_add(parser, PROBLEM_FILE, word->from, "File not found: %s",
+		                    word->text);
 		return;
 	} else if (!dotted) {
-		project_problem_add(parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
-		            "Could not process argument %s: Invalid character: %c", word->text,
-		            bad);
+		project_problem_add(
+		        parser, word->command ? PROBLEM_USAGE : PROBLEM_FILE, word->from,
+		        "Could not process argument %s: Invalid character: %c", word->text, bad);
 		return;
 	} else {
 		root.kind = dot_path_is_class(word->text) ? ROOT_CLASS : ROOT_PACKAGE;

@@ -69,7 +69,8 @@ static int embed_table(const char *name, const char *prefix, int count, char **p
 	printf("const struct embedded %s[] = {\n", name);
 	size_t skip = strlen(prefix);
 	for (int i = 0; i < count; i++) {
-		const char *path = strncmp(paths[i], prefix, skip) == 0 ? paths[i] + skip : paths[i];
+		const char *path =
+		        strncmp(paths[i], prefix, skip) == 0 ? paths[i] + skip : paths[i];
 		printf("\t{\"%s\", (const char *)file_%d, sizeof file_%d - 1},\n", path, i, i);
 	}
 	printf("\t{0, 0, 0}};\n");

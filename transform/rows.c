@@ -36,8 +36,8 @@ static char *read_text(struct arena *arena, struct cursor *in)
 	return arena_copy(arena, text, length);
 }
 
-static struct diag read_diag(struct arena *arena, const struct decl *decl,
-                             const struct name *path, struct cursor *in)
+static struct diag read_diag(struct arena *arena, const struct decl *decl, const struct name *path,
+                             struct cursor *in)
 {
 	struct diag diag = {0};
 	diag.code = diag_by_number((uint32_t)cursor_varint(in));

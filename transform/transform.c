@@ -360,7 +360,7 @@ void transform_lower(struct transform *t, struct unit *unit)
 	fact_list_init(&facts, t->arena, t->names);
 	diags_init(&unit->lowering, t->arena);
 	unit->did_lower = true;
-	struct lower_input input = {t->program,       unit->typed, t->folds->modes, &facts,
+	struct lower_input input = {t->program,      unit->typed,       t->folds->modes,  &facts,
 	                            &unit->lowering, &t->folds->called, t->folds->origins};
 	fact_record(&facts, FACT_MODES, unit->symbol->path,
 	            folds_fact(t->folds, FACT_MODES, unit->symbol->path));

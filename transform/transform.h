@@ -39,16 +39,16 @@ struct row {
 struct unit {
 	struct symbol *symbol;
 	uint32_t index;
-	bool yields_module;       /* it counts as a class and has an output */
-	bool presence;            /* it is a presence module */
-	bool failed;              /* an error: later stages leave it out */
-	bool asked;               /* the summary was looked for already */
+	bool yields_module; /* it counts as a class and has an output */
+	bool presence;      /* it is a presence module */
+	bool failed;        /* an error: later stages leave it out */
+	bool asked;         /* the summary was looked for already */
 	bool has_summary;
 
 	struct row summary;
-	struct summary facts;     /* the summary's content (folds.h) */
+	struct summary facts;      /* the summary's content (folds.h) */
 	struct typed_class *typed; /* only when it was typed in this build */
-	struct diags typing;      /* diagnostics of stage 0 */
+	struct diags typing;       /* diagnostics of stage 0 */
 
 	struct row lowered;
 	struct ex *tree;          /* only when lowered or read in this build */
@@ -59,7 +59,7 @@ struct unit {
 
 	struct row output;
 	struct presence_context context;
-	struct diags rewriting;   /* what depends on the context */
+	struct diags rewriting; /* what depends on the context */
 
 	bool did_summary, did_lower, did_output; /* work done in this build */
 };

@@ -1,4 +1,5 @@
-/* The whole engine on a folder of its own, and on a damaged database; the messages that ask for it. */
+/* The whole engine on a folder of its own, and on a damaged database; the messages that ask for it.
+ */
 #include "daemon/engine.h"
 #include "protocol/frame.h"
 #include "protocol/message.h"
@@ -43,8 +44,9 @@ void *engine_stage_open(const char *scratch)
 	snprintf(path, sizeof path, "%s/src", scratch);
 	mkdir(path, 0777);
 	snprintf(path, sizeof path, "%s/src/Other.hx", scratch);
-	static const char other[] = "class Other { public static function f(x:Int) return x + 1; "
-	                            "public static inline var A = 3; public static var list = [1, 2]; }\n";
+	static const char other[] =
+	        "class Other { public static function f(x:Int) return x + 1; "
+	        "public static inline var A = 3; public static var list = [1, 2]; }\n";
 	write_file(path, other, sizeof other - 1);
 	open_engine(state);
 	return state;
@@ -60,13 +62,14 @@ void engine_stage_close(void *opened)
 
 static void call(struct state *state, const char *method, const char *more)
 {
-	json_t *params = json_pack("{s:s, s:[s, s, s, s, s], s:{}}", "cwd", state->folder, "args", "-cp", "src", "-D",
-	                           "app_name=TodoApp", "Main", "env");
+	json_t *params = json_pack("{s:s, s:[s, s, s, s, s], s:{}}", "cwd", state->folder, "args",
+	                           "-cp", "src", "-D", "app_name=TodoApp", "Main", "env");
 	if (params && more)
 		json_array_append_new(json_object_get(params, "args"), json_string(more));
 	json_t *answer = state->engine ? engine_call(state->engine, method, params) : NULL;
 	const json_t *exit_code = json_object_get(answer, "exit");
-	if (state->engine && (!answer || (strcmp(method, "stats") && !json_is_integer(exit_code)))) {
+	if (state->engine &&
+	    (!answer || (strcmp(method, "stats") && !json_is_integer(exit_code)))) {
 		fprintf(stderr, "fuzz: no answer to %s\n", method);
 		abort();
 	}
@@ -86,8 +89,9 @@ static void call(struct state *state, const char *method, const char *more)
 
 void engine_stage_run(void *opened, const char *bytes, size_t length, uint64_t seed)
 {
-	static const char *const stages[] = {"--emit=tokens", "--emit=ast", "--emit=typed", "--emit=locals", "--emit=lowered",
-	                                     "--emit=presence", "--emit=elixir"};
+	static const char *const stages[] = {"--emit=tokens", "--emit=ast",     "--emit=typed",
+	                                     "--emit=locals", "--emit=lowered", "--emit=presence",
+	                                     "--emit=elixir"};
 	struct state *state = opened;
 	struct random r = {seed};
 	char path[600];
@@ -123,10 +127,12 @@ static void damage_file(struct state *state, struct random *r)
 	long size = ftell(file);
 	uint32_t changes = 1 + random_below(r, 60);
 	for (uint32_t i = 0; i < changes && size > 0; i++) {
-		fseek(file, (long)random_below(r, random_below(r, 4) ? (uint32_t)size : 100), SEEK_SET);
+		fseek(file, (long)random_below(r, random_below(r, 4) ? (uint32_t)size : 100),
+		      SEEK_SET);
 		fputc((int)(random_next(r) & 255), file);
 	}
-	if (random_below(r, 10) == 0 && ftruncate(fileno(file), (long)random_below(r, (uint32_t)size)))
+	if (random_below(r, 10) == 0 &&
+	    ftruncate(fileno(file), (long)random_below(r, (uint32_t)size)))
 		fprintf(stderr, "fuzz: ftruncate\n");
 	fclose(file);
 }

@@ -53,10 +53,16 @@ static const char *define_value(const void *context, const char *name)
 	return strcmp(name, "haxe_ver") ? NULL : "4.306";
 }
 
-static struct file *parse(struct front *front, const char *path, const char *module, const char *bytes, size_t length)
+static struct file *parse(struct front *front, const char *path, const char *module,
+                          const char *bytes, size_t length)
 {
-	struct parse_input input = {.names = front->names, .path = path, .shown = path, .module = module,
-	                            .bytes = bytes, .length = length, .defines = {NULL, define_value}};
+	struct parse_input input = {.names = front->names,
+	                            .path = path,
+	                            .shown = path,
+	                            .module = module,
+	                            .bytes = bytes,
+	                            .length = length,
+	                            .defines = {NULL, define_value}};
 	return parse_file(&input);
 }
 
@@ -79,8 +85,13 @@ void lex_run(void *state, const char *bytes, size_t length, uint64_t seed)
 	arena_init(&room.arena, &room.recovery);
 	buf_init(&out, &room.arena);
 	diags_init(&diags, &room.arena);
-	struct parse_input input = {.names = front->names, .path = "Main.hx", .shown = "Main.hx", .module = "Main",
-	                            .bytes = bytes, .length = length, .defines = {NULL, define_value}};
+	struct parse_input input = {.names = front->names,
+	                            .path = "Main.hx",
+	                            .shown = "Main.hx",
+	                            .module = "Main",
+	                            .bytes = bytes,
+	                            .length = length,
+	                            .defines = {NULL, define_value}};
 	print_tokens(&input, &out, &diags);
 	arena_free(&room.arena);
 }
@@ -91,7 +102,8 @@ static void check_spans(const struct file *file)
 	for (uint32_t i = 0; i < file->diags.list.count; i++) {
 		const struct place *place = &file->diags.list.items[i].place;
 		if (place->start > place->end || place->end > file->length) {
-			fprintf(stderr, "fuzz: a place outside of the file: %s\n", file->diags.list.items[i].message);
+			fprintf(stderr, "fuzz: a place outside of the file: %s\n",
+			        file->diags.list.items[i].message);
 			abort();
 		}
 		diag_locate(file->source, file->length, place->start);
@@ -153,7 +165,8 @@ static struct file *find_module(void *context, const struct name *module, bool *
 		if (strcmp(embedded_std[i].path, path) != 0)
 			continue;
 		if (!front->std[i])
-			front->std[i] = parse(front, embedded_std[i].path, module->text, embedded_std[i].bytes, embedded_std[i].length);
+			front->std[i] = parse(front, embedded_std[i].path, module->text,
+			                      embedded_std[i].bytes, embedded_std[i].length);
 		if (front->std[i])
 			file_ref(front->std[i]);
 		return front->std[i];
@@ -167,7 +180,8 @@ static bool find_package(void *context, const struct name *package)
 	for (uint32_t i = 0; i < front->std_count; i++) {
 		const char *path = embedded_std[i].path;
 		size_t at = 0;
-		while (at < package->length && path[at] == (package->text[at] == '.' ? '/' : package->text[at]))
+		while (at < package->length &&
+		       path[at] == (package->text[at] == '.' ? '/' : package->text[at]))
 			at++;
 		if (at == package->length && path[at] == '/')
 			return true;
@@ -199,7 +213,8 @@ static void begin(struct front *front, struct run *run, const char *bytes, size_
 	set_program(front, &run->room.arena, bytes, length);
 	diags_init(&run->diags, &run->room.arena);
 	struct source_resolver resolver = {front, find_module, find_package};
-	run->t = transform_new(&run->room.arena, &run->names, resolver, (struct program_options){0});
+	run->t =
+	        transform_new(&run->room.arena, &run->names, resolver, (struct program_options){0});
 	transform_load(run->t, name_from(&run->names, front->root), &run->diags);
 	transform_plan(run->t);
 	run->good = run->diags.errors == 0;
@@ -224,14 +239,16 @@ void type_run(void *state, const char *bytes, size_t length, uint64_t seed)
 		struct arena *arena = &run->room.arena;
 		uint32_t count = program_symbol_count(run->t->program);
 		for (uint32_t i = 0; i < count; i++) {
-			struct symbol *symbol = program_symbol(run->t->program, seed & 1 ? i : count - 1 - i);
+			struct symbol *symbol =
+			        program_symbol(run->t->program, seed & 1 ? i : count - 1 - i);
 			struct fact_list facts;
 			struct diags diags;
 			struct buf out;
 			fact_list_init(&facts, arena, &run->names);
 			diags_init(&diags, arena);
 			buf_init(&out, arena);
-			struct typed_class *typed = type_class(run->t->program, symbol, arena, &facts, &diags);
+			struct typed_class *typed =
+			        type_class(run->t->program, symbol, arena, &facts, &diags);
 			print_typed(typed, arena, &out);
 			print_locals(typed, arena, &out);
 			facts_write(&facts, &out);
@@ -252,7 +269,8 @@ static void set_context(struct transform *t, struct unit *unit)
 	context->pubsub = "App.PubSub";
 	for (uint32_t i = 0; i < unit->refers.count; i++) {
 		struct unit *other = transform_unit(t, name_from(t->names, unit->refers.items[i]));
-		struct module_name name = {unit->refers.items[i], "App.Other", other && other->presence};
+		struct module_name name = {unit->refers.items[i], "App.Other",
+		                           other && other->presence};
 		VEC_PUSH(t->arena, &context->names, name);
 	}
 }
@@ -353,7 +371,8 @@ static void recall(struct transform *t, struct kept *kept)
 {
 	for (uint32_t i = 0; i < t->units.count; i++) {
 		struct unit *unit = t->units.items[i];
-		if (!transform_summary_recall(t, unit, seen(kept[i].facts[0]), seen(kept[i].value[0])))
+		if (!transform_summary_recall(t, unit, seen(kept[i].facts[0]),
+		                              seen(kept[i].value[0])))
 			transform_summarise(t, unit);
 	}
 	transform_fold(t);
@@ -361,13 +380,15 @@ static void recall(struct transform *t, struct kept *kept)
 		struct unit *unit = t->units.items[i];
 		if (unit->failed || !unit->yields_module)
 			continue;
-		if (!transform_lowered_recall(t, unit, seen(kept[i].facts[1]), seen(kept[i].value[1])))
+		if (!transform_lowered_recall(t, unit, seen(kept[i].facts[1]),
+		                              seen(kept[i].value[1])))
 			transform_lower(t, unit);
 	}
 	finish_units(t, false);
 }
 
-static struct kept *make_rows(struct front *front, struct random *r, const char *bytes, size_t length, uint32_t *count)
+static struct kept *make_rows(struct front *front, struct random *r, const char *bytes,
+                              size_t length, uint32_t *count)
 {
 	struct run *run = must(calloc(1, sizeof *run));
 	struct kept *volatile kept = NULL;

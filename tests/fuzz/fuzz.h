@@ -54,9 +54,9 @@ struct stage {
 
 extern const struct stage fuzz_stages[]; /* ends with a row without a name */
 
-#define STAGE_OF(name) \
-	void *name##_open(const char *scratch); \
-	void name##_run(void *state, const char *bytes, size_t length, uint64_t seed); \
+#define STAGE_OF(name)                                                                             \
+	void *name##_open(const char *scratch);                                                    \
+	void name##_run(void *state, const char *bytes, size_t length, uint64_t seed);             \
 	void name##_close(void *state)
 
 STAGE_OF(front);

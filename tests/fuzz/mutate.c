@@ -196,33 +196,205 @@ static void replace(struct text *text, struct range range, const char *bytes, si
 }
 
 static const char *const unusual[] = {
-        "\xEF\xBB\xBF", "\xFF\xFE",     "\xC0\xAF", "\xED\xA0\x80", "\xF4\x8F\xBF\xBF", "\xF4\x90\x80\x80",
-        "\xE2\x80\xA8", "e\xCC\x81",    "\xF0\x9F\x98\x80", "\xC3", "\x01", "\x7F", "\r", "\xE2\x80\x8B",
-        "\\u{110000}",  "\\uD83D",      "\\x80", "\\", "\t\v\f",
+        "\xEF\xBB\xBF",
+        "\xFF\xFE",
+        "\xC0\xAF",
+        "\xED\xA0\x80",
+        "\xF4\x8F\xBF\xBF",
+        "\xF4\x90\x80\x80",
+        "\xE2\x80\xA8",
+        "e\xCC\x81",
+        "\xF0\x9F\x98\x80",
+        "\xC3",
+        "\x01",
+        "\x7F",
+        "\r",
+        "\xE2\x80\x8B",
+        "\\u{110000}",
+        "\\uD83D",
+        "\\x80",
+        "\\",
+        "\t\v\f",
 };
 static const char *const numbers[] = {
-        "99999999999999999999999999", "0x", "0xFFFFFFFFFFFFFFFFFF", "1e999999999999", "-2147483648",
-        "2147483648", "1.", ".5", "1_", "0b12", "1i64", "3f64", "1u32", "00", "0...", "4294967296", "1e", "9007199254740993",
+        "99999999999999999999999999",
+        "0x",
+        "0xFFFFFFFFFFFFFFFFFF",
+        "1e999999999999",
+        "-2147483648",
+        "2147483648",
+        "1.",
+        ".5",
+        "1_",
+        "0b12",
+        "1i64",
+        "3f64",
+        "1u32",
+        "00",
+        "0...",
+        "4294967296",
+        "1e",
+        "9007199254740993",
 };
 static const char *const words[] = {
-        "class ", "interface ", "enum ", "abstract ", "typedef ", "extends ", "implements ", "package ", "import ",
-        "using ", "function ", "var ", "final ", "static ", "inline ", "override ", "public ", "private ", "extern ",
-        "overload ", "macro ", "dynamic ", "if ", "else ", "while ", "do ", "for ", "in ", "switch ", "case ",
-        "default: ", "break", "continue", "return ", "throw ", "try ", "catch ", "new ", "cast ", "untyped ", "is ",
-        "this", "super", "null", "true", "Dynamic", "Int", "String", "Float", "Bool", "Void", "Array<", "Null<",
-        "Map<", "->", "=>", "...", "??", "?.", "?" "?=", "==", "!=", "&&", "||", "<<", ">>>=", "=", "+=", "++", "--",
-        "$", "${", "'", "\"", "/*", "*/", "//", "~/", "#if ", "#else", "#elseif ", "#end", "#error ", "@:", "@",
-        "@:from ", "@:to ", "@:op(A+B) ", "@:forward ", "@:generic ", "@:native(\"A\") ", "@:presence ", "(", ")",
-        "[", "]", "{", "}", "<", ">", ";", ",", ":", ".", "?", "_", "<a>", "</a>", "trace(1);", "{}", "[]", "()",
-        "Main", "T", "x", "0", "enum abstract ", "import haxe.ds.*;", "Presence.track(", "haxe.", "elixir.",
+        "class ",
+        "interface ",
+        "enum ",
+        "abstract ",
+        "typedef ",
+        "extends ",
+        "implements ",
+        "package ",
+        "import ",
+        "using ",
+        "function ",
+        "var ",
+        "final ",
+        "static ",
+        "inline ",
+        "override ",
+        "public ",
+        "private ",
+        "extern ",
+        "overload ",
+        "macro ",
+        "dynamic ",
+        "if ",
+        "else ",
+        "while ",
+        "do ",
+        "for ",
+        "in ",
+        "switch ",
+        "case ",
+        "default: ",
+        "break",
+        "continue",
+        "return ",
+        "throw ",
+        "try ",
+        "catch ",
+        "new ",
+        "cast ",
+        "untyped ",
+        "is ",
+        "this",
+        "super",
+        "null",
+        "true",
+        "Dynamic",
+        "Int",
+        "String",
+        "Float",
+        "Bool",
+        "Void",
+        "Array<",
+        "Null<",
+        "Map<",
+        "->",
+        "=>",
+        "...",
+        "??",
+        "?.",
+        "?"
+        "?=",
+        "==",
+        "!=",
+        "&&",
+        "||",
+        "<<",
+        ">>>=",
+        "=",
+        "+=",
+        "++",
+        "--",
+        "$",
+        "${",
+        "'",
+        "\"",
+        "/*",
+        "*/",
+        "//",
+        "~/",
+        "#if ",
+        "#else",
+        "#elseif ",
+        "#end",
+        "#error ",
+        "@:",
+        "@",
+        "@:from ",
+        "@:to ",
+        "@:op(A+B) ",
+        "@:forward ",
+        "@:generic ",
+        "@:native(\"A\") ",
+        "@:presence ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<",
+        ">",
+        ";",
+        ",",
+        ":",
+        ".",
+        "?",
+        "_",
+        "<a>",
+        "</a>",
+        "trace(1);",
+        "{}",
+        "[]",
+        "()",
+        "Main",
+        "T",
+        "x",
+        "0",
+        "enum abstract ",
+        "import haxe.ds.*;",
+        "Presence.track(",
+        "haxe.",
+        "elixir.",
 };
 static const char *const wraps[][2] = {
-        {"(", ")"}, {"[", "]"}, {"{", "}"}, {"!", ""}, {"-", ""}, {"{a: ", "}"}, {"x -> ", ""}, {"f(", ")"},
-        {"function() return ", ""}, {"if (true) ", ""}, {"while (false) ", ""}, {"for (i in 0...1) ", ""},
-        {"try ", " catch (e:Dynamic) null"}, {"switch (1) { case _: ", "; }"}, {"true ? ", " : 1"}, {"Array<", ">"},
-        {"cast ", ""}, {"cast(", ", Int)"}, {"(", " : Dynamic)"}, {"'${", "}'"}, {"@:m ", ""}, {"untyped ", ""},
-        {"macro ", ""}, {"[for (i in [1]) ", "]"}, {"return ", ""}, {"throw ", ""}, {"new A(", ")"}, {"{ var y = ", "; }"},
-        {"1 + ", " * 2"}, {"x = ", ""}, {"() -> { ", "; }"}, {"Null<", ">"}, {"{a:", "}"}, {"Int -> ", ""},
+        {"(", ")"},
+        {"[", "]"},
+        {"{", "}"},
+        {"!", ""},
+        {"-", ""},
+        {"{a: ", "}"},
+        {"x -> ", ""},
+        {"f(", ")"},
+        {"function() return ", ""},
+        {"if (true) ", ""},
+        {"while (false) ", ""},
+        {"for (i in 0...1) ", ""},
+        {"try ", " catch (e:Dynamic) null"},
+        {"switch (1) { case _: ", "; }"},
+        {"true ? ", " : 1"},
+        {"Array<", ">"},
+        {"cast ", ""},
+        {"cast(", ", Int)"},
+        {"(", " : Dynamic)"},
+        {"'${", "}'"},
+        {"@:m ", ""},
+        {"untyped ", ""},
+        {"macro ", ""},
+        {"[for (i in [1]) ", "]"},
+        {"return ", ""},
+        {"throw ", ""},
+        {"new A(", ")"},
+        {"{ var y = ", "; }"},
+        {"1 + ", " * 2"},
+        {"x = ", ""},
+        {"() -> { ", "; }"},
+        {"Null<", ">"},
+        {"{a:", "}"},
+        {"Int -> ", ""},
 };
 
 #define COUNT(table) (uint32_t)(sizeof(table) / sizeof(table)[0])
@@ -248,7 +420,8 @@ static void change_bytes(struct random *r, struct text *text)
 
 static void change_token(struct random *r, struct text *text, const struct text *other)
 {
-	struct range token = any_token(r, text), from = any_token(r, random_below(r, 2) ? text : other);
+	struct range token = any_token(r, text),
+	             from = any_token(r, random_below(r, 2) ? text : other);
 	struct text copy = text_copy(text->bytes + token.start, token.end - token.start);
 	const char *word = words[random_below(r, COUNT(words))];
 	switch (random_below(r, 5)) {
@@ -313,7 +486,8 @@ static void wrap(struct random *r, struct text *text)
 	struct range what = random_below(r, 2) ? any_group(r, text) : any_token(r, text);
 	uint32_t row = random_below(r, COUNT(wraps));
 	uint32_t often = random_below(r, 40) ? 1 + random_below(r, 4) : random_below(r, 1200);
-	size_t before = strlen(wraps[row][0]), after = strlen(wraps[row][1]), inner = what.end - what.start;
+	size_t before = strlen(wraps[row][0]), after = strlen(wraps[row][1]),
+	       inner = what.end - what.start;
 	char *made = must(malloc((before + after) * often + inner + 1)), *at = made;
 	for (uint32_t i = 0; i < often; i++, at += before)
 		memcpy(at, wraps[row][0], before);
@@ -339,7 +513,8 @@ static void repeat_range(struct random *r, struct text *text)
 
 static void splice(struct random *r, struct text *text, const struct text *other)
 {
-	size_t at = random_below(r, (uint32_t)text->length), from = random_below(r, (uint32_t)other->length);
+	size_t at = random_below(r, (uint32_t)text->length),
+	       from = random_below(r, (uint32_t)other->length);
 	replace(text, (struct range){at, text->length}, other->bytes + from, other->length - from);
 }
 
@@ -349,13 +524,15 @@ static void insert_line(struct random *r, struct text *text, const struct text *
 	if (random_below(r, 3) == 0)
 		replace(text, to, "", 0);
 	else
-		replace(text, (struct range){to.start, to.start}, other->bytes + from.start, from.end - from.start);
+		replace(text, (struct range){to.start, to.start}, other->bytes + from.start,
+		        from.end - from.start);
 }
 
 static void change(struct random *r, struct text *text, const struct text *other)
 {
 	struct range token = any_token(r, text);
-	const char *odd = unusual[random_below(r, COUNT(unusual))], *number = numbers[random_below(r, COUNT(numbers))];
+	const char *odd = unusual[random_below(r, COUNT(unusual))],
+	           *number = numbers[random_below(r, COUNT(numbers))];
 	switch (random_below(r, 20)) {
 	case 0:
 		change_bytes(r, text);
@@ -364,11 +541,15 @@ static void change(struct random *r, struct text *text, const struct text *other
 		replace(text, (struct range){token.start, token.start}, odd, strlen(odd));
 		break;
 	case 2:
-		replace(text, random_below(r, 2) ? token_like(r, text, isdigit) : token, number, strlen(number));
+		replace(text, random_below(r, 2) ? token_like(r, text, isdigit) : token, number,
+		        strlen(number));
 		break;
 	case 3:
 		if (random_below(r, 6) == 0)
-			replace(text, (struct range){random_below(r, (uint32_t)text->length), text->length}, "", 0);
+			replace(text,
+			        (struct range){random_below(r, (uint32_t)text->length),
+			                       text->length},
+			        "", 0);
 		break;
 	case 4:
 		if (random_below(r, 3) == 0)

@@ -40,10 +40,12 @@ struct world {
 	size_t length;
 };
 
-static bool read_world(void *context, const char *path, struct arena *arena, const char **bytes, size_t *length)
+static bool read_world(void *context, const char *path, struct arena *arena, const char **bytes,
+                       size_t *length)
 {
 	const struct world *world = context;
-	if (!path_ends(path, ".hxml") && !path_ends(path, ".json") && !path_ends(path, ".exs") && !path_ends(path, ".hx"))
+	if (!path_ends(path, ".hxml") && !path_ends(path, ".json") && !path_ends(path, ".exs") &&
+	    !path_ends(path, ".hx"))
 		return false;
 	*length = world->length;
 	*bytes = arena_copy(arena, world->bytes, world->length);

@@ -37,8 +37,8 @@ static int store(struct change *change, sqlite3_int64 id, struct hash key, const
 	unsigned char checksum[HASH_BYTES];
 	sqlite3_stmt *update;
 	put_hash(checksum, cache_checksum(ROW_OUTPUT, key, "", 0, value, length));
-	if (sqlite3_prepare_v2(change->db, "UPDATE row SET value = ?, checksum = ? WHERE id = ?", -1,
-	                       &update, NULL) != SQLITE_OK)
+	if (sqlite3_prepare_v2(change->db, "UPDATE row SET value = ?, checksum = ? WHERE id = ?",
+	                       -1, &update, NULL) != SQLITE_OK)
 		return -1;
 	sqlite3_bind_blob64(update, 1, value, length, SQLITE_STATIC);
 	sqlite3_bind_blob(update, 2, checksum, HASH_BYTES, SQLITE_STATIC);
@@ -62,8 +62,8 @@ static int change_row(struct change *change, sqlite3_stmt *row)
 	memcpy(text, value, before);
 	memcpy(text + before, change->new, new);
 	memcpy(text + before + new, at + old, length - before - old);
-	int code = store(change, sqlite3_column_int64(row, 0), hash_of(sqlite3_column_blob(row, 1)), text,
-	                 length - old + new);
+	int code = store(change, sqlite3_column_int64(row, 0), hash_of(sqlite3_column_blob(row, 1)),
+	                 text, length - old + new);
 	free(text);
 	change->changed++;
 	return code;
@@ -81,7 +81,8 @@ int main(int argc, char **argv)
 	change.new = argv[3];
 	int code = sqlite3_open(argv[1], &change.db);
 	if (code == SQLITE_OK)
-		code = sqlite3_prepare_v2(change.db, "SELECT id, key, value FROM row WHERE kind = 2", -1,
+		code = sqlite3_prepare_v2(change.db,
+		                          "SELECT id, key, value FROM row WHERE kind = 2", -1,
 		                          &rows, NULL);
 	while (code == SQLITE_OK && sqlite3_step(rows) == SQLITE_ROW)
 		code = change_row(&change, rows);

@@ -31,8 +31,9 @@ enum { BATCH = 400, MOST_FAILURES = 40 };
 
 /* What the child tells the parent. */
 struct progress {
-	volatile uint64_t next;          /* the input that runs, or will run next */
-	volatile int64_t begun, wall;    /* its start, milliseconds of the child's processor time, and of the clock */
+	volatile uint64_t next; /* the input that runs, or will run next */
+	volatile int64_t begun,
+	        wall; /* its start, milliseconds of the child's processor time, and of the clock */
 	volatile bool running;
 };
 
@@ -169,8 +170,8 @@ static void save(struct fuzz *fuzz, const char *trouble, const char *said)
 	uint64_t seed, number = fuzz->progress->next;
 	bool leaked = number >= fuzz->last;
 	mkdir(fuzz->folder, 0777);
-	snprintf(path, sizeof path, "%s/%s-%llu-%llu%s", fuzz->folder, fuzz->stage->name, (unsigned long long)fuzz->seed,
-	         (unsigned long long)number, fuzz->stage->suffix);
+	snprintf(path, sizeof path, "%s/%s-%llu-%llu%s", fuzz->folder, fuzz->stage->name,
+	         (unsigned long long)fuzz->seed, (unsigned long long)number, fuzz->stage->suffix);
 	snprintf(log, sizeof log, "%s.log", path);
 	struct text text = input_of(fuzz, leaked ? number - 1 : number, &seed);
 	FILE *file = fopen(path, "wb");
@@ -180,8 +181,8 @@ static void save(struct fuzz *fuzz, const char *trouble, const char *said)
 	}
 	free(text.bytes);
 	rename(said, log);
-	printf("FAILED: %s %s: %s (again: fuzz -s %llu -r %s %s)\n", fuzz->stage->name, trouble, log,
-	       (unsigned long long)seed, path, fuzz->stage->name);
+	printf("FAILED: %s %s: %s (again: fuzz -s %llu -r %s %s)\n", fuzz->stage->name, trouble,
+	       log, (unsigned long long)seed, path, fuzz->stage->name);
 	fuzz->failed++;
 }
 
@@ -205,11 +206,14 @@ static void run_stage(struct fuzz *fuzz)
 	char said[128];
 	uint64_t failures = 0;
 	memset(fuzz->progress, 0, sizeof *fuzz->progress);
-	while (fuzz->progress->next < fuzz->count && clock_ms(CLOCK_MONOTONIC) < end && failures < MOST_FAILURES) {
+	while (fuzz->progress->next < fuzz->count && clock_ms(CLOCK_MONOTONIC) < end &&
+	       failures < MOST_FAILURES) {
 		if (!make_scratch(fuzz))
 			break;
 		snprintf(said, sizeof said, "%s.said", fuzz->scratch);
-		fuzz->last = fuzz->progress->next + BATCH < fuzz->count ? fuzz->progress->next + BATCH : fuzz->count;
+		fuzz->last = fuzz->progress->next + BATCH < fuzz->count
+		                     ? fuzz->progress->next + BATCH
+		                     : fuzz->count;
 		pid_t child = start(fuzz, said);
 		const char *trouble = child < 0 ? "cannot start" : watch(fuzz, child);
 		if (trouble) {
@@ -221,8 +225,8 @@ static void run_stage(struct fuzz *fuzz)
 		remove_scratch(fuzz);
 	}
 	fuzz->passed += fuzz->progress->next - failures;
-	printf("%-10s %llu inputs, %llu failed\n", fuzz->stage->name, (unsigned long long)fuzz->progress->next,
-	       (unsigned long long)failures);
+	printf("%-10s %llu inputs, %llu failed\n", fuzz->stage->name,
+	       (unsigned long long)fuzz->progress->next, (unsigned long long)failures);
 	fflush(stdout);
 }
 
@@ -244,7 +248,8 @@ static void *run_again(void *argument)
 	fuzz->stage->run(state, exact, again->text->length, fuzz->seed);
 	free(exact);
 	fuzz->stage->close(state);
-	printf("%s: %ld ms\n", fuzz->stage->name, (long)(clock_ms(CLOCK_PROCESS_CPUTIME_ID) - begun));
+	printf("%s: %ld ms\n", fuzz->stage->name,
+	       (long)(clock_ms(CLOCK_PROCESS_CPUTIME_ID) - begun));
 	return NULL;
 }
 
@@ -262,7 +267,8 @@ static int replay(struct fuzz *fuzz, const char *path)
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: fuzz [-s SEED] [-n COUNT] [-t SECONDS] [-l MS] [-m MIB] [-o DIR] STAGE|all CORPUS...\n"
+	fprintf(stderr, "usage: fuzz [-s SEED] [-n COUNT] [-t SECONDS] [-l MS] [-m MIB] [-o DIR] "
+	                "STAGE|all CORPUS...\n"
 	                "       fuzz -r FILE [-s SEED] STAGE\n");
 	for (const struct stage *one = fuzz_stages; one->name; one++)
 		fprintf(stderr, "  %-10s %s (*%s)\n", one->name, one->what, one->suffix);
@@ -288,24 +294,45 @@ static int run_all(struct fuzz *fuzz, const char *name, char **paths, int count)
 		corpus_free(&fuzz->corpus);
 		fuzz->corpus = (struct corpus){0};
 	}
-	printf("%llu passed, %llu failed\n", (unsigned long long)fuzz->passed, (unsigned long long)fuzz->failed);
+	printf("%llu passed, %llu failed\n", (unsigned long long)fuzz->passed,
+	       (unsigned long long)fuzz->failed);
 	return any ? fuzz->failed > 0 : usage();
 }
 
 int main(int argc, char **argv)
 {
-	struct fuzz fuzz = {.seed = 1, .count = UINT64_MAX / 2, .seconds = 10, .limit = 2000, .memory = 2048, .folder = "fuzz-found"};
+	struct fuzz fuzz = {.seed = 1,
+	                    .count = UINT64_MAX / 2,
+	                    .seconds = 10,
+	                    .limit = 2000,
+	                    .memory = 2048,
+	                    .folder = "fuzz-found"};
 	const char *again = NULL;
 	for (int option; (option = getopt(argc, argv, "s:n:t:l:m:o:r:")) != -1;) {
 		switch (option) {
-		case 's': fuzz.seed = strtoull(optarg, NULL, 10); break;
-		case 'n': fuzz.count = strtoull(optarg, NULL, 10); break;
-		case 't': fuzz.seconds = atol(optarg); break;
-		case 'l': fuzz.limit = atol(optarg); break;
-		case 'm': fuzz.memory = atol(optarg); break;
-		case 'o': fuzz.folder = optarg; break;
-		case 'r': again = optarg; break;
-		default: return usage();
+		case 's':
+			fuzz.seed = strtoull(optarg, NULL, 10);
+			break;
+		case 'n':
+			fuzz.count = strtoull(optarg, NULL, 10);
+			break;
+		case 't':
+			fuzz.seconds = atol(optarg);
+			break;
+		case 'l':
+			fuzz.limit = atol(optarg);
+			break;
+		case 'm':
+			fuzz.memory = atol(optarg);
+			break;
+		case 'o':
+			fuzz.folder = optarg;
+			break;
+		case 'r':
+			again = optarg;
+			break;
+		default:
+			return usage();
 		}
 	}
 	if (optind >= argc)
@@ -317,6 +344,9 @@ int main(int argc, char **argv)
 		}
 		return usage();
 	}
-	fuzz.progress = mmap(NULL, sizeof *fuzz.progress, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	return fuzz.progress == MAP_FAILED ? 2 : run_all(&fuzz, argv[optind], argv + optind + 1, argc - optind - 1);
+	fuzz.progress = mmap(NULL, sizeof *fuzz.progress, PROT_READ | PROT_WRITE,
+	                     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	return fuzz.progress == MAP_FAILED
+	               ? 2
+	               : run_all(&fuzz, argv[optind], argv + optind + 1, argc - optind - 1);
 }

@@ -52,11 +52,13 @@ static const char *define_value(const void *context, const char *name)
 		if (name_is(options->defines[i].name, name))
 			return options->defines[i].value ? options->defines[i].value->text : "1";
 	}
-	return !strcmp(name, "haxe_ver") ? "4.306" : !strcmp(name, "true") || !strcmp(name, "elixir") ? "1" : NULL;
+	return !strcmp(name, "haxe_ver")                          ? "4.306"
+	       : !strcmp(name, "true") || !strcmp(name, "elixir") ? "1"
+	                                                          : NULL;
 }
 
-static struct file *parse(struct sources *sources, const char *path, const char *shown, const char *module,
-                          const char *bytes, size_t length)
+static struct file *parse(struct sources *sources, const char *path, const char *shown,
+                          const char *module, const char *bytes, size_t length)
 {
 	struct parse_input input = {.names = sources->names,
 	                            .path = path,
@@ -71,7 +73,8 @@ static struct file *parse(struct sources *sources, const char *path, const char 
 static char *module_path(struct sources *sources, const char *folder, const char *module)
 {
 	char *path = arena_printf(sources->arena, "%s%s%s.hx", folder, *folder ? "/" : "", module);
-	for (char *at = path + strlen(folder) + (*folder ? 1 : 0); at < path + strlen(path) - 3; at++) {
+	for (char *at = path + strlen(folder) + (*folder ? 1 : 0); at < path + strlen(path) - 3;
+	     at++) {
 		if (*at == '.')
 			*at = '/';
 	}
@@ -139,11 +142,11 @@ static void print_diags(const struct transform *t, const struct diags *diags)
 		struct position start = diag_locate(file->source, file->length, diag->place.start);
 		struct position end = diag_locate(file->source, file->length, diag->place.end);
 		if (start.line != end.line)
-			fprintf(stderr, "%s:%u: lines %u-%u : %s%s\n", file->shown->text, start.line, start.line,
-			        end.line, severity, diag->message);
+			fprintf(stderr, "%s:%u: lines %u-%u : %s%s\n", file->shown->text,
+			        start.line, start.line, end.line, severity, diag->message);
 		else
-			fprintf(stderr, "%s:%u: characters %u-%u : %s%s\n", file->shown->text, start.line,
-			        start.column, end.column, severity, diag->message);
+			fprintf(stderr, "%s:%u: characters %u-%u : %s%s\n", file->shown->text,
+			        start.line, start.column, end.column, severity, diag->message);
 		if (diag->hint)
 			fprintf(stderr, "  %s\n", diag->hint);
 	}
@@ -171,7 +174,8 @@ static bool report(struct transform *t)
 	return good;
 }
 
-static bool run(struct transform *t, const struct options *options, const char *root, struct diags *diags)
+static bool run(struct transform *t, const struct options *options, const char *root,
+                struct diags *diags)
 {
 	(void)options;
 	transform_load(t, name_from(t->names, root), diags);
@@ -204,7 +208,8 @@ static bool report_file(const char *path, struct options *options, struct names 
 	struct name_scope scope;
 	const char *slash = strrchr(path, '/');
 	char folder[4096], root[256];
-	snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) : 1, slash ? path : ".");
+	snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) : 1,
+	         slash ? path : ".");
 	snprintf(root, sizeof root, "%s", slash ? slash + 1 : path);
 	if (strlen(root) > 3)
 		root[strlen(root) - 3] = 0;

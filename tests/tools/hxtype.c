@@ -26,8 +26,11 @@ static const char *define_value(const void *context, const char *name)
 {
 	const struct tool *tool = context;
 	static const char *const fixed[][2] = {
-	        {"haxe", "4.2.5"}, {"haxe_ver", "4.205"}, {"haxe3", "1"}, {"haxe4", "1"}, {"true", "1"}, {"sys", "1"},
-	        {"elixir", "1"},   {"target.name", "elixir"}, {"target.sys", "1"}, {"target.unicode", "1"},
+	        {"haxe", "4.2.5"},   {"haxe_ver", "4.205"},
+	        {"haxe3", "1"},      {"haxe4", "1"},
+	        {"true", "1"},       {"sys", "1"},
+	        {"elixir", "1"},     {"target.name", "elixir"},
+	        {"target.sys", "1"}, {"target.unicode", "1"},
 	};
 	for (unsigned i = tool->define_count; i-- > 0;) {
 		const char *one = tool->defines[i];
@@ -72,8 +75,13 @@ static struct file *load_from(struct tool *tool, const char *root, const struct 
 	char *bytes = read_all(path, &length);
 	if (!bytes)
 		return NULL;
-	struct parse_input input = {.names = tool->names, .path = path, .shown = shown, .module = module->text,
-	                            .bytes = bytes, .length = length, .defines = {tool, define_value}};
+	struct parse_input input = {.names = tool->names,
+	                            .path = path,
+	                            .shown = shown,
+	                            .module = module->text,
+	                            .bytes = bytes,
+	                            .length = length,
+	                            .defines = {tool, define_value}};
 	struct file *file = parse_file(&input);
 	free(bytes);
 	return file;
@@ -143,7 +151,8 @@ static void print_diags(struct program *program, const struct diags *diags)
 		for (bool first = true;; first = false) {
 			size_t length = strcspn(at, "\n");
 			print_place(program, &diag->place);
-			printf("%s%s%.*s\n", diag->severity == SEVERITY_WARNING ? "Warning : " : "", first ? "" : "... ", (int)length, at);
+			printf("%s%s%.*s\n", diag->severity == SEVERITY_WARNING ? "Warning : " : "",
+			       first ? "" : "... ", (int)length, at);
 			if (!at[length])
 				break;
 			at += length + 1;
@@ -151,8 +160,8 @@ static void print_diags(struct program *program, const struct diags *diags)
 	}
 }
 
-static void type_one(struct tool *tool, struct program *program, struct symbol *symbol, struct recovery *recovery,
-                     struct name_scope *names, struct diags *diags)
+static void type_one(struct tool *tool, struct program *program, struct symbol *symbol,
+                     struct recovery *recovery, struct name_scope *names, struct diags *diags)
 {
 	struct arena arena;
 	struct fact_list facts;
@@ -173,7 +182,8 @@ static void type_one(struct tool *tool, struct program *program, struct symbol *
 	if (tool->locals)
 		print_locals(typed, &arena, &out);
 	for (uint32_t i = 0; tool->facts && i < facts.list.count; i++)
-		buf_printf(&out, "%s %s %s\n", symbol->path->text, fact_word(facts.list.items[i].kind), facts.list.items[i].subject->text);
+		buf_printf(&out, "%s %s %s\n", symbol->path->text,
+		           fact_word(facts.list.items[i].kind), facts.list.items[i].subject->text);
 	fputs(buf_string(&out), stdout);
 	arena_free(&arena);
 }
@@ -190,7 +200,8 @@ static int run(struct tool *tool)
 	arena_init(&arena, &recovery);
 	name_scope_open(&names, tool->names, &recovery);
 	struct source_resolver resolver = {tool, load, has_package};
-	struct program *program = program_new(&arena, &names, resolver, (struct program_options){0});
+	struct program *program =
+	        program_new(&arena, &names, resolver, (struct program_options){0});
 	struct diags diags;
 	diags_init(&diags, &arena);
 	for (unsigned i = 0; i < tool->module_count; i++)

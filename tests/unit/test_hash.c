@@ -64,7 +64,7 @@ START_TEST(lines_count_where_they_are_printed)
 	ck_assert(same("class A { function f() log(1); }", "class A {\nfunction f() log(1); }"));
 	/* The lines that are printed are those of the calls: facts. */
 	ck_assert(same("class A { function f(?p:haxe.PosInfos) {} }",
-	                "class A {\n function f(?p:haxe.PosInfos) {} }"));
+	               "class A {\n function f(?p:haxe.PosInfos) {} }"));
 }
 END_TEST
 

@@ -63,7 +63,8 @@ static struct modes_input input(struct fixture *f, struct system *s, const char 
 	return (struct modes_input){name_from(&f->names, path), out.bytes, out.length};
 }
 
-static uint32_t refusals(struct fixture *f, const struct modes *modes, const char *path, const char **text)
+static uint32_t refusals(struct fixture *f, const struct modes *modes, const char *path,
+                         const char **text)
 {
 	struct diags diags;
 	diags_init(&diags, &f->arena);
@@ -90,7 +91,8 @@ START_TEST(a_second_name_is_refused_when_somebody_changes_it)
 	ck_assert_uint_eq(refusals(&f, both, "A", &text), 1);
 	ck_assert_str_eq(text, "`a` and `b` name one array, and `B.f` changes it");
 	ck_assert_uint_eq(refusals(&f, both, "B", NULL), 0);
-	ck_assert(!hash_equal(modes_report_hash(alone, inputs[0].path), modes_report_hash(both, inputs[0].path)));
+	ck_assert(!hash_equal(modes_report_hash(alone, inputs[0].path),
+	                      modes_report_hash(both, inputs[0].path)));
 	close_fixture(&f);
 }
 END_TEST
@@ -101,12 +103,14 @@ START_TEST(what_is_changed_inside_changes_what_it_is_in)
 	struct system s;
 	open_fixture(&f);
 	system_init(&s, &f.arena);
-	obj_id outer = obj(&s, "param 0 A.f"), inner = obj_child(&s, obj_child(&s, outer, text_of(&s, "[]")), text_of(&s, "l"));
+	obj_id outer = obj(&s, "param 0 A.f"),
+	       inner = obj_child(&s, obj_child(&s, outer, text_of(&s, "[]")), text_of(&s, "l"));
 	obj_id other = obj_child(&s, outer, text_of(&s, "(0"));
 	flag(&s, HEAD_SECOND, outer, 1, "outer");
 	flag(&s, HEAD_CHANGE, inner, 2, "inner");
 	flag(&s, HEAD_SECOND, obj(&s, "param 1 A.f"), 3, "elsewhere");
-	flag(&s, HEAD_CHANGE, obj_child(&s, obj(&s, "param 1 A.f"), text_of(&s, "(0")), 4, "a function's parameter");
+	flag(&s, HEAD_CHANGE, obj_child(&s, obj(&s, "param 1 A.f"), text_of(&s, "(0")), 4,
+	     "a function's parameter");
 	(void)other;
 	struct modes_input one = input(&f, &s, "A");
 	ck_assert_uint_eq(refusals(&f, modes_solve(&f.arena, &f.names, &one, 1), "A", NULL), 1);
@@ -175,10 +179,13 @@ START_TEST(generic_calls_do_not_meet)
 	/* pair(x, y): x is put into the result */
 	obj_unify(&g, obj_child(&g, obj(&g, "result G.pair"), item), obj(&g, "param 0 G.pair"));
 	flag(&g, HEAD_SECOND, obj(&g, "param 0 G.pair"), 1, "x has a second name");
-	obj_id changed = obj_new(&a), frozen = obj_new(&a), first = obj_new(&a), second = obj_new(&a);
+	obj_id changed = obj_new(&a), frozen = obj_new(&a), first = obj_new(&a),
+	       second = obj_new(&a);
 	struct instance one = {0}, two = {0};
-	struct instance_pair pairs[] = {{obj(&a, "param 0 G.pair"), changed}, {obj(&a, "result G.pair"), first},
-	                                {obj(&a, "param 0 G.pair"), frozen}, {obj(&a, "result G.pair"), second}};
+	struct instance_pair pairs[] = {{obj(&a, "param 0 G.pair"), changed},
+	                                {obj(&a, "result G.pair"), first},
+	                                {obj(&a, "param 0 G.pair"), frozen},
+	                                {obj(&a, "result G.pair"), second}};
 	VEC_PUSH(&f.arena, &one.pairs, pairs[0]);
 	VEC_PUSH(&f.arena, &one.pairs, pairs[1]);
 	VEC_PUSH(&f.arena, &two.pairs, pairs[2]);
@@ -203,10 +210,12 @@ static void fill(struct system *s, uint32_t number, uint32_t count)
 	char left[64], right[64];
 	snprintf(left, sizeof left, "field C%u.x", number);
 	snprintf(right, sizeof right, "field C%u.x", (number * 7 + 1) % count);
-	struct clause clause = {.head = HEAD_UNIFY, .body_count = 1, .a = obj(s, left), .b = obj(s, right)};
+	struct clause clause = {
+	        .head = HEAD_UNIFY, .body_count = 1, .a = obj(s, left), .b = obj(s, right)};
 	clause.body[0] = bit(s, "throws C0.f");
 	clause_add(s, &clause);
-	flag(s, number % 3 ? HEAD_SECOND : HEAD_CHANGE, obj_child(s, obj(s, left), text_of(s, "[]")), number, left);
+	flag(s, number % 3 ? HEAD_SECOND : HEAD_CHANGE,
+	     obj_child(s, obj(s, left), text_of(s, "[]")), number, left);
 	if (number == count / 2)
 		imply(s, NULL, "throws C0.f");
 }
@@ -230,7 +239,8 @@ START_TEST(the_order_of_the_classes_is_of_no_matter)
 	struct modes *other = modes_solve(&f.arena, &f.names, turned, COUNT);
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < COUNT; i++) {
-		ck_assert(hash_equal(modes_report_hash(one, inputs[i].path), modes_report_hash(other, inputs[i].path)));
+		ck_assert(hash_equal(modes_report_hash(one, inputs[i].path),
+		                     modes_report_hash(other, inputs[i].path)));
 		count += refusals(&f, one, inputs[i].path->text, NULL);
 	}
 	ck_assert_uint_eq(count, 40);

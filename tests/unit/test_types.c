@@ -35,8 +35,13 @@ static struct file *parse(struct world *w, const char *module, const char *bytes
 			*at = '/';
 	}
 	strcat(shown, ".hx");
-	struct parse_input input = {.names = w->names, .path = shown, .shown = shown, .module = module,
-	                            .bytes = bytes, .length = length, .defines = {NULL, no_define}};
+	struct parse_input input = {.names = w->names,
+	                            .path = shown,
+	                            .shown = shown,
+	                            .module = module,
+	                            .bytes = bytes,
+	                            .length = length,
+	                            .defines = {NULL, no_define}};
 	return parse_file(&input);
 }
 
@@ -96,7 +101,8 @@ static const char *locals(struct world *w, const char *path)
 	struct buf out;
 	buf_init(&out, &w->arena);
 	print_locals(type_path(w, path), &w->arena, &out);
-	ck_assert_msg(w->diags.list.count == 0, "%s", w->diags.list.count ? w->diags.list.items[0].message : "");
+	ck_assert_msg(w->diags.list.count == 0, "%s",
+	              w->diags.list.count ? w->diags.list.items[0].message : "");
 	return buf_string(&out);
 }
 
@@ -137,9 +143,11 @@ static void check_ends(const char *text)
 
 START_TEST(unknown_types_take_their_first_use)
 {
-	check_locals("class A { static function f() { var a = []; a.push(1); var m = new Map(); m[\"x\"] = 1.5; } }",
+	check_locals("class A { static function f() { var a = []; a.push(1); var m = new Map(); "
+	             "m[\"x\"] = 1.5; } }",
 	             "A.f\ta\tArray<Int>\nA.f\tm\thaxe.ds.Map<String, Float>\n");
-	check_locals("class A { static function f() { var g = x -> x + 1; var h = (a, b) -> a + \"s\" + b; } }",
+	check_locals("class A { static function f() { var g = x -> x + 1; var h = (a, b) -> a + "
+	             "\"s\" + b; } }",
 	             "A.f\tx\tInt\nA.f\tg\t(x : Int) -> Int\nA.f\ta\tString\nA.f\tb\tString\n"
 	             "A.f\th\t(a : String, b : String) -> String\n");
 }
@@ -147,8 +155,10 @@ END_TEST
 
 START_TEST(several_values_have_a_common_type)
 {
-	check_locals("class B {} class C extends B { public function new() {} } class D extends B { public function new() {} }"
-	             "class A { static function f(c:Bool) { var x = c ? new C() : new D(); var y = c ? 1 : 2.5;"
+	check_locals("class B {} class C extends B { public function new() {} } class D extends B "
+	             "{ public function new() {} }"
+	             "class A { static function f(c:Bool) { var x = c ? new C() : new D(); var y = "
+	             "c ? 1 : 2.5;"
 	             " var z = c ? null : 1; } }",
 	             "A.f\tc\tBool\nA.f\tx\tB\nA.f\ty\tFloat\nA.f\tz\tNull<Int>\n");
 }
@@ -156,7 +166,8 @@ END_TEST
 
 START_TEST(abstracts_are_cast)
 {
-	check_locals("abstract S(Int) { function new(i:Int) this = i; @:from static function of(s:String):S return new S(s.length);"
+	check_locals("abstract S(Int) { function new(i:Int) this = i; @:from static function "
+	             "of(s:String):S return new S(s.length);"
 	             " @:op(A + B) function add(o:S):S return this; }"
 	             "class A { static function f() { var a:S = \"abc\"; var b = a + \"de\"; } }",
 	             "A.f\ta\tS\nA.f\tb\tS\n");
@@ -166,18 +177,22 @@ END_TEST
 START_TEST(patterns_bind)
 {
 	check_locals("enum E<T> { N; P(x:T, rest:E<T>); }"
-	             "class A { static function f(e:E<Int>) { switch (e) { case P(x, P(y, _)) if (x > y): case P(_, r): case N: } } }",
+	             "class A { static function f(e:E<Int>) { switch (e) { case P(x, P(y, _)) if "
+	             "(x > y): case P(_, r): case N: } } }",
 	             "A.f\te\tE<Int>\nA.f\tx\tInt\nA.f\ty\tInt\nA.f\tr\tE<Int>\n");
 }
 END_TEST
 
 START_TEST(errors_have_haxes_words)
 {
-	check_error("class A { static function f() { var x:Int = \"a\"; } }", "String should be Int");
-	check_error("class A { static function f() { \"a\".lenght; } }", "String has no field lenght (Suggestion: length)");
+	check_error("class A { static function f() { var x:Int = \"a\"; } }",
+	            "String should be Int");
+	check_error("class A { static function f() { \"a\".lenght; } }",
+	            "String has no field lenght (Suggestion: length)");
 	check_error("class A { static function f(a:Array<Int>):Array<String> return a; }",
 	            "error: Int should be String\nhave: Array<Int>\nwant: Array<String>");
-	check_error("enum E { B; C; } class A { static function f(e:E) return switch (e) { case B: 1; } }",
+	check_error("enum E { B; C; } class A { static function f(e:E) return switch (e) { case B: "
+	            "1; } }",
 	            "Unmatched patterns: C");
 	check_error("class A extends A {}", "Recursive class");
 }
@@ -185,11 +200,13 @@ END_TEST
 
 START_TEST(names_resolve_in_haxes_order)
 {
-	struct world w = {.sources = {{"p.A", "package p; import q.X; import r.X; class A { static function f() { var a = X.v; var b = Y.v; } }"},
-	                              {"q.X", "package q; class X { public static var v = 1; }"},
-	                              {"r.X", "package r; class X { public static var v = \"s\"; }"},
-	                              {"p.Y", "package p; class Y { public static var v = 1.5; }"},
-	                              {"Y", "class Y { public static var v = true; }"}}};
+	struct world w = {
+	        .sources = {{"p.A", "package p; import q.X; import r.X; class A { static function "
+	                            "f() { var a = X.v; var b = Y.v; } }"},
+	                    {"q.X", "package q; class X { public static var v = 1; }"},
+	                    {"r.X", "package r; class X { public static var v = \"s\"; }"},
+	                    {"p.Y", "package p; class Y { public static var v = 1.5; }"},
+	                    {"Y", "class Y { public static var v = true; }"}}};
 	if (setjmp(w.recovery.point))
 		ck_abort_msg("out of memory");
 	world_open(&w, "p.A");
@@ -210,7 +227,8 @@ static const struct fact *find_fact(const struct world *w, enum fact_kind kind, 
 
 static struct hash fact_of(const char *b, enum fact_kind kind, const char *subject)
 {
-	struct world w = {.sources = {{"A", "class A { static function f() return B.g(1); }"}, {"B", b}}};
+	struct world w = {
+	        .sources = {{"A", "class A { static function f() return B.g(1); }"}, {"B", b}}};
 	if (setjmp(w.recovery.point))
 		ck_abort_msg("out of memory");
 	world_open(&w, "A");
@@ -225,13 +243,20 @@ static struct hash fact_of(const char *b, enum fact_kind kind, const char *subje
 
 START_TEST(a_reader_depends_on_what_it_reads)
 {
-	struct hash before = fact_of("class B { public static function g(x:Int) { return x + 1; } }", FACT_INFERRED, "B.g");
-	struct hash body = fact_of("class B { public static function g(x:Int) { return x * 7; } }", FACT_INFERRED, "B.g");
-	struct hash other = fact_of("class B { public static function g(x:Int) { return x + 1.5; } }", FACT_INFERRED, "B.g");
+	struct hash before =
+	        fact_of("class B { public static function g(x:Int) { return x + 1; } }",
+	                FACT_INFERRED, "B.g");
+	struct hash body = fact_of("class B { public static function g(x:Int) { return x * 7; } }",
+	                           FACT_INFERRED, "B.g");
+	struct hash other =
+	        fact_of("class B { public static function g(x:Int) { return x + 1.5; } }",
+	                FACT_INFERRED, "B.g");
 	ck_assert(hash_equal(before, body));
 	ck_assert(!hash_equal(before, other));
-	struct hash alone = fact_of("class B { public static function g(x:Int):Int return x; }", FACT_SIGNATURE, "B.g");
-	struct hash beside = fact_of("class B { public static function g(x:Int):Int return x; public static var h = 1; }",
+	struct hash alone = fact_of("class B { public static function g(x:Int):Int return x; }",
+	                            FACT_SIGNATURE, "B.g");
+	struct hash beside = fact_of("class B { public static function g(x:Int):Int return x; "
+	                             "public static var h = 1; }",
 	                             FACT_SIGNATURE, "B.g");
 	ck_assert(hash_equal(alone, beside));
 }
@@ -239,8 +264,9 @@ END_TEST
 
 START_TEST(names_that_were_not_found_are_facts)
 {
-	struct world w = {.sources = {{"p.A", "package p; class A { static function f() return B.v; }"},
-	                              {"B", "class B { public static var v:Int = 1; }"}}};
+	struct world w = {
+	        .sources = {{"p.A", "package p; class A { static function f() return B.v; }"},
+	                    {"B", "class B { public static var v:Int = 1; }"}}};
 	if (setjmp(w.recovery.point))
 		ck_abort_msg("out of memory");
 	world_open(&w, "p.A");
@@ -264,15 +290,18 @@ START_TEST(names_that_were_not_found_are_facts)
 END_TEST
 
 static const char *const circle[][2] = {
-        {"A", "class A { public static function f(n:Int) { if (n > 0) return B.g(n - 1); return null; } }"},
-        {"B", "class B { public static function g(n:Int) { if (n > 1) return C.h(n); return 1; } }"},
+        {"A", "class A { public static function f(n:Int) { if (n > 0) return B.g(n - 1); return "
+              "null; } }"},
+        {"B",
+         "class B { public static function g(n:Int) { if (n > 1) return C.h(n); return 1; } }"},
         {"C", "class C { public static function h(n:Int) { return A.f(n - 1); } }"},
 };
 
 /* The inferred types when the class `first` is typed first. */
 static char *circle_types(const char *first, char *text, size_t room)
 {
-	struct world w = {.sources = {{"M", "class M { static function m() { A.f(1); B.g(1); C.h(1); } }"}}};
+	struct world w = {
+	        .sources = {{"M", "class M { static function m() { A.f(1); B.g(1); C.h(1); } }"}}};
 	for (int i = 0; i < 3; i++) {
 		w.sources[i + 1][0] = circle[i][0];
 		w.sources[i + 1][1] = circle[i][1];
@@ -284,7 +313,8 @@ static char *circle_types(const char *first, char *text, size_t room)
 	text[0] = '\0';
 	for (int i = 0; i < 3; i++) {
 		struct typed_class *typed = type_path(&w, circle[i][0]);
-		strncat(text, ty_text(&w.arena, typed->members.items[0].type), room - strlen(text) - 1);
+		strncat(text, ty_text(&w.arena, typed->members.items[0].type),
+		        room - strlen(text) - 1);
 		strncat(text, ";", room - strlen(text) - 1);
 	}
 	world_close(&w);
@@ -302,7 +332,8 @@ END_TEST
 
 START_TEST(open_results_are_closed_by_the_module)
 {
-	check_locals("class A { static var items = []; static function add(x) items.push(x); static function f() { add(\"s\"); var i = items; } }",
+	check_locals("class A { static var items = []; static function add(x) items.push(x); "
+	             "static function f() { add(\"s\"); var i = items; } }",
 	             "A.add\tx\tString\nA.f\ti\tArray<String>\n");
 }
 END_TEST
@@ -311,9 +342,12 @@ START_TEST(bad_input_ends)
 {
 	check_ends("interface I extends J {} interface J extends I {} class A implements I {}");
 	check_ends("abstract B(C) {} abstract C(B) {} class A { var x:Int = (null : B); }");
-	check_ends("abstract B(C) from C to C {} abstract C(B) from B to B {} class A { var x:Int = (null : B); }");
-	check_ends("typedef T = {> T, x:Int} typedef U = V; typedef V = U; class A { var t:T; var u:U; }");
-	check_ends("class B<T:B<T>> {} class C extends B<C> {} class A { var x:B<B<C>> = new C(); }");
+	check_ends("abstract B(C) from C to C {} abstract C(B) from B to B {} class A { var x:Int "
+	           "= (null : B); }");
+	check_ends("typedef T = {> T, x:Int} typedef U = V; typedef V = U; class A { var t:T; var "
+	           "u:U; }");
+	check_ends(
+	        "class B<T:B<T>> {} class C extends B<C> {} class A { var x:B<B<C>> = new C(); }");
 	char deep[6000] = "class A { static var x = ";
 	for (int i = 0; i < 900; i++)
 		strcat(deep, "[");

@@ -27,8 +27,9 @@ static void look_for_needs(const struct ex *node, struct needs *needs)
 	static const char *const operators[] = {"&&&", "|||", "<<<", ">>>", "~~~", "^^^"};
 	static const char *const functions[] = {"band", "bor", "bxor", "bnot", "bsl", "bsr"};
 	static const char *const parity[] = {"is_odd", "is_even"};
-	static const char *const queries[] = {"from",     "where",  "order_by", "select", "preload", "limit",   "offset",
-	                                      "group_by", "having", "join",     "update", "dynamic", "distinct"};
+	static const char *const queries[] = {"from",   "where",   "order_by", "select", "preload",
+	                                      "limit",  "offset",  "group_by", "having", "join",
+	                                      "update", "dynamic", "distinct"};
 	if (!node)
 		return;
 	bool operation = node->kind == EX_BINARY || node->kind == EX_UNARY;

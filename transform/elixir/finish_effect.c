@@ -30,11 +30,12 @@ static bool is_value_call(const struct ex *node)
 	        "elem",         "floor",        "hd",         "is_atom",     "is_binary",
 	        "is_bitstring", "is_boolean",   "is_float",   "is_function", "is_integer",
 	        "is_list",      "is_map",       "is_map_key", "is_nil",      "is_number",
-	        "is_pid",       "is_reference", "is_struct",  "is_tuple",    "length",     "match?",
-	        "make_ref",     "map_size",     "max",        "min",         "node",
-	        "rem",          "round",        "self",       "tl",          "trunc",
-	        "tuple_size"};
-	if (node->kind == EX_REMOTE && node->left->kind == EX_ALIAS && !strcmp(node->left->text, "Map"))
+	        "is_pid",       "is_reference", "is_struct",  "is_tuple",    "length",
+	        "match?",       "make_ref",     "map_size",   "max",         "min",
+	        "node",         "rem",          "round",      "self",        "tl",
+	        "trunc",        "tuple_size"};
+	if (node->kind == EX_REMOTE && node->left->kind == EX_ALIAS &&
+	    !strcmp(node->left->text, "Map"))
 		return !strcmp(node->text, "has_key?");
 	if (node->kind != EX_CALL || node->right)
 		return false;
@@ -286,7 +287,8 @@ static void cut_clauses(struct finish *f, struct ex *node)
 		}
 }
 
-/* A guard over constants says always or never; Elixir warns of one. The last clause stays, if only to fail. */
+/* A guard over constants says always or never; Elixir warns of one. The last clause stays, if only
+ * to fail. */
 static void settle_guards(struct finish *f, struct ex *node)
 {
 	uint32_t kept = 0;

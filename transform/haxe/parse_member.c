@@ -201,7 +201,8 @@ struct member *parse_member(struct parser *parser, bool structure)
 	LIST_TAKE(parser, mark, &member->access_words);
 	if (!found && modified) {
 		parse_unexpected(parser);
-		member->function = ARENA_NEW(parser->arena, struct function); /* no method is without one */
+		member->function =
+		        ARENA_NEW(parser->arena, struct function); /* no method is without one */
 	}
 	member->last_node = parser->node_count - 1;
 	return found || modified ? member : NULL;

@@ -119,7 +119,8 @@ static void put_code(struct printer *printer, const struct buf *code)
 
 static bool continues_name(char c)
 {
-	return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+	return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+	       (c >= 'a' && c <= 'z');
 }
 
 static void put_format(struct printer *printer, const struct expr *expr)
@@ -132,7 +133,8 @@ static void put_format(struct printer *printer, const struct expr *expr)
 			continue;
 		}
 		const struct expr *next = i + 1 < expr->list.count ? expr->list.items[i + 1] : NULL;
-		if (part->kind == EXPR_IDENT && !(next && next->kind == EXPR_STRING && continues_name(next->text[0]))) {
+		if (part->kind == EXPR_IDENT &&
+		    !(next && next->kind == EXPR_STRING && continues_name(next->text[0]))) {
 			/* `$function` is a name, `${function}` is none */
 			buf_printf(printer->out, "$%s", part->name.name->text);
 			continue;

@@ -43,7 +43,8 @@ struct ex *lower_field_read(struct lower *l, const struct tx *e, struct ex *obje
 		return runtime2(l, "Haxe.Dynamic", "field", object, ex_atom(l->arena, name));
 	uint32_t size = e->field_kind == FIELD_ANON ? tuple_size(e->left->type) : 0;
 	if (size)
-		return ex_call(l->arena, "elem", 2, object, ex_int(l->arena, tuple_place(e->name, size)));
+		return ex_call(l->arena, "elem", 2, object,
+		               ex_int(l->arena, tuple_place(e->name, size)));
 	if (e->field_kind != FIELD_ANON || (field && !field->optional))
 		return ex_field(l->arena, object, name);
 	struct ex *read = ex_new(l->arena, EX_INDEX);

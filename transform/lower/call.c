@@ -384,7 +384,8 @@ static struct ex *any_iterator(struct lower *l, const struct tx *e, const struct
 	                                                                  : NULL;
 	if (!function || e->list.count || !field->left)
 		return NULL;
-	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), function, 1, lower_expr(l, field->left));
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Iterator"), function, 1,
+	                 lower_expr(l, field->left));
 }
 
 static struct ex *refuse_instance(struct lower *l, const struct tx *e)

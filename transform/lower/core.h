@@ -294,11 +294,12 @@ void lower_function_body(struct lower *l, const struct tx_function *function, st
 void refuse_change(struct lower *l, node_id node, const char *what, const char *instead);
 struct place lower_place(struct lower *l, node_id node);
 
-/* tuple.c: a structure of `_0`, `_1` ... is a tuple. tuple_size is 0 for all other types; tuple_place is `size`
- * for a name that is no place. */
+/* tuple.c: a structure of `_0`, `_1` ... is a tuple. tuple_size is 0 for all other types;
+ * tuple_place is `size` for a name that is no place. */
 uint32_t tuple_size(struct ty *type);
 uint32_t tuple_place(const struct name *name, uint32_t size);
-struct ex *tuple_of(struct lower *l, const struct name *const *names, struct ex *const *items, uint32_t count, uint32_t size);
+struct ex *tuple_of(struct lower *l, const struct name *const *names, struct ex *const *items,
+                    uint32_t count, uint32_t size);
 
 /* collide.c: names that become one, where that would be wrong. */
 void refuse_collisions(struct lower *l);
@@ -306,7 +307,8 @@ void refuse_collisions(struct lower *l);
 /* once.c: iterators that are used again. */
 void refuse_used_iterators(struct lower *l);
 
-/* annotation.c: metadata of Phoenix, Ecto and OTP that has no Elixir yet; true when some was refused. */
+/* annotation.c: metadata of Phoenix, Ecto and OTP that has no Elixir yet; true when some was
+ * refused. */
 bool has_annotation(const struct decl *decl);
 bool refuse_annotations(struct lower *l);
 

@@ -673,18 +673,21 @@ static struct tx *map_call(struct lower *l, const struct tx *e, const char *name
 {
 	struct ty *type = ty_follow_null(e->left->type);
 	struct tx *field = ARENA_NEW(l->arena, struct tx), *call = ARENA_NEW(l->arena, struct tx);
-	*field = (struct tx){.kind = TX_FIELD, .node = e->node, .left = e->left, .symbol = type->symbol};
+	*field = (struct tx){
+	        .kind = TX_FIELD, .node = e->node, .left = e->left, .symbol = type->symbol};
 	field->field_kind = type->kind == TY_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
 	const struct decl *decl = type->symbol ? type->symbol->decl : NULL;
 	for (uint32_t i = 0; decl && i < decl->members.count; i++) {
 		const struct member *member = decl->members.items[i];
-		if (member->kind == MEMBER_METHOD && member->name.name && name_is(member->name.name, name))
+		if (member->kind == MEMBER_METHOD && member->name.name &&
+		    name_is(member->name.name, name))
 			field->member = member;
 	}
 	if (!field->member)
 		return NULL;
 	field->name = field->member->name.name;
-	*call = (struct tx){.kind = TX_CALL, .node = e->node, .left = field, .type = e->local->type};
+	*call = (struct tx){
+	        .kind = TX_CALL, .node = e->node, .left = field, .type = e->local->type};
 	return call;
 }
 
@@ -701,9 +704,11 @@ static const struct tx *by_key(struct lower *l, const struct tx *e)
 	loop->left = keys;
 	loop->local = e->key ? e->key : make_local(l, "key", ty_argument(e->left->type, 0));
 	loop->key = NULL;
-	*index = (struct tx){.kind = TX_LOCAL, .node = e->node, .local = loop->local, .type = loop->local->type};
+	*index = (struct tx){
+	        .kind = TX_LOCAL, .node = e->node, .local = loop->local, .type = loop->local->type};
 	VEC_PUSH(l->arena, &get->list, index);
-	*var = (struct tx){.kind = TX_VAR, .node = e->node, .local = e->local, .left = get, .type = e->type};
+	*var = (struct tx){
+	        .kind = TX_VAR, .node = e->node, .local = e->local, .left = get, .type = e->type};
 	*body = (struct tx){.kind = TX_BLOCK, .node = e->node, .type = e->type};
 	VEC_PUSH(l->arena, &body->list, var);
 	VEC_PUSH(l->arena, &body->list, e->right);
@@ -713,8 +718,9 @@ static const struct tx *by_key(struct lower *l, const struct tx *e)
 
 static bool changes_map_values(const struct tx *e, const struct uses *body)
 {
-	return e->for_kind == FOR_MAP && e->local && is_object_type(e->local->type) && path_root(e->left) &&
-	       locals_has(&body->assigned, e->local) && !locals_has(&body->replaced, e->local);
+	return e->for_kind == FOR_MAP && e->local && is_object_type(e->local->type) &&
+	       path_root(e->left) && locals_has(&body->assigned, e->local) &&
+	       !locals_has(&body->replaced, e->local);
 }
 
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)

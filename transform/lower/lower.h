@@ -24,7 +24,7 @@ struct lower_input {
 	 * public (folds.h); NULL: none. */
 	const struct map *called;
 	const struct origins *origins; /* origin.h; NULL: nothing flows */
-	/* -D no-traces; others are asked by program_fact(DEFINE). */
+	                               /* -D no-traces; others are asked by program_fact(DEFINE). */
 };
 
 /* NULL when the declaration yields no module (typedef, plain enum, extern,

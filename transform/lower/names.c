@@ -404,7 +404,8 @@ static void write_arguments(struct scope *s, const struct tx *call, uint64_t cha
 static void refuse_raw(struct scope *s, const struct tx *e)
 {
 	if (e->kind == TX_LOCAL && e->local->kind == LOCAL_RAW)
-		lower_refuse(s->l, e->node, DIAG_UNSUPPORTED, "a name under `untyped` that nothing declares",
+		lower_refuse(s->l, e->node, DIAG_UNSUPPORTED,
+		             "a name under `untyped` that nothing declares",
 		             "say what it is in Elixir: untyped __elixir__(\"...\")");
 }
 

@@ -136,7 +136,8 @@ static struct ex *write_step(struct lower *l, const struct step *step, struct ex
 static bool is_part_of(const struct ex *e, const char *object, const char *key)
 {
 	if (e->kind == EX_FIELD)
-		return e->left->kind == EX_VAR && !strcmp(e->left->text, object) && !strcmp(e->text, key);
+		return e->left->kind == EX_VAR && !strcmp(e->left->text, object) &&
+		       !strcmp(e->text, key);
 	if (e->kind != EX_LIST && e->kind != EX_CONS && e->kind != EX_TUPLE && e->kind != EX_MAP)
 		return false;
 	for (uint32_t i = 0; i < e->list.count; i++) {
@@ -154,7 +155,8 @@ static bool is_part_of(const struct ex *e, const char *object, const char *key)
 static const struct ty *without_null(const struct ty *type)
 {
 	while (type && ((type->kind == TY_MONO && type->bound) ||
-	                (type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null"))))
+	                (type->kind == TY_ABSTRACT && type->args.count == 1 &&
+	                 name_is(type->symbol->path, "Null"))))
 		type = type->kind == TY_MONO ? type->bound : type->args.items[0];
 	return type;
 }

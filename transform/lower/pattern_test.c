@@ -51,7 +51,8 @@ static struct ex *structure_test(struct testing *t, const struct tx_pattern *pat
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
 		const struct name *name = pattern->names.items[i];
 		uint32_t size = tuple_size(pattern->type);
-		struct ex *field = size ? element(l, value, tuple_place(name, size)) : ex_new(l->arena, EX_INDEX);
+		struct ex *field = size ? element(l, value, tuple_place(name, size))
+		                        : ex_new(l->arena, EX_INDEX);
 		if (!size) {
 			field->left = value;
 			field->right = ex_atom(l->arena, lower_field_key(l, pattern->type, name));

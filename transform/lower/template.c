@@ -75,7 +75,8 @@ static struct ex *as_atom(struct filling *f, uint32_t index)
 static struct ex *as_field(struct filling *f, uint32_t index)
 {
 	struct ex *value = argument(f, index);
-	return value->kind == EX_STRING ? ex_atom(f->l->arena, snake_case(f->l->arena, value->text)) : as_atom(f, index);
+	return value->kind == EX_STRING ? ex_atom(f->l->arena, snake_case(f->l->arena, value->text))
+	                                : as_atom(f, index);
 }
 
 static bool is_list_type(struct ty *type)

@@ -26,14 +26,16 @@ uint32_t tuple_size(struct ty *type)
 		return 0;
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		if (type->fields.items[i].optional ||
-		    tuple_place(type->fields.items[i].name, type->fields.count) == type->fields.count)
+		    tuple_place(type->fields.items[i].name, type->fields.count) ==
+		            type->fields.count)
 			return 0;
 	}
 	return type->fields.count;
 }
 
 /* In the order of the places, whatever the order of the source. */
-struct ex *tuple_of(struct lower *l, const struct name *const *names, struct ex *const *items, uint32_t count, uint32_t size)
+struct ex *tuple_of(struct lower *l, const struct name *const *names, struct ex *const *items,
+                    uint32_t count, uint32_t size)
 {
 	struct ex *tuple = ex_new(l->arena, EX_TUPLE);
 	for (uint32_t place = 0; place < size; place++) {

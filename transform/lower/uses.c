@@ -37,7 +37,7 @@ struct finder {
 	local_list borrowed, lenders; /* var x = path, and where the path starts */
 	local_list named;             /* local functions declared here, not lifted yet ... */
 	VEC(const struct tx_function *) functions_named; /* ... and their code */
-	unsigned loops, functions;    /* how deep inside */
+	unsigned loops, functions;                       /* how deep inside */
 };
 
 static void find(struct finder *f, const struct tx *e);
@@ -104,7 +104,9 @@ static uint64_t changes_of_named(const struct finder *f, const struct tx_local *
 {
 	for (uint32_t i = 0; i < f->named.count; i++) {
 		if (f->named.items[i] == local)
-			return modes_closure(f->l->input->modes, f->functions_named.items[i], f->l->arena).changes;
+			return modes_closure(f->l->input->modes, f->functions_named.items[i],
+			                     f->l->arena)
+			        .changes;
 	}
 	return 0;
 }

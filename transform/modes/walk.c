@@ -221,8 +221,8 @@ static bool replaces_itself(const struct tx *e, const struct tx *left)
 	static const char *const methods[] = {"filter", "slice", "copy"};
 	const struct tx *call = e->op == OP_ASSIGN ? bare(e->right) : NULL;
 	const struct tx *callee = call && call->kind == TX_CALL ? bare(call->left) : NULL;
-	if (!callee || callee->kind != TX_FIELD || !callee->left || !ty_is_array(callee->left->type) ||
-	    !tx_same(callee->left, left))
+	if (!callee || callee->kind != TX_FIELD || !callee->left ||
+	    !ty_is_array(callee->left->type) || !tx_same(callee->left, left))
 		return false;
 	for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
 		if (name_is(callee->name, methods[i]))

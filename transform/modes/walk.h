@@ -165,7 +165,8 @@ enum check_kind {
 	CHECK_CHANGE,   /* nor what it goes back to */
 	CHECK_RECEIVER, /* the way there must not change */
 	CHECK_LOOP,     /* assigned and changed in one loop over it */
-	CHECK_LIST,     /* what a loop over a list goes along must not change, but for the item it is at */
+	CHECK_LIST, /* what a loop over a list goes along must not change, but for the item it is at
+	             */
 };
 
 struct check {

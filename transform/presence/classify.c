@@ -34,11 +34,8 @@ static const struct {
 
 /* The number of arguments of the form that names socket and topic. */
 static const uint32_t socket_form_arguments[PRESENCE_OPERATION_COUNT] = {
-        [PRESENCE_TRACK] = 4,
-        [PRESENCE_UPDATE] = 4,
-        [PRESENCE_UNTRACK] = 3,
-        [PRESENCE_LIST] = 2,
-        [PRESENCE_GET_BY_KEY] = 3,
+        [PRESENCE_TRACK] = 4, [PRESENCE_UPDATE] = 4,     [PRESENCE_UNTRACK] = 3,
+        [PRESENCE_LIST] = 2,  [PRESENCE_GET_BY_KEY] = 3,
 };
 
 /* Modules whose type is a LiveView's socket, and a channel's.  Haxe gives
@@ -86,7 +83,8 @@ static enum presence_kind first_argument(const struct tx *argument)
 static uint32_t written_arguments(const struct tx *call)
 {
 	uint32_t count = call->list.count;
-	while (count && call->list.items[count - 1] && call->list.items[count - 1]->kind == TX_NULL &&
+	while (count && call->list.items[count - 1] &&
+	       call->list.items[count - 1]->kind == TX_NULL &&
 	       call->list.items[count - 1]->implicit)
 		count--;
 	return count;

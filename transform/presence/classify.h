@@ -28,15 +28,17 @@ enum presence_kind {
 	KIND_CHANNEL_SOCKET, /* phoenix.Socket: socket, key, meta */
 	KIND_SOCKET_TOPIC,   /* any socket, then a topic: the five-argument form */
 	KIND_PID,            /* trackPid: pid, topic, key, meta */
-	KIND_SIMPLE,         /* trackSimple: key, meta; the topic is @:presenceTopic's, put first by lowering */
-	KIND_LIVE_SOCKET,    /* a LiveView socket where a topic is wanted: an error, or {} for list */
+	KIND_SIMPLE,         /* trackSimple: key, meta; the topic is @:presenceTopic's, put first by
+	                        lowering */
+	KIND_LIVE_SOCKET, /* a LiveView socket where a topic is wanted: an error, or {} for list */
 	KIND_COUNT
 };
 
 struct presence_call {
 	enum presence_operation operation; /* NONE: an ordinary call */
 	enum presence_kind kind;
-	const struct symbol *receiver; /* the presence class that the call names; NULL for `Presence.` */
+	const struct symbol
+	        *receiver; /* the presence class that the call names; NULL for `Presence.` */
 };
 
 /* `call` is a TX_CALL. */

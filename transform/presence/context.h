@@ -28,9 +28,10 @@ struct presence_context {
 	const char *otp_app;    /* "todo_app"; only when inside, else NULL */
 	const char *pubsub;     /* "TodoApp.PubSub"; likewise */
 	bool guide_form;        /* -D presence_external=guide */
-	const char *only_presence; /* the project's one presence module, or NULL for none or several */
+	const char
+	        *only_presence; /* the project's one presence module, or NULL for none or several */
 	unsigned presence_count;
-	unsigned socket_forms;  /* which socket forms others use from outside */
+	unsigned socket_forms;         /* which socket forms others use from outside */
 	VEC(struct module_name) names; /* sorted by class path; those referred to only */
 };
 

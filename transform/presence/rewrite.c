@@ -11,10 +11,8 @@ static const struct {
 	const char *name;
 	unsigned socket_form; /* SOCKET_*, 0 where there is none */
 } operations[OPERATIONS] = {
-        [TRACK] = {"track", SOCKET_TRACK},
-        [UPDATE] = {"update", SOCKET_UPDATE},
-        [UNTRACK] = {"untrack", SOCKET_UNTRACK},
-        [LIST] = {"list", 0},
+        [TRACK] = {"track", SOCKET_TRACK},       [UPDATE] = {"update", SOCKET_UPDATE},
+        [UNTRACK] = {"untrack", SOCKET_UNTRACK}, [LIST] = {"list", 0},
         [GET_BY_KEY] = {"get_by_key", 0},
 };
 
@@ -111,8 +109,7 @@ static struct ex *absent_is_nil(struct rewrite *r, struct ex *call)
 {
 	struct ex *choice = ex_new(r->arena, EX_CASE);
 	choice->left = call;
-	ex_add(r->arena, choice,
-	       ex_clause(r->arena, ex_list(r->arena, 0), NULL, ex_nil(r->arena)));
+	ex_add(r->arena, choice, ex_clause(r->arena, ex_list(r->arena, 0), NULL, ex_nil(r->arena)));
 	ex_add(r->arena, choice,
 	       ex_clause(r->arena, ex_var(r->arena, "presence"), NULL,
 	                 ex_var(r->arena, "presence")));
@@ -196,11 +193,9 @@ static struct ex *log_refusal(struct rewrite *r, const char *operation)
 	struct ex *text = ex_new(r->arena, EX_INTERPOLATION);
 	char *before = arena_printf(r->arena, "presence %s of ", operation);
 	ex_add(r->arena, text, ex_text(r->arena, before));
-	ex_add(r->arena, text,
-	       ex_call(r->arena, "inspect", 1, ex_var(r->arena, "key")));
+	ex_add(r->arena, text, ex_call(r->arena, "inspect", 1, ex_var(r->arena, "key")));
 	ex_add(r->arena, text, ex_text(r->arena, " refused: "));
-	ex_add(r->arena, text,
-	       ex_call(r->arena, "inspect", 1, ex_var(r->arena, "reason")));
+	ex_add(r->arena, text, ex_call(r->arena, "inspect", 1, ex_var(r->arena, "reason")));
 	return ex_remote(r->arena, ex_alias(r->arena, "Logger"), "warning", 1, text);
 }
 
@@ -210,13 +205,12 @@ static struct ex *refusal_logged(struct rewrite *r, struct ex *call, const char 
 	struct ex *choice = ex_new(arena, EX_CASE);
 	choice->left = call;
 	ex_add(arena, choice,
-	       ex_clause(arena,
-	                 ex_tuple(arena, 2, ex_atom(arena, "ok"), ex_var(arena, "_ref")), NULL,
-	                 ex_atom(arena, "ok")));
+	       ex_clause(arena, ex_tuple(arena, 2, ex_atom(arena, "ok"), ex_var(arena, "_ref")),
+	                 NULL, ex_atom(arena, "ok")));
 	ex_add(arena, choice,
 	       ex_clause(arena,
-	                 ex_tuple(arena, 2, ex_atom(arena, "error"), ex_var(arena, "reason")),
-	                 NULL, log_refusal(r, operation)));
+	                 ex_tuple(arena, 2, ex_atom(arena, "error"), ex_var(arena, "reason")), NULL,
+	                 log_refusal(r, operation)));
 	return choice;
 }
 

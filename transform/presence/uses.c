@@ -10,18 +10,15 @@ static const struct {
 	const char *name;
 	uint32_t least, most;
 } injected[] = {
-        {"track", 3, 5},    {"update", 3, 5},   {"untrack", 2, 4}, {"list", 1, 1},
-        {"getByKey", 2, 2}, {"get_by_key", 2, 2}, {"childSpec", 1, 1}, {"child_spec", 1, 1},
+        {"track", 3, 5},        {"update", 3, 5},        {"untrack", 2, 4},   {"list", 1, 1},
+        {"getByKey", 2, 2},     {"get_by_key", 2, 2},    {"childSpec", 1, 1}, {"child_spec", 1, 1},
         {"fetchersPids", 0, 0}, {"fetchers_pids", 0, 0},
 };
 
 static const char *const operation_names[PRESENCE_OPERATION_COUNT] = {
-        [PRESENCE_NONE] = "",
-        [PRESENCE_TRACK] = "track",
-        [PRESENCE_UPDATE] = "update",
-        [PRESENCE_UNTRACK] = "untrack",
-        [PRESENCE_LIST] = "list",
-        [PRESENCE_GET_BY_KEY] = "getByKey",
+        [PRESENCE_NONE] = "",         [PRESENCE_TRACK] = "track",
+        [PRESENCE_UPDATE] = "update", [PRESENCE_UNTRACK] = "untrack",
+        [PRESENCE_LIST] = "list",     [PRESENCE_GET_BY_KEY] = "getByKey",
 };
 
 struct finding {
@@ -44,15 +41,16 @@ static void check_kind(struct finding *f, const struct presence_use *use)
 	bool lists = use->operation == PRESENCE_LIST || use->operation == PRESENCE_GET_BY_KEY;
 	if (use->kind == KIND_LIVE_SOCKET && !lists) {
 		struct diag *diag = diag_add(f->diags, place, DIAG_PRESENCE_NO_TOPIC, name);
-		diag->hint = arena_printf(f->arena, "write Presence.%s(socket, \"topic\", key%s)", name,
-		                          use->operation == PRESENCE_UNTRACK ? "" : ", meta");
+		diag->hint = arena_printf(f->arena, "write Presence.%s(socket, \"topic\", key%s)",
+		                          name, use->operation == PRESENCE_UNTRACK ? "" : ", meta");
 	} else if (use->operation == PRESENCE_LIST &&
 	           (use->kind == KIND_LIVE_SOCKET || use->kind == KIND_UNKNOWN)) {
 		struct diag *diag = diag_add(f->diags, place, DIAG_PRESENCE_LIST_SOCKET);
 		diag->hint = "list a topic: Presence.list(\"users\")";
 	} else if (use->kind == KIND_UNKNOWN && !lists) {
 		struct diag *diag = diag_add(f->diags, place, DIAG_PRESENCE_UNKNOWN, name);
-		diag->hint = "give the first argument a type: a String for a topic, a socket type for a socket";
+		diag->hint = "give the first argument a type: a String for a topic, a socket type "
+		             "for a socket";
 	}
 }
 

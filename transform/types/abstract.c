@@ -11,7 +11,8 @@ struct cast_path {
 static struct ty *applied(struct typer *t, struct ty *owner, struct ty *type)
 {
 	struct head *head = header(owner->symbol);
-	uint32_t count = head->params.count < owner->args.count ? head->params.count : owner->args.count;
+	uint32_t count =
+	        head->params.count < owner->args.count ? head->params.count : owner->args.count;
 	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);
 }
 
@@ -21,12 +22,17 @@ struct ty *abstract_underlying(struct typer *t, struct ty *type)
 }
 
 /* Header from/to alone. */
-static bool direct(struct typer *t, struct ty *a, struct ty *b, struct ty *owner, bool is_to, bool transitive)
+static bool direct(struct typer *t, struct ty *a, struct ty *b, struct ty *owner, bool is_to,
+                   bool transitive)
 {
 	struct head *head = header(owner->symbol);
 	for (uint32_t i = 0; i < (is_to ? head->to.count : head->from.count); i++) {
-		struct ty *type = applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
-		struct unify_flags flags = {.transitive = transitive, .casts = head->is_core_type || has_meta(&owner->symbol->decl->meta, ":transitive")};
+		struct ty *type =
+		        applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
+		struct unify_flags flags = {
+		        .transitive = transitive,
+		        .casts = head->is_core_type ||
+		                 has_meta(&owner->symbol->decl->meta, ":transitive")};
 		struct mark mark = mark_now(t);
 		struct ty *x = is_to ? type : a, *y = is_to ? b : type;
 		bool fits;
@@ -43,24 +49,28 @@ static bool direct(struct typer *t, struct ty *a, struct ty *b, struct ty *owner
 	return false;
 }
 
-static bool fits_step(struct typer *t, const struct ty *owner, struct ty *a, struct ty *b, bool transitive)
+static bool fits_step(struct typer *t, const struct ty *owner, struct ty *a, struct ty *b,
+                      bool transitive)
 {
-	bool casts = has_meta(&owner->symbol->decl->meta, ":coreType") || has_meta(&owner->symbol->decl->meta, ":transitive");
+	bool casts = has_meta(&owner->symbol->decl->meta, ":coreType") ||
+	             has_meta(&owner->symbol->decl->meta, ":transitive");
 	struct unify_flags flags = {.transitive = transitive, .casts = casts};
 	return transitive ? unify_with(t, flags, a, b) : type_eq_with(t, flags, a, b);
 }
 
 /* One @:from or @:to method against the pair. */
-static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, struct ty *a, struct ty *b, bool is_to,
-                        bool transitive)
+static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, struct ty *a,
+                        struct ty *b, bool is_to, bool transitive)
 {
 	struct mark mark = mark_now(t);
 	struct ty *type = ty_follow(slot_instance(t, slot, owner));
 	bool fits = false;
 	if (type->kind == TY_FUNCTION && !is_to && type->params.count)
-		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) && fits_step(t, owner, type->result, b, transitive);
+		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) &&
+		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to && slot->is_static && type->params.count)
-		fits = unifies(t, applied(t, owner, header(owner->symbol)->underlying), type->params.items[0].type) &&
+		fits = unifies(t, applied(t, owner, header(owner->symbol)->underlying),
+		               type->params.items[0].type) &&
 		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to)
 		fits = fits_step(t, owner, type->result, b, transitive);
@@ -71,14 +81,16 @@ static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, st
 	return fits;
 }
 
-static struct slot *find_method(struct typer *t, struct ty *owner, struct ty *a, struct ty *b, bool is_to, bool transitive)
+static struct slot *find_method(struct typer *t, struct ty *owner, struct ty *a, struct ty *b,
+                                bool is_to, bool transitive)
 {
 	struct head *head = header(owner->symbol);
 	const struct decl *d = owner->symbol->decl;
 	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct slot *slot = &head->slots[i];
-		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
+		if (!slot_is_method(slot) ||
+		    !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
 			continue;
 		if (method_fits(t, slot, owner, a, b, is_to, transitive))
 			return slot;
@@ -93,10 +105,13 @@ static struct slot *dynamic_method(struct typer *t, struct ty *owner, bool is_to
 	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < owner->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
-		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
+		if (!slot_is_method(slot) ||
+		    !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
 			continue;
 		struct ty *type = ty_follow(slot_seen(t, slot, owner));
-		struct ty *side = is_to ? type->result : type->params.count ? type->params.items[0].type : NULL;
+		struct ty *side = is_to                ? type->result
+		                  : type->params.count ? type->params.items[0].type
+		                                       : NULL;
 		if (side && ty_follow(side)->kind == TY_DYNAMIC)
 			return slot;
 	}
@@ -131,7 +146,8 @@ static enum search search_to(struct typer *t, struct ty *b, struct ty *owner, st
 	return NONE;
 }
 
-static enum search search_both(struct typer *t, struct ty *from, struct ty *to, struct slot **slot, struct ty **owner)
+static enum search search_both(struct typer *t, struct ty *from, struct ty *to, struct slot **slot,
+                               struct ty **owner)
 {
 	for (int pass = 0; pass < 2; pass++) {
 		if (direct(t, from, to, from, true, pass) || direct(t, from, to, to, false, pass))
@@ -155,7 +171,8 @@ static bool same_pair(const struct cast_path *path, struct ty *a, struct ty *b)
 	return false;
 }
 
-static struct slot *search_cast(struct typer *t, struct cast_path *path, struct ty *left, struct ty *right, struct ty **owner)
+static struct slot *search_cast(struct typer *t, struct cast_path *path, struct ty *left,
+                                struct ty *right, struct ty **owner)
 {
 	left = ty_follow_null(left);
 	right = ty_follow_null(right);
@@ -170,7 +187,8 @@ static struct slot *search_cast(struct typer *t, struct cast_path *path, struct 
 	if (!is_from && right->kind != TY_ABSTRACT)
 		return NULL;
 	*owner = is_from ? left : right;
-	enum search result = is_from ? search_from(t, right, left, &slot) : search_to(t, left, right, &slot);
+	enum search result =
+	        is_from ? search_from(t, right, left, &slot) : search_to(t, left, right, &slot);
 	if (result != NONE)
 		return result == METHOD ? slot : NULL;
 	struct ty *at = *owner;
@@ -186,7 +204,8 @@ static struct slot *search_cast(struct typer *t, struct cast_path *path, struct 
 	return NULL;
 }
 
-static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner, struct ty *want, struct tx *e, node_id node)
+static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner, struct ty *want,
+                            struct tx *e, node_id node)
 {
 	if (header(owner->symbol)->is_multi) {
 		struct tx *cast = tx_new(t, TX_CAST, node, want);
@@ -249,15 +268,16 @@ static bool is_array_method(const struct slot *slot)
 	if (has_meta(&slot->member->meta, ":arrayAccess"))
 		return true;
 	for (VEC_EACH(const struct meta, meta, &slot->member->meta)) {
-		if (name_is(meta->name.name, ":op") && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_ARRAY)
+		if (name_is(meta->name.name, ":op") && meta->args.count == 1 &&
+		    meta->args.items[0]->kind == EXPR_ARRAY)
 			return true;
 	}
 	return false;
 }
 
 /* The first method that takes the key (and the value); both are cast. */
-struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key, struct tx **value, struct ty **result,
-                          node_id node)
+struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key, struct tx **value,
+                          struct ty **result, node_id node)
 {
 	struct head *head = header(abstract->symbol);
 	uint32_t count = value ? 2 : 1;
@@ -274,7 +294,9 @@ struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key,
 		if (type->kind != TY_FUNCTION || type->params.count != count + first)
 			continue;
 		struct tx *k = cast_try(t, type->params.items[first].type, *key, node);
-		struct tx *v = k && value ? cast_try(t, type->params.items[first + 1].type, *value, node) : NULL;
+		struct tx *v =
+		        k && value ? cast_try(t, type->params.items[first + 1].type, *value, node)
+		                   : NULL;
 		if (k && (v || !value)) {
 			*key = k;
 			if (value)

@@ -1,7 +1,8 @@
 /* Reading and calling what a name or a field gave. */
 #include "transform/types/internal.h"
 
-static struct tx *copy_constant(struct typer *t, const struct tx *constant, node_id node, struct ty *type)
+static struct tx *copy_constant(struct typer *t, const struct tx *constant, node_id node,
+                                struct ty *type)
 {
 	struct tx *e = tx_new(t, constant->kind, node, type);
 	*e = *constant;
@@ -27,9 +28,11 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 
 /* ---- properties ---- */
 
-static struct slot *accessor_slot(struct typer *t, struct access_to access, bool is_set, struct ty **owner)
+static struct slot *accessor_slot(struct typer *t, struct access_to access, bool is_set,
+                                  struct ty **owner)
 {
-	const struct name *name = name_printf(t->program, "%s_%s", is_set ? "set" : "get", access.name->text);
+	const struct name *name =
+	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", access.name->text);
 	struct slot *slot = access.slot;
 	*owner = access.owner;
 	struct head *head = header(slot->owner);
@@ -47,9 +50,11 @@ static struct slot *accessor_slot(struct typer *t, struct access_to access, bool
 }
 
 /* An accessor of a structure, an interface or an extern: a call of get_x by name. */
-static struct tx *open_accessor(struct typer *t, struct access_to access, struct tx *value, node_id node)
+static struct tx *open_accessor(struct typer *t, struct access_to access, struct tx *value,
+                                node_id node)
 {
-	const struct name *name = name_printf(t->program, "%s_%s", value ? "set" : "get", access.name->text);
+	const struct name *name =
+	        name_printf(t->program, "%s_%s", value ? "set" : "get", access.name->text);
 	struct tx *field = tx_new(t, TX_FIELD, node, NULL);
 	*field = *access.e;
 	field->name = name;
@@ -75,7 +80,8 @@ struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *va
 	field->type = slot_instance(t, slot, owner);
 	struct ty *function = ty_follow(field->type);
 	struct ty *type = access.e->type;
-	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT && slot_changes_this(slot))
+	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT &&
+	    slot_changes_this(slot))
 		fact_body(t, slot);
 	check_this_kept(t, slot, field, node);
 	if (value && function->kind == TY_FUNCTION && function->params.count)
@@ -113,13 +119,14 @@ struct tx *access_get(struct typer *t, struct access_to access, node_id node)
 	type_error(t, node, DIAG_CANNOT_READ, access.name ? access.name->text : "");
 }
 
-struct tx *access_call(struct typer *t, struct access_to access, struct expr *const *args, uint32_t count, struct want want,
-                       node_id node, node_id callee)
+struct tx *access_call(struct typer *t, struct access_to access, struct expr *const *args,
+                       uint32_t count, struct want want, node_id node, node_id callee)
 {
 	struct tx *self;
 	switch (access.kind) {
 	case ACCESS_FIELD:
-		if (access.slot->member->kind != MEMBER_VAR && ty_follow(access.e->type)->kind == TY_FUNCTION)
+		if (access.slot->member->kind != MEMBER_VAR &&
+		    ty_follow(access.e->type)->kind == TY_FUNCTION)
 			return call_slot(t, access, NULL, 0, args, count, want, node);
 		break;
 	case ACCESS_EXTENSION:
@@ -149,7 +156,8 @@ static struct ty *array_item(struct typer *t, struct tx *left)
 		for (uint32_t i = 0; i < head->interfaces.count; i++) {
 			struct ty *one = head->interfaces.items[i];
 			if (name_is(one->symbol->path, "ArrayAccess") && one->args.count)
-				return ty_subst(t->arena, one->args.items[0], head->params.items, c->args.items, c->args.count);
+				return ty_subst(t->arena, one->args.items[0], head->params.items,
+				                c->args.items, c->args.count);
 		}
 	}
 	struct ty *item = ty_mono(t->arena);
@@ -166,7 +174,8 @@ static bool has_array_method(struct ty *type)
 		if (has_meta(list, ":arrayAccess"))
 			return true;
 		for (VEC_EACH(const struct meta, meta, list)) {
-			if (name_is(meta->name.name, ":op") && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_ARRAY)
+			if (name_is(meta->name.name, ":op") && meta->args.count == 1 &&
+			    meta->args.items[0]->kind == EXPR_ARRAY)
 				return true;
 		}
 	}
@@ -181,11 +190,13 @@ static struct ty *array_abstract(struct typer *t, struct ty *type)
 	return type->kind == TY_ABSTRACT && has_array_method(type) ? type : NULL;
 }
 
-struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode, node_id node)
+struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode,
+                             node_id node)
 {
 	struct ty *abstract = array_abstract(t, left->type);
 	if (abstract && mode == MODE_SET)
-		return (struct access_to){.kind = ACCESS_ARRAY, .self = left, .index = index, .owner = abstract};
+		return (struct access_to){
+		        .kind = ACCESS_ARRAY, .self = left, .index = index, .owner = abstract};
 	struct access_to a = {.kind = ACCESS_VALUE};
 	if (abstract) {
 		struct ty *result;
@@ -215,11 +226,13 @@ struct access_to index_access(struct typer *t, const struct expr *e, enum mode m
 /* ---- closures over a receiver ---- */
 
 /* (args) -> callee(self, args) : `self` is evaluated now. */
-struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uint32_t skip, node_id node)
+struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uint32_t skip,
+                        node_id node)
 {
 	struct ty *type = ty_follow(callee->type);
 	struct tx_local *receiver = local_hidden(t, self->type, node);
-	if (type->kind == TY_FUNCTION && type->params.count && !unify(t, self->type, type->params.items[0].type))
+	if (type->kind == TY_FUNCTION && type->params.count &&
+	    !unify(t, self->type, type->params.items[0].type))
 		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 	struct tx *var = tx_new(t, TX_VAR, node, t->program->core.void_);
 	var->local = receiver;
@@ -257,8 +270,9 @@ struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uin
 struct access_to constructor_value(struct typer *t, const struct expr *e, enum mode mode)
 {
 	bool path = e->left->kind == EXPR_IDENT || e->left->kind == EXPR_FIELD;
-	struct tx *left = path ? access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node)
-	                       : type_expr(t, e->left, WANT_VALUE);
+	struct tx *left =
+	        path ? access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node)
+	             : type_expr(t, e->left, WANT_VALUE);
 	if (left->kind != TX_TYPE)
 		return field_access(t, left, e->name, e->node, mode, false);
 	if (mode == MODE_CALL)
@@ -311,7 +325,8 @@ struct ty *ty_instance_of_method(struct typer *t, struct ty_field *field)
 	return ty_subst(t->arena, type, found.items, monos, found.count);
 }
 
-void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list, unsigned depth)
+void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list,
+                    unsigned depth)
 {
 	VEC(struct ty_param_decl *) *found = list;
 	type = ty_bound(type);
@@ -335,7 +350,8 @@ void collect_params(struct typer *t, struct ty *type, const struct member *membe
 }
 
 /* What every enum and enum value has. */
-void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node, struct access_to *found)
+void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
+                struct access_to *found)
 {
 	struct ty *type = ty_follow_null(e->type);
 	const char *module = NULL;
@@ -350,5 +366,6 @@ void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node, 
 	struct slot *slot = s ? head_static(header(s), name.name) : NULL;
 	(void)node;
 	if (slot)
-		*found = (struct access_to){.kind = ACCESS_EXTENSION, .slot = slot, .self = e, .name = name.name};
+		*found = (struct access_to){
+		        .kind = ACCESS_EXTENSION, .slot = slot, .self = e, .name = name.name};
 }

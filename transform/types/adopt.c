@@ -17,7 +17,8 @@ struct adopt {
 
 static const struct tx_local *root_of(const struct tx *e)
 {
-	while (e && (e->kind == TX_FIELD || e->kind == TX_INDEX || e->kind == TX_META || e->kind == TX_CAST))
+	while (e && (e->kind == TX_FIELD || e->kind == TX_INDEX || e->kind == TX_META ||
+	             e->kind == TX_CAST))
 		e = e->left;
 	return e && e->kind == TX_LOCAL ? e->local : NULL;
 }

@@ -4,23 +4,25 @@
 struct arguments {
 	struct ty *function;
 	struct expr *const *args;
-	uint32_t count, at;     /* of args */
+	uint32_t count, at; /* of args */
 	uint32_t param;
 	tx_list *out;
 	node_id node;
-	const char *skipped;    /* the first failure that was skipped over, with its parameter's name; or NULL */
+	const char *skipped; /* the first failure that was skipped over, with its parameter's name;
+	                        or NULL */
 	node_id skipped_node;
 };
 
 static bool is_call_error(enum diag_code code)
 {
-	return code == DIAG_ARGUMENT || code == DIAG_NOT_ENOUGH_ARGUMENTS || code == DIAG_TOO_MANY_ARGUMENTS ||
-	       code == DIAG_TYPE_NOT_FOUND;
+	return code == DIAG_ARGUMENT || code == DIAG_NOT_ENOUGH_ARGUMENTS ||
+	       code == DIAG_TOO_MANY_ARGUMENTS || code == DIAG_TYPE_NOT_FOUND;
 }
 
 static const char *for_argument(struct typer *t, const char *message, const struct ty_arg *param)
 {
-	return arena_printf(t->arena, "%s\nFor %sfunction argument '%s'", message, param->optional ? "optional " : "",
+	return arena_printf(t->arena, "%s\nFor %sfunction argument '%s'", message,
+	                    param->optional ? "optional " : "",
 	                    param->name ? param->name->text : "");
 }
 
@@ -52,21 +54,26 @@ struct tx *pos_infos(struct typer *t, node_id node)
 {
 	struct module *m = program_module(t->program, name_from(t->names, "haxe.PosInfos"));
 	struct symbol *s = m ? module_type(m, name_from(t->names, "PosInfos")) : NULL;
-	struct tx *object = tx_new(t, TX_OBJECT, node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
+	struct tx *object = tx_new(t, TX_OBJECT, node,
+	                           s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	const struct file *file = t->module->file;
 	/* The call's line is in no hash: a line more above it must be seen. */
 	fact_position(t, node);
-	struct position position = diag_locate(file->source, file->length, decl_span(t->decl, node).start);
+	struct position position =
+	        diag_locate(file->source, file->length, decl_span(t->decl, node).start);
 	const char *line = arena_printf(t->arena, "%u", (unsigned)position.line);
 	struct tx *number = tx_new(t, TX_INT, node, t->program->core.int_);
 	number->text = line;
 	number->length = (uint32_t)strlen(line);
 	const struct name *method = t->slot ? t->slot->member->name.name : NULL;
-	put_field(t, object, "fileName", tx_string(t, node, file->shown->text, file->shown->length));
+	put_field(t, object, "fileName",
+	          tx_string(t, node, file->shown->text, file->shown->length));
 	put_field(t, object, "lineNumber", number);
-	put_field(t, object, "className", tx_string(t, node, t->symbol->path->text, t->symbol->path->length));
+	put_field(t, object, "className",
+	          tx_string(t, node, t->symbol->path->text, t->symbol->path->length));
 	if (method)
-		put_field(t, object, "methodName", tx_string(t, node, method->text, method->length));
+		put_field(t, object, "methodName",
+		          tx_string(t, node, method->text, method->length));
 	return object;
 }
 
@@ -77,11 +84,13 @@ static struct tx *left_out(struct typer *t, const struct ty_arg *param, node_id 
 	return tx_null(t, node, param->type);
 }
 
-/* `_.name` where a phoenix.types.Field<T, V> is wanted: the name of a field of T, whose type is V. NULL: no such thing. */
+/* `_.name` where a phoenix.types.Field<T, V> is wanted: the name of a field of T, whose type is V.
+ * NULL: no such thing. */
 static struct tx *field_of_underscore(struct typer *t, const struct expr *e, struct ty *type)
 {
 	struct ty *want = ty_follow(type);
-	if (e->kind != EXPR_FIELD || e->left->kind != EXPR_IDENT || !name_is(e->left->name.name, "_") || want->kind != TY_ABSTRACT ||
+	if (e->kind != EXPR_FIELD || e->left->kind != EXPR_IDENT ||
+	    !name_is(e->left->name.name, "_") || want->kind != TY_ABSTRACT ||
 	    !name_is(want->symbol->path, "phoenix.types.Field") || want->args.count != 2)
 		return NULL;
 	uint32_t scope = t->scope.count;
@@ -112,7 +121,8 @@ static _Noreturn void skipped_error(struct typer *t, struct arguments *a)
 }
 
 /* The last diagnostic, said of an argument that cannot be skipped. */
-static _Noreturn void argument_error(struct typer *t, struct arguments *a, const struct ty_arg *param)
+static _Noreturn void argument_error(struct typer *t, struct arguments *a,
+                                     const struct ty_arg *param)
 {
 	if (is_call_error(t->failure_code) || !t->diags->list.count)
 		type_fail(t);
@@ -127,8 +137,8 @@ static _Noreturn void argument_error(struct typer *t, struct arguments *a, const
 	type_fail(t);
 }
 
-static struct tx *try_argument(struct typer *t, struct arguments *a, const struct expr *e, const struct ty_arg *param,
-                               struct ty *type, bool may_skip)
+static struct tx *try_argument(struct typer *t, struct arguments *a, const struct expr *e,
+                               const struct ty_arg *param, struct ty *type, bool may_skip)
 {
 	struct attempt attempt;
 	if (ATTEMPT(t, &attempt)) {
@@ -150,7 +160,8 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 	struct ty *item = ty_argument(param->type, 0);
 	if (!item)
 		item = ty_new(t->arena, TY_DYNAMIC);
-	if (a->at + 1 == a->count && a->args[a->at]->kind == EXPR_UNARY && a->args[a->at]->op == OP_SPREAD) {
+	if (a->at + 1 == a->count && a->args[a->at]->kind == EXPR_UNARY &&
+	    a->args[a->at]->op == OP_SPREAD) {
 		const struct expr *e = a->args[a->at++];
 		struct tx *spread = tx_new(t, TX_UNARY, e->node, param->type);
 		spread->op = OP_SPREAD;
@@ -161,7 +172,10 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 	for (; a->at < a->count; a->at++) {
 		if (a->args[a->at]->kind == EXPR_UNARY && a->args[a->at]->op == OP_SPREAD)
 			type_error(t, a->args[a->at]->node, DIAG_ARGUMENT,
-			           for_argument(t, "Cannot spread arguments with additional rest arguments", param));
+			           for_argument(
+			                   t,
+			                   "Cannot spread arguments with additional rest arguments",
+			                   param));
 		struct tx *typed = try_argument(t, a, a->args[a->at], param, item, false);
 		VEC_PUSH(t->arena, a->out, typed);
 	}
@@ -173,15 +187,16 @@ static _Noreturn void not_enough(struct typer *t, struct arguments *a)
 	buf_init(&text, t->arena);
 	for (uint32_t i = a->param; i < a->function->params.count; i++) {
 		const struct ty_arg *param = &a->function->params.items[i];
-		buf_printf(&text, "%s%s:%s", i > a->param ? ", " : "", param->name ? param->name->text : "",
-		           ty_text(t->arena, param->type));
+		buf_printf(&text, "%s%s:%s", i > a->param ? ", " : "",
+		           param->name ? param->name->text : "", ty_text(t->arena, param->type));
 	}
 	type_error(t, a->node, DIAG_NOT_ENOUGH_ARGUMENTS, buf_string(&text));
 }
 
 static void one_argument(struct typer *t, struct arguments *a, const struct ty_arg *param)
 {
-	uint32_t more_args = a->count - a->at - 1, more_params = a->function->params.count - a->param - 1;
+	uint32_t more_args = a->count - a->at - 1,
+	         more_params = a->function->params.count - a->param - 1;
 	bool may_skip = param->optional && more_args < more_params;
 	const struct expr *e = a->args[a->at];
 	struct tx *typed = try_argument(t, a, e, param, param->type, may_skip);
@@ -199,10 +214,15 @@ static void one_argument(struct typer *t, struct arguments *a, const struct ty_a
 	VEC_PUSH(t->arena, a->out, given);
 }
 
-void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args, uint32_t count, tx_list *out,
-                node_id node)
+void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
+                uint32_t count, tx_list *out, node_id node)
 {
-	struct arguments a = {.function = function, .args = args, .count = count, .param = first, .out = out, .node = node};
+	struct arguments a = {.function = function,
+	                      .args = args,
+	                      .count = count,
+	                      .param = first,
+	                      .out = out,
+	                      .node = node};
 	bool in_call = t->in_call;
 	t->in_call = true;
 	while (a.at < a.count || a.param < function->params.count) {

@@ -1,4 +1,5 @@
-/* Assignments: to locals, fields, properties, array items, abstracts' []; with an operator; ++ and --. */
+/* Assignments: to locals, fields, properties, array items, abstracts' []; with an operator; ++ and
+ * --. */
 #include "transform/types/internal.h"
 
 void check_assignable(struct typer *t, struct tx *e, node_id node)
@@ -6,17 +7,20 @@ void check_assignable(struct typer *t, struct tx *e, node_id node)
 	if (e->kind == TX_LOCAL) {
 		if (e->local && e->local->is_final && !t->untyped)
 			type_error(t, e->local->kind == LOCAL_LOOP ? node : e->node,
-			           e->local->kind == LOCAL_LOOP ? DIAG_LOOP_VARIABLE : DIAG_ASSIGN_FINAL);
+			           e->local->kind == LOCAL_LOOP ? DIAG_LOOP_VARIABLE
+			                                        : DIAG_ASSIGN_FINAL);
 		return;
 	}
-	if (e->kind == TX_INDEX || e->kind == TX_FIELD || (e->kind == TX_THIS && t->decl->kind == DECL_ABSTRACT) || t->untyped)
+	if (e->kind == TX_INDEX || e->kind == TX_FIELD ||
+	    (e->kind == TX_THIS && t->decl->kind == DECL_ABSTRACT) || t->untyped)
 		return;
 	type_error(t, e->node, DIAG_INVALID_ASSIGN);
 }
 
 static bool is_this_field(const struct tx *e)
 {
-	return e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS && e->field_kind == FIELD_INSTANCE;
+	return e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
+	       e->field_kind == FIELD_INSTANCE;
 }
 
 static void check_self(struct typer *t, const struct tx *a, const struct tx *b, node_id node)
@@ -27,7 +31,8 @@ static void check_self(struct typer *t, const struct tx *a, const struct tx *b, 
 		type_error(t, node, DIAG_ASSIGN_ITSELF);
 }
 
-static struct tx *assign_node(struct typer *t, enum operator_kind op, struct tx *place, struct tx *value, node_id node)
+static struct tx *assign_node(struct typer *t, enum operator_kind op, struct tx *place,
+                              struct tx *value, node_id node)
 {
 	struct tx *e = tx_new(t, TX_BINARY, node, place->type);
 	e->op = op;
@@ -64,7 +69,8 @@ static struct tx *assign_array(struct typer *t, struct access_to a, struct tx *v
 	return call;
 }
 
-static struct tx *assign_resolve(struct typer *t, struct access_to a, struct tx *value, node_id node)
+static struct tx *assign_resolve(struct typer *t, struct access_to a, struct tx *value,
+                                 node_id node)
 {
 	struct tx *args[2] = {tx_string(t, node, a.name->text, a.name->length), value};
 	return call_method(t, a.slot, a.owner, a.self, args, 2, node);
@@ -83,7 +89,8 @@ struct tx *type_assign(struct typer *t, const struct expr *e, struct want want)
 		return assign_place(t, e, a.e);
 	case ACCESS_ACCESSOR: {
 		struct ty *type = setter_type(t, &a);
-		struct tx *value = cast_or_unify(t, type, type_expr(t, e->right, WANT(type)), e->node);
+		struct tx *value =
+		        cast_or_unify(t, type, type_expr(t, e->right, WANT(type)), e->node);
 		return accessor_call(t, a, value, e->node);
 	}
 	case ACCESS_ARRAY:
@@ -153,12 +160,14 @@ static struct tx *place_once(struct typer *t, struct tx *block, struct tx *place
 	return copy;
 }
 
-static struct tx *right_of(struct typer *t, const struct expr *e, enum operator_kind op, struct tx *left)
+static struct tx *right_of(struct typer *t, const struct expr *e, enum operator_kind op,
+                           struct tx *left)
 {
 	return type_expr(t, e->right, right_want(op, left, WANT(left->type)));
 }
 
-static struct tx *op_place(struct typer *t, const struct expr *e, enum operator_kind op, struct tx *place)
+static struct tx *op_place(struct typer *t, const struct expr *e, enum operator_kind op,
+                           struct tx *place)
 {
 	struct tx *right = right_of(t, e, op, place);
 	bool own;
@@ -184,10 +193,12 @@ static struct tx *op_place(struct typer *t, const struct expr *e, enum operator_
 		value = cast_or_unify(t, place->type, result, e->node);
 		return close_block(t, block, assign_node(t, OP_ASSIGN, stable, value, e->node));
 	}
-	return assign_node(t, e->op, place, result->kind == TX_BINARY ? result->right : right, e->node);
+	return assign_node(t, e->op, place, result->kind == TX_BINARY ? result->right : right,
+	                   e->node);
 }
 
-static struct tx *op_accessor(struct typer *t, const struct expr *e, enum operator_kind op, struct access_to a)
+static struct tx *op_accessor(struct typer *t, const struct expr *e, enum operator_kind op,
+                              struct access_to a)
 {
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, NULL);
 	a.e = place_once(t, block, a.e);
@@ -216,7 +227,8 @@ static struct tx *array_get(struct typer *t, struct access_to a, node_id node)
 	return call;
 }
 
-static struct tx *op_array(struct typer *t, const struct expr *e, enum operator_kind op, struct access_to a)
+static struct tx *op_array(struct typer *t, const struct expr *e, enum operator_kind op,
+                           struct access_to a)
 {
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, NULL);
 	a.self = once(t, block, a.self);
@@ -231,7 +243,8 @@ static struct tx *op_array(struct typer *t, const struct expr *e, enum operator_
 /* a ??= b is a = a ?? b, built from the tree as it is written. */
 static struct tx *assign_coalesce(struct typer *t, const struct expr *e)
 {
-	struct tx *place = access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node);
+	struct tx *place =
+	        access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node);
 	struct tx *test = tx_new(t, TX_BINARY, e->node, t->program->core.bool_);
 	test->op = OP_EQ;
 	test->left = place;
@@ -241,7 +254,8 @@ static struct tx *assign_coalesce(struct typer *t, const struct expr *e)
 	choice->right = type_assign(t, e, WANT_NOTHING);
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, place->type);
 	VEC_PUSH(t->arena, &block->list, choice);
-	struct tx *again = access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node);
+	struct tx *again =
+	        access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node);
 	VEC_PUSH(t->arena, &block->list, again);
 	return block;
 }
@@ -262,18 +276,23 @@ struct tx *type_assign_op(struct typer *t, const struct expr *e, struct want wan
 	case ACCESS_ARRAY:
 		return op_array(t, e, op, a);
 	case ACCESS_RESOLVE: {
-		struct tx *now = access_get(t, field_access(t, a.self, e->left->name, e->left->node, MODE_GET, false), e->left->node);
+		struct tx *now = access_get(
+		        t, field_access(t, a.self, e->left->name, e->left->node, MODE_GET, false),
+		        e->left->node);
 		struct tx *right = right_of(t, e, op, now);
 		bool own;
 		struct tx *value = binary_overload(t, op, now, right, true, e->node, &own);
 		if (own)
 			return value;
-		return assign_resolve(t, a, value ? value : binary_typed(t, op, now, right, false, e->node), e->node);
+		return assign_resolve(
+		        t, a, value ? value : binary_typed(t, op, now, right, false, e->node),
+		        e->node);
 	}
 	case ACCESS_NO: {
 		struct tx *left = type_expr(t, e->left, WANT_VALUE);
 		bool own;
-		struct tx *over = binary_overload(t, op, left, right_of(t, e, op, left), true, e->node, &own);
+		struct tx *over =
+		        binary_overload(t, op, left, right_of(t, e, op, left), true, e->node, &own);
 		if (over && own)
 			return over;
 		type_error(t, e->node, DIAG_CANNOT_WRITE, a.name ? a.name->text : "");
@@ -317,7 +336,8 @@ static struct tx *step(struct typer *t, const struct expr *e, struct access_to a
 	enum operator_kind op = e->op == OP_INCREMENT ? OP_ADD : OP_SUB;
 	struct tx *value = binary_typed(t, op, now, one(t, e->node), false, e->node);
 	struct tx *set = is_array ? assign_array(t, a, value, e->node)
-	                          : accessor_call(t, a, cast_or_unify(t, a.e->type, value, e->node), e->node);
+	                          : accessor_call(t, a, cast_or_unify(t, a.e->type, value, e->node),
+	                                          e->node);
 	if (!keeps)
 		return close_block(t, block, set);
 	VEC_PUSH(t->arena, &block->list, set);

@@ -1,4 +1,5 @@
-/* Calls that are no calls: trace, super(..), bind, match, $type, __elixir__, Std.isOfType of a written type. */
+/* Calls that are no calls: trace, super(..), bind, match, $type, __elixir__, Std.isOfType of a
+ * written type. */
 #include "transform/types/internal.h"
 
 static bool is_ident(const struct expr *e, const char *name)
@@ -19,7 +20,8 @@ static struct tx *type_trace(struct typer *t, const struct expr *e)
 static struct tx *type_elixir(struct typer *t, const struct expr *e)
 {
 	struct tx *code = tx_new(t, TX_ELIXIR, e->node, t->program->core.dynamic);
-	if (e->list.count == 0 || (e->list.items[0]->kind != EXPR_STRING && e->list.items[0]->kind != EXPR_FORMAT))
+	if (e->list.count == 0 ||
+	    (e->list.items[0]->kind != EXPR_STRING && e->list.items[0]->kind != EXPR_FORMAT))
 		type_error(t, e->node, DIAG_ELIXIR_TEXT);
 	const struct expr *text = e->list.items[0];
 	if (text->kind != EXPR_STRING)
@@ -43,9 +45,13 @@ static struct tx *type_super_call(struct typer *t, const struct expr *e)
 	struct slot *slot = find_constructor(t, super, &owner);
 	if (!slot)
 		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, super->symbol->path->text);
-	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .name = slot->member->name.name};
+	struct access_to access = {.kind = ACCESS_FIELD,
+	                           .slot = slot,
+	                           .owner = owner,
+	                           .name = slot->member->name.name};
 	access.e = tx_new(t, TX_FIELD, e->left->node, super);
-	struct tx *call = call_slot(t, access, NULL, 0, e->list.items, e->list.count, WANT_NOTHING, e->node);
+	struct tx *call =
+	        call_slot(t, access, NULL, 0, e->list.items, e->list.count, WANT_NOTHING, e->node);
 	const struct member *member = call->left->member;
 	call->left = tx_new(t, TX_SUPER, e->left->node, super);
 	call->left->member = member;
@@ -58,7 +64,8 @@ static struct tx *type_super_call(struct typer *t, const struct expr *e)
 
 /* ---- f.bind(a, _) ---- */
 
-struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count, node_id node)
+struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
+                     node_id node)
 {
 	struct ty *type = ty_follow_null(callee->type);
 	struct tx *block = tx_new(t, TX_BLOCK, node, NULL);
@@ -66,7 +73,8 @@ struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *arg
 	function->outer = t->function;
 	function->result = type->result;
 	struct ty *seen = ty_function(t->arena, type->result);
-	bool simple = callee->kind == TX_LOCAL || (callee->kind == TX_FIELD && callee->field_kind == FIELD_STATIC);
+	bool simple = callee->kind == TX_LOCAL ||
+	              (callee->kind == TX_FIELD && callee->field_kind == FIELD_STATIC);
 	if (!simple) {
 		struct tx *var = tx_new(t, TX_VAR, node, t->program->core.void_);
 		var->local = local_hidden(t, callee->type, node);
@@ -83,14 +91,17 @@ struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *arg
 		if (i >= count && param->optional) {
 			read = tx_null(t, node, param->type);
 		} else if (i >= count || is_ident(args[i], "_")) {
-			struct tx_arg arg = {.local = local_hidden(t, param->type, node), .optional = param->optional};
+			struct tx_arg arg = {.local = local_hidden(t, param->type, node),
+			                     .optional = param->optional};
 			arg.local->kind = LOCAL_ARGUMENT;
 			arg.local->owner = function;
 			VEC_PUSH(t->arena, &function->args, arg);
 			VEC_PUSH(t->arena, &seen->params, *param);
 			read = tx_local_read(t, arg.local, node);
 		} else {
-			struct tx *value = cast_or_unify(t, param->type, type_expr(t, args[i], WANT(param->type)), args[i]->node);
+			struct tx *value = cast_or_unify(t, param->type,
+			                                 type_expr(t, args[i], WANT(param->type)),
+			                                 args[i]->node);
 			struct tx *var = tx_new(t, TX_VAR, args[i]->node, t->program->core.void_);
 			var->local = local_hidden(t, param->type, args[i]->node);
 			var->left = value;
@@ -136,7 +147,8 @@ static bool is_matchable(struct typer *t, struct ty *type)
 		type = ty_follow_null(type);
 		if (type->kind == TY_ENUM)
 			return true;
-		if (type->kind != TY_ABSTRACT || !header(type->symbol)->forward || header(type->symbol)->is_core_type)
+		if (type->kind != TY_ABSTRACT || !header(type->symbol)->forward ||
+		    header(type->symbol)->is_core_type)
 			return false;
 		if (head_field(header(type->symbol), name_from(t->names, "match")))
 			return false;
@@ -171,8 +183,9 @@ static struct tx *type_dollar(struct typer *t, const struct expr *e)
 static struct tx *std_is(struct typer *t, struct tx *call)
 {
 	const struct tx *f = call->left;
-	if (f->kind != TX_FIELD || f->field_kind != FIELD_STATIC || !f->symbol->is_std || call->list.count != 2 ||
-	    !name_is(f->symbol->path, "Std") || (!name_is(f->name, "isOfType") && !name_is(f->name, "is")) ||
+	if (f->kind != TX_FIELD || f->field_kind != FIELD_STATIC || !f->symbol->is_std ||
+	    call->list.count != 2 || !name_is(f->symbol->path, "Std") ||
+	    (!name_is(f->name, "isOfType") && !name_is(f->name, "is")) ||
 	    call->list.items[1]->kind != TX_TYPE)
 		return call;
 	struct tx *is = tx_new(t, TX_IS, call->node, t->program->core.bool_);
@@ -208,5 +221,6 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want)
 	if (built)
 		return built;
 	struct access_to access = access_expr(t, e->left, MODE_CALL, want);
-	return std_is(t, access_call(t, access, e->list.items, e->list.count, want, e->node, e->left->node));
+	return std_is(t, access_call(t, access, e->list.items, e->list.count, want, e->node,
+	                             e->left->node));
 }

@@ -11,15 +11,17 @@ struct call {
 	node_id node;
 };
 
-static void typed_arguments(struct typer *t, const struct call *c, struct ty *function, tx_list *out)
+static void typed_arguments(struct typer *t, const struct call *c, struct ty *function,
+                            tx_list *out)
 {
 	for (uint32_t i = 0; i < c->typed_count; i++) {
 		struct tx *e = c->typed[i];
 		if (i >= function->params.count)
 			type_error(t, c->node, DIAG_TOO_MANY_ARGUMENTS);
 		struct ty *type = function->params.items[i].type;
-		struct tx *fit = c->access.kind == ACCESS_EXTENSION && i == 0 ? extension_receiver(t, type, e, e->node)
-		                                                               : cast_try(t, type, e, c->node);
+		struct tx *fit = c->access.kind == ACCESS_EXTENSION && i == 0
+		                         ? extension_receiver(t, type, e, e->node)
+		                         : cast_try(t, type, e, c->node);
 		if (!fit)
 			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
 		VEC_PUSH(t->arena, out, fit);
@@ -27,12 +29,14 @@ static void typed_arguments(struct typer *t, const struct call *c, struct ty *fu
 }
 
 /* Types the arguments against one candidate; gives its type as called. */
-static struct ty *call_candidate(struct typer *t, const struct call *c, struct slot *slot, tx_list *out)
+static struct ty *call_candidate(struct typer *t, const struct call *c, struct slot *slot,
+                                 tx_list *out)
 {
 	struct ty *function = ty_follow(slot_instance(t, slot, c->access.owner));
 	if (function->kind != TY_FUNCTION)
 		type_error(t, c->node, DIAG_CANNOT_BE_CALLED, ty_text(t->arena, function));
-	if (slot->member->kind == MEMBER_CONSTRUCTOR && c->want.type && enum_of(t, c->want.type) == slot->owner)
+	if (slot->member->kind == MEMBER_CONSTRUCTOR && c->want.type &&
+	    enum_of(t, c->want.type) == slot->owner)
 		unifies(t, function->result, c->want.type);
 	typed_arguments(t, c, function, out);
 	unify_args(t, function, c->typed_count, c->args, c->count, out, c->node);
@@ -76,7 +80,8 @@ static bool more_specific(struct typer *t, const struct candidate *a, const stru
 	for (uint32_t i = 0; i < count; i++) {
 		if (i >= a->function->params.count || i >= b->function->params.count)
 			break;
-		struct ty *x = a->function->params.items[i].type, *y = b->function->params.items[i].type;
+		struct ty *x = a->function->params.items[i].type,
+		          *y = b->function->params.items[i].type;
 		if (!unifies(t, x, y))
 			return false;
 		better |= !unifies(t, y, x);
@@ -91,7 +96,8 @@ static bool ambiguous(struct typer *t, const struct candidate *a, const struct c
 	if (a->function->params.count != b->function->params.count)
 		return false;
 	for (uint32_t i = 0; i < a->function->params.count; i++) {
-		struct ty *one = a->function->params.items[i].type, *two = b->function->params.items[i].type;
+		struct ty *one = a->function->params.items[i].type,
+		          *two = b->function->params.items[i].type;
 		bool up = unifies(t, one, two), down = unifies(t, two, one);
 		if (up != down)
 			return false;
@@ -100,7 +106,8 @@ static bool ambiguous(struct typer *t, const struct candidate *a, const struct c
 	return apart;
 }
 
-static void check_ambiguous(struct typer *t, const struct call *c, const struct candidate *list, uint32_t count, uint32_t best)
+static void check_ambiguous(struct typer *t, const struct call *c, const struct candidate *list,
+                            uint32_t count, uint32_t best)
 {
 	bool said = false;
 	for (uint32_t i = 0; i < count; i++)
@@ -115,7 +122,8 @@ static void check_ambiguous(struct typer *t, const struct call *c, const struct 
 	}
 }
 
-static _Noreturn void no_overload(struct typer *t, const struct call *c, const struct candidate *list, uint32_t count)
+static _Noreturn void no_overload(struct typer *t, const struct call *c,
+                                  const struct candidate *list, uint32_t count)
 {
 	bool same = true;
 	for (uint32_t i = 1; i < count; i++)
@@ -124,13 +132,15 @@ static _Noreturn void no_overload(struct typer *t, const struct call *c, const s
 		type_error(t, list[0].failure_node, DIAG_ARGUMENT, list[0].failure);
 	type_say(t, c->node, DIAG_NO_OVERLOAD);
 	for (uint32_t i = 0; i < count; i++) {
-		type_say(t, c->node, DIAG_OVERLOAD_FAILED, ty_text(t->arena, slot_type(list[i].slot)));
+		type_say(t, c->node, DIAG_OVERLOAD_FAILED,
+		         ty_text(t->arena, slot_type(list[i].slot)));
 		type_say(t, list[i].failure_node, DIAG_ARGUMENT, list[i].failure);
 	}
 	type_error(t, c->node, DIAG_OVERLOAD_END);
 }
 
-static uint32_t gather_candidates(struct typer *t, const struct call *c, struct candidate *list, uint32_t room)
+static uint32_t gather_candidates(struct typer *t, const struct call *c, struct candidate *list,
+                                  uint32_t room)
 {
 	uint32_t count = 0;
 	const struct slot *slot = c->access.slot;
@@ -139,7 +149,8 @@ static uint32_t gather_candidates(struct typer *t, const struct call *c, struct 
 		list[count++].slot = slot->overloads.items[i];
 	bool proper = slot->member->access & ACCESS_OVERLOAD;
 	struct ty *type = c->access.owner ? class_super(t->arena, c->access.owner) : NULL;
-	for (; proper && type && type->kind == TY_CLASS && count < room; type = class_super(t->arena, type)) {
+	for (; proper && type && type->kind == TY_CLASS && count < room;
+	     type = class_super(t->arena, type)) {
 		struct slot *base = head_field(header(type->symbol), slot->member->name.name);
 		if (base)
 			list[count++].slot = base;
@@ -149,7 +160,8 @@ static uint32_t gather_candidates(struct typer *t, const struct call *c, struct 
 	return count;
 }
 
-static struct slot *choose_overload(struct typer *t, const struct call *c, struct ty **function, tx_list *out)
+static struct slot *choose_overload(struct typer *t, const struct call *c, struct ty **function,
+                                    tx_list *out)
 {
 	uint32_t room = c->access.slot->overloads.count + 66;
 	struct candidate *list = ARENA_NEWS(t->arena, room, struct candidate);
@@ -175,7 +187,8 @@ static struct slot *choose_overload(struct typer *t, const struct call *c, struc
 	return list[best].slot;
 }
 
-static struct tx *callee_node(struct typer *t, const struct call *c, struct slot *slot, struct ty *function)
+static struct tx *callee_node(struct typer *t, const struct call *c, struct slot *slot,
+                              struct ty *function)
 {
 	struct tx *callee = c->access.e;
 	if (c->access.kind == ACCESS_EXTENSION) {
@@ -192,13 +205,15 @@ static struct tx *callee_node(struct typer *t, const struct call *c, struct slot
 /* A method that changes an abstract's `this` is called on `this` only where that may change. */
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node)
 {
-	bool own = callee->left && callee->left->kind == TX_THIS && callee->field_kind == FIELD_ABSTRACT;
+	bool own = callee->left && callee->left->kind == TX_THIS &&
+	           callee->field_kind == FIELD_ABSTRACT;
 	if (own && !may_change_this(t) && slot_changes_this(slot))
 		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
 }
 
-struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed, uint32_t typed_count,
-                     struct expr *const *args, uint32_t count, struct want want, node_id node)
+struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed,
+                     uint32_t typed_count, struct expr *const *args, uint32_t count,
+                     struct want want, node_id node)
 {
 	struct call c = {access, typed, typed_count, args, count, want, node};
 	tx_list list = {0};
@@ -208,10 +223,12 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 		function = call_candidate(t, &c, slot, &list);
 	else
 		slot = choose_overload(t, &c, &function, &list);
-	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items, list.count, function->result);
+	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items,
+	                          list.count, function->result);
 	call->extension = access.kind == ACCESS_EXTENSION;
 	call->super_call = access.self && access.self->kind == TX_SUPER;
-	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT && slot_changes_this(slot))
+	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT &&
+	    slot_changes_this(slot))
 		fact_body(t, slot);
 	check_this_kept(t, slot, call->left, node);
 	if (call->super_call && (slot->member->access & ACCESS_DYNAMIC))
@@ -223,7 +240,8 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 
 /* ---- function values ---- */
 
-static void plain_arguments(struct typer *t, struct tx *call, struct expr *const *args, uint32_t count)
+static void plain_arguments(struct typer *t, struct tx *call, struct expr *const *args,
+                            uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
 		struct tx *e = type_expr(t, args[i], WANT_VALUE);
@@ -235,7 +253,8 @@ static void call_unknown(struct typer *t, struct tx *call)
 {
 	struct ty *function = ty_function(t->arena, ty_mono(t->arena));
 	for (uint32_t i = 0; i < call->list.count; i++)
-		VEC_PUSH(t->arena, &function->params, ((struct ty_arg){.type = call->list.items[i]->type}));
+		VEC_PUSH(t->arena, &function->params,
+		         ((struct ty_arg){.type = call->list.items[i]->type}));
 	if (!unify(t, function, call->left->type))
 		type_wrong(t, call->left->node, DIAG_UNIFY, problems_text(t));
 	call->type = function->result;
@@ -247,7 +266,9 @@ struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uin
 	struct tx *call = tx_call(t, node, callee, typed, typed_count, NULL);
 	struct ty *type = ty_follow_null(callee->type);
 	(void)want;
-	for (int depth = 0; depth < 40 && type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":callable"); depth++) {
+	for (int depth = 0; depth < 40 && type->kind == TY_ABSTRACT &&
+	                    has_meta(&type->symbol->decl->meta, ":callable");
+	     depth++) {
 		struct ty *next = ty_abstract_step(t->arena, type);
 		if (!next)
 			break;
@@ -279,7 +300,8 @@ struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uin
 		call->type = t->program->core.dynamic;
 	} else {
 		if (!t->untyped)
-			type_error(t, callee->node, DIAG_CANNOT_BE_CALLED, ty_text(t->arena, callee->type));
+			type_error(t, callee->node, DIAG_CANNOT_BE_CALLED,
+			           ty_text(t->arena, callee->type));
 		call->type = ty_mono(t->arena);
 	}
 	return call;
@@ -292,7 +314,8 @@ struct slot *call_operator(struct typer *t, struct ty *abstract)
 	fact_conversions(t, abstract->symbol);
 	for (uint32_t i = 0; i < abstract->symbol->decl->members.count; i++) {
 		for (VEC_EACH(const struct meta, meta, &head->slots[i].member->meta)) {
-			if (name_is(meta->name.name, ":op") && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_CALL)
+			if (name_is(meta->name.name, ":op") && meta->args.count == 1 &&
+			    meta->args.items[0]->kind == EXPR_CALL)
 				return &head->slots[i];
 		}
 	}
@@ -301,11 +324,12 @@ struct slot *call_operator(struct typer *t, struct ty *abstract)
 
 /* ---- calls that the typer makes itself ---- */
 
-struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self, struct tx **args, uint32_t count,
-                       node_id node)
+struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self,
+                       struct tx **args, uint32_t count, node_id node)
 {
 	struct tx *field = tx_new(t, TX_FIELD, node, slot_instance(t, slot, owner));
-	field->field_kind = slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+	field->field_kind =
+	        slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
 	field->name = slot->member->name.name;
 	field->symbol = slot->owner;
 	field->member = slot->member;
@@ -320,16 +344,18 @@ struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, str
 	}
 	for (uint32_t i = 0; i < count; i++)
 		all[given++] = args[i];
-	for (uint32_t i = 0; function->kind == TY_FUNCTION && i < given && i < function->params.count; i++) {
+	for (uint32_t i = 0;
+	     function->kind == TY_FUNCTION && i < given && i < function->params.count; i++) {
 		struct tx *cast = cast_try(t, function->params.items[i].type, all[i], node);
 		if (cast)
 			all[i] = cast;
 	}
-	return tx_call(t, node, field, all, given, function->kind == TY_FUNCTION ? function->result : function);
+	return tx_call(t, node, field, all, given,
+	               function->kind == TY_FUNCTION ? function->result : function);
 }
 
-struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, struct tx **typed, uint32_t count,
-                       struct ty *result, node_id node)
+struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, struct tx **typed,
+                       uint32_t count, struct ty *result, node_id node)
 {
 	struct tx *call;
 	if (slot->is_static) {
@@ -339,12 +365,16 @@ struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, str
 		field->symbol = slot->owner;
 		field->member = slot->member;
 		struct ty *function = ty_follow(field->type);
-		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < count && i < function->params.count; i++) {
-			struct tx *cast = cast_try(t, function->params.items[i].type, typed[i], node);
+		for (uint32_t i = 0;
+		     function->kind == TY_FUNCTION && i < count && i < function->params.count;
+		     i++) {
+			struct tx *cast =
+			        cast_try(t, function->params.items[i].type, typed[i], node);
 			if (cast)
 				typed[i] = cast;
 		}
-		call = tx_call(t, node, field, typed, count, function->kind == TY_FUNCTION ? function->result : function);
+		call = tx_call(t, node, field, typed, count,
+		               function->kind == TY_FUNCTION ? function->result : function);
 	} else {
 		call = call_method(t, slot, owner, typed[0], typed + 1, count - 1, node);
 	}
@@ -370,7 +400,8 @@ struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owne
 		fact_no_member(t, type->symbol, name_from(t->names, "new"));
 		const struct meta *forward = header(type->symbol)->forward;
 		if (type->kind == TY_ABSTRACT)
-			type = has_meta(&type->symbol->decl->meta, ":forward.new") || (forward && meta_has_argument(forward, "new"))
+			type = has_meta(&type->symbol->decl->meta, ":forward.new") ||
+			                       (forward && meta_has_argument(forward, "new"))
 			               ? ty_abstract_step(t->arena, type)
 			               : NULL;
 		else
@@ -383,7 +414,8 @@ bool meta_has_argument(const struct meta *meta, const char *text)
 {
 	for (uint32_t i = 0; i < meta->args.count; i++) {
 		const struct expr *e = meta->args.items[i];
-		if (e->name.name ? name_is(e->name.name, text) : e->kind == EXPR_STRING && strcmp(e->text, text) == 0)
+		if (e->name.name ? name_is(e->name.name, text)
+		                 : e->kind == EXPR_STRING && strcmp(e->text, text) == 0)
 			return true;
 	}
 	return false;
@@ -399,7 +431,8 @@ static struct ty *constructible(struct typer *t, struct ty *type, node_id node)
 			t->type_depth--;
 			return found;
 		}
-		if (one->kind == TY_ABSTRACT && name_is(one->symbol->path, "haxe.Constructible") && one->args.count)
+		if (one->kind == TY_ABSTRACT && name_is(one->symbol->path, "haxe.Constructible") &&
+		    one->args.count)
 			return ty_follow(one->args.items[0]);
 	}
 	type_error(t, node, DIAG_ONLY_GENERIC);
@@ -434,10 +467,14 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 		type_error(t, e->node, DIAG_ABSTRACT_CLASS, follow->symbol->path->text);
 	if (!can_access(t, slot, NULL))
 		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
-	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .name = slot->member->name.name};
+	struct access_to access = {.kind = ACCESS_FIELD,
+	                           .slot = slot,
+	                           .owner = owner,
+	                           .name = slot->member->name.name};
 	access.e = tx_new(t, TX_FIELD, e->node, type);
 	constrain_owner(t, follow);
-	struct tx *call = call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
+	struct tx *call =
+	        call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
 	struct tx *made = tx_new(t, TX_NEW, e->node, follow);
 	made->member = call->left->member;
 	made->symbol = slot->owner;
@@ -452,12 +489,14 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 void constrain_owner(struct typer *t, struct ty *type)
 {
 	struct head *head = header(type->symbol);
-	uint32_t count = head->params.count < type->args.count ? head->params.count : type->args.count;
+	uint32_t count =
+	        head->params.count < type->args.count ? head->params.count : type->args.count;
 	for (uint32_t i = 0; i < count; i++) {
 		struct ty *arg = ty_bound(type->args.items[i]);
 		struct ty_param_decl *param = head->params.items[i];
 		for (uint32_t j = 0; arg->kind == TY_MONO && j < param->constraints.count; j++) {
-			struct ty *to = ty_subst(t->arena, param->constraints.items[j], head->params.items, type->args.items, count);
+			struct ty *to = ty_subst(t->arena, param->constraints.items[j],
+			                         head->params.items, type->args.items, count);
 			mono_constrain(t, arg, to, ty_text(t->arena, ty_param(t->arena, param)));
 		}
 	}

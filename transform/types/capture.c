@@ -7,8 +7,8 @@
 struct pass {
 	struct typer *t;
 	struct tx_function *function;
-	bool first;        /* the first round over a member */
-	bool changed;      /* a local became from_dynamic: look again */
+	bool first;   /* the first round over a member */
+	bool changed; /* a local became from_dynamic: look again */
 	unsigned depth;
 	struct map *heads; /* symbols whose HEAD was recorded */
 };
@@ -80,7 +80,8 @@ static void visit_pattern(struct pass *p, struct tx_pattern *pattern, bool from_
 	start_local(p, pattern->local, dynamic);
 	if (pattern->value)
 		visit(p, pattern->value);
-	visit_pattern(p, pattern->inner, pattern->kind == PATTERN_EXTRACT ? marked(pattern->value) : dynamic);
+	visit_pattern(p, pattern->inner,
+	              pattern->kind == PATTERN_EXTRACT ? marked(pattern->value) : dynamic);
 	for (uint32_t i = 0; i < pattern->items.count; i++)
 		visit_pattern(p, pattern->items.items[i], dynamic && pattern->kind == PATTERN_OR);
 }
@@ -157,11 +158,13 @@ static bool visit_parts(struct pass *p, struct tx *e)
 	switch (e->kind) {
 	case TX_FIELD:
 		return e->field_kind == FIELD_DYNAMIC ||
-		       (e->left && marked(e->left) && e->field_kind != FIELD_STATIC && e->field_kind != FIELD_ENUM);
+		       (e->left && marked(e->left) && e->field_kind != FIELD_STATIC &&
+		        e->field_kind != FIELD_ENUM);
 	case TX_INDEX:
 	case TX_META:
 	case TX_CAST:
-		return marked(e->left) || (e->kind == TX_CAST && !e->cast_to && ty_follow(e->left->type)->kind == TY_DYNAMIC);
+		return marked(e->left) || (e->kind == TX_CAST && !e->cast_to &&
+		                           ty_follow(e->left->type)->kind == TY_DYNAMIC);
 	case TX_CALL:
 		return marked(e->left);
 	case TX_IF:
@@ -263,7 +266,8 @@ static bool gives_value(const struct tx *e)
 {
 	while (e->kind == TX_BLOCK && e->list.count)
 		e = VEC_LAST(&e->list);
-	return e->kind != TX_RETURN && e->kind != TX_BREAK && e->kind != TX_CONTINUE && e->kind != TX_THROW;
+	return e->kind != TX_RETURN && e->kind != TX_BREAK && e->kind != TX_CONTINUE &&
+	       e->kind != TX_THROW;
 }
 
 static void visit(struct pass *p, struct tx *e)

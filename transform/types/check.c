@@ -3,7 +3,8 @@
 
 static bool has_break(const struct tx *e, unsigned depth)
 {
-	if (!e || e->kind == TX_FUNCTION || e->kind == TX_FOR || e->kind == TX_WHILE || depth > 2000)
+	if (!e || e->kind == TX_FUNCTION || e->kind == TX_FOR || e->kind == TX_WHILE ||
+	    depth > 2000)
 		return false;
 	if (e->kind == TX_BREAK)
 		return true;

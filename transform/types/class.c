@@ -58,10 +58,13 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	const struct member *m = slot->member;
 	if (!m->value)
 		return;
-	struct ty *want = is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
+	struct ty *want =
+	        is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
 	t->in_initialiser = !slot->is_static;
-	struct tx *value = type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
-	out->value = cast_or_unify(t, want, value, is_enum_value(t, slot) ? m->value->node : m->node);
+	struct tx *value =
+	        type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
+	out->value =
+	        cast_or_unify(t, want, value, is_enum_value(t, slot) ? m->value->node : m->node);
 	close_monos(t, 0);
 }
 
@@ -181,11 +184,14 @@ static void check_multi_types(struct typer *t)
 		struct ty *under = ty_follow_null(e->type);
 		if (key->kind == TY_MONO && !key->extra)
 			mono_constrain(t, key, t->program->core.string, NULL);
-		const char *text = under->kind == TY_ABSTRACT && header(under->symbol)->underlying ? ty_text(t->arena, abstract_underlying(t, under)) : "";
+		const char *text = under->kind == TY_ABSTRACT && header(under->symbol)->underlying
+		                           ? ty_text(t->arena, abstract_underlying(t, under))
+		                           : "";
 		struct ty *real = ty_underlying(t->arena, key);
 		if (real->kind == TY_MONO && !t->quiet)
 			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);
-		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) || real->kind == TY_DYNAMIC)
+		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) ||
+		         real->kind == TY_DYNAMIC)
 			type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", text);
 	}
 }
@@ -250,10 +256,11 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	record_heads(t, typed);
 }
 
-struct typed_class *type_class(struct program *p, struct symbol *symbol, struct arena *arena, struct fact_list *facts,
-                               struct diags *diags)
+struct typed_class *type_class(struct program *p, struct symbol *symbol, struct arena *arena,
+                               struct fact_list *facts, struct diags *diags)
 {
-	struct recovery here, *outer = p->arena->recovery, *names = p->names->recovery, *mine = arena->recovery;
+	struct recovery here, *outer = p->arena->recovery, *names = p->names->recovery,
+	                      *mine = arena->recovery;
 	struct typed_class *volatile typed = ARENA_NEW(arena, struct typed_class);
 	typed->symbol = symbol;
 	typed->decl = symbol->decl;

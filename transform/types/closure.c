@@ -1,7 +1,8 @@
 /* Functions: arguments, bodies, results; arrow functions and named local functions. */
 #include "transform/types/internal.h"
 
-struct tx_function *function_new(struct typer *t, const struct function *f, struct ty *type, bool is_member)
+struct tx_function *function_new(struct typer *t, const struct function *f, struct ty *type,
+                                 bool is_member)
 {
 	struct tx_function *made = ARENA_NEW(t->arena, struct tx_function);
 	made->outer = is_member ? NULL : t->function;
@@ -10,12 +11,15 @@ struct tx_function *function_new(struct typer *t, const struct function *f, stru
 	return made;
 }
 
-static void make_arguments(struct typer *t, struct tx_function *made, const struct function *f, struct ty *type)
+static void make_arguments(struct typer *t, struct tx_function *made, const struct function *f,
+                           struct ty *type)
 {
 	for (uint32_t i = 0; i < f->args.count; i++) {
 		const struct param *param = &f->args.items[i];
-		struct tx_arg arg = {.optional = param->optional || param->by_default, .rest = param->rest};
-		struct ty *seen = i < type->params.count ? type->params.items[i].type : ty_mono(t->arena);
+		struct tx_arg arg = {.optional = param->optional || param->by_default,
+		                     .rest = param->rest};
+		struct ty *seen =
+		        i < type->params.count ? type->params.items[i].type : ty_mono(t->arena);
 		if (param->by_default) {
 			struct tx *value = type_expr(t, param->by_default, WANT(seen));
 			arg.by_default = cast_or_unify(t, seen, value, param->by_default->node);
@@ -66,8 +70,8 @@ static bool gives_value(const struct tx *e, unsigned depth)
 	if (e->kind == TX_RETURN && e->left && !ty_is_void(e->left->type))
 		return true;
 	depth++;
-	if (gives_value(e->left, depth) || gives_value(e->right, depth) || gives_value(e->third, depth) ||
-	    gives_value(e->by_default, depth))
+	if (gives_value(e->left, depth) || gives_value(e->right, depth) ||
+	    gives_value(e->third, depth) || gives_value(e->by_default, depth))
 		return true;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		if (gives_value(e->list.items[i], depth))
@@ -125,7 +129,8 @@ static struct tx *arrow_value(struct typer *t, const struct expr *body)
 	return give;
 }
 
-/* An arrow function's expression is what it gives; an error in it is said like one of a statement. */
+/* An arrow function's expression is what it gives; an error in it is said like one of a statement.
+ */
 static struct tx *arrow_body(struct typer *t, const struct expr *body)
 {
 	struct attempt attempt;
@@ -161,7 +166,8 @@ static struct tx *plain_body(struct typer *t, const struct expr *body)
 	return block;
 }
 
-static void body_of(struct typer *t, struct tx_function *made, const struct function *f, struct ty *type, bool arrow)
+static void body_of(struct typer *t, struct tx_function *made, const struct function *f,
+                    struct ty *type, bool arrow)
 {
 	struct tx_function *outer = t->function;
 	struct ty *outer_result = t->result;
@@ -178,7 +184,8 @@ static void body_of(struct typer *t, struct tx_function *made, const struct func
 	else if (f->body)
 		made->body = plain_body(t, f->body);
 	bool constructs = t->in_constructor && !made->outer;
-	if (made->body && !constructs && !(made->body->kind == TX_BLOCK && made->body->truth) && errors == t->diags->errors)
+	if (made->body && !constructs && !(made->body->kind == TX_BLOCK && made->body->truth) &&
+	    errors == t->diags->errors)
 		check_result(t, made);
 	else if (made->body && ty_is_unknown(t->result) && !gives_value(made->body, 0))
 		unifies(t, t->result, t->program->core.void_);
@@ -197,7 +204,8 @@ void type_body(struct typer *t, struct tx_function *into, const struct function 
 /* ---- local functions ---- */
 
 /* What is expected of a function value gives unknown arguments and results their types. */
-static void take_expected(struct typer *t, struct ty *type, struct ty *expected, bool arrow, node_id node)
+static void take_expected(struct typer *t, struct ty *type, struct ty *expected, bool arrow,
+                          node_id node)
 {
 	for (int depth = 0; depth < 20 && expected; depth++) {
 		expected = ty_follow(expected);
@@ -206,9 +214,12 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 		if (ty_is_null(expected))
 			expected = expected->args.items[0];
 		else
-			expected = header(expected->symbol)->underlying ? ty_abstract_step(t->arena, expected) : NULL;
+			expected = header(expected->symbol)->underlying
+			                   ? ty_abstract_step(t->arena, expected)
+			                   : NULL;
 	}
-	if (!expected || expected->kind != TY_FUNCTION || expected->params.count != type->params.count)
+	if (!expected || expected->kind != TY_FUNCTION ||
+	    expected->params.count != type->params.count)
 		return;
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		struct ty *mine = ty_follow(type->params.items[i].type);
@@ -221,7 +232,8 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 }
 
-static void local_params(struct typer *t, const struct function *f, const struct name *name, struct generic_local *generic)
+static void local_params(struct typer *t, const struct function *f, const struct name *name,
+                         struct generic_local *generic)
 {
 	for (uint32_t i = 0; i < f->params.count; i++) {
 		struct ty_param_decl *decl = make_param(t, &f->params.items[i], NULL, NULL);
@@ -232,7 +244,8 @@ static void local_params(struct typer *t, const struct function *f, const struct
 	resolve_params(t, &f->params, generic->params.items);
 }
 
-static struct tx *named_function(struct typer *t, const struct expr *e, struct tx *closure, struct want want)
+static struct tx *named_function(struct typer *t, const struct expr *e, struct tx *closure,
+                                 struct want want)
 {
 	struct tx *var = tx_new(t, TX_VAR, e->node, t->program->core.void_);
 	var->local = closure->function->self;

@@ -46,7 +46,8 @@ static struct ty *merge_structures(struct typer *t, struct tx **list, uint32_t c
 			if (!field)
 				return NULL;
 			values[i] = tx_new(t, TX_THIS, list[i]->node, field->type);
-			for (uint32_t j = 0; list[i]->kind == TX_OBJECT && j < list[i]->names.count; j++) {
+			for (uint32_t j = 0; list[i]->kind == TX_OBJECT && j < list[i]->names.count;
+			     j++) {
 				if (list[i]->names.items[j] == name)
 					values[i] = list[i]->list.items[j];
 			}
@@ -64,7 +65,9 @@ static struct ty *merge_structures(struct typer *t, struct tx **list, uint32_t c
 static struct ty *function_at(struct tx *e, uint32_t count)
 {
 	struct ty *type = ty_follow(e->type);
-	return type->kind == TY_FUNCTION && (count == UINT32_MAX || type->params.count == count) ? type : NULL;
+	return type->kind == TY_FUNCTION && (count == UINT32_MAX || type->params.count == count)
+	               ? type
+	               : NULL;
 }
 
 /* Functions of one arity: arguments that are unknown take the others' types. */
@@ -82,7 +85,8 @@ static struct ty *merge_functions(struct typer *t, struct tx **list, uint32_t co
 		if (!one)
 			return NULL;
 		for (uint32_t p = 0; p < first->params.count; p++) {
-			struct ty *now = merged->params.items[p].type, *other = one->params.items[p].type;
+			struct ty *now = merged->params.items[p].type,
+			          *other = one->params.items[p].type;
 			if (unifies(t, now, other))
 				continue;
 			if (!unifies(t, other, now))
@@ -106,14 +110,16 @@ static void base_types(struct typer *t, struct ty *type, type_list *out, unsigne
 	if (type->kind == TY_CLASS) {
 		struct head *head = header(type->symbol);
 		head_supers(head);
-		uint32_t count = head->params.count < type->args.count ? head->params.count : type->args.count;
+		uint32_t count = head->params.count < type->args.count ? head->params.count
+		                                                       : type->args.count;
 		type_list below = {0};
 		struct ty *super = class_super(t->arena, type);
 		VEC_PUSH(t->arena, out, type);
 		if (super)
 			base_types(t, super, out, depth + 1);
 		for (uint32_t i = head->interfaces.count; i-- > 0;) {
-			struct ty *one = ty_subst(t->arena, head->interfaces.items[i], head->params.items, type->args.items, count);
+			struct ty *one = ty_subst(t->arena, head->interfaces.items[i],
+			                          head->params.items, type->args.items, count);
 			base_types(t, one, &below, depth + 1);
 		}
 		for (uint32_t i = 0; i < below.count; i++)

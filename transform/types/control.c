@@ -79,7 +79,8 @@ static struct ty *written_type(struct typer *t, const struct var_decl *v)
 	return NULL;
 }
 
-static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty *type, bool *failed)
+static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty *type,
+                            bool *failed)
 {
 	struct attempt attempt;
 	*failed = false;
@@ -109,7 +110,8 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		type = ty_new(t->arena, TY_DYNAMIC);
 	}
 	if (v->is_static)
-		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function", "make it a static field of the class");
+		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function",
+		         "make it a static field of the class");
 	if (v->name.name->text[0] == '$')
 		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE, "Variable", v->name.name->text);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
@@ -140,7 +142,8 @@ static bool is_loose(const struct want *want)
 }
 
 /* The type of the alternatives, each cast to it where one is expected. */
-struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want, node_id node)
+struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want,
+                       node_id node)
 {
 	if (want.nothing)
 		return t->program->core.void_;
@@ -183,7 +186,8 @@ struct tx *type_while(struct typer *t, const struct expr *e)
 		t->in_loop = outer;
 	}
 	struct tx *condition = type_expr(t, e->left, WANT_VALUE);
-	made->left = cast_or_unify(t, t->program->core.bool_, condition, e->do_while ? e->left->node : e->node);
+	made->left = cast_or_unify(t, t->program->core.bool_, condition,
+	                           e->do_while ? e->left->node : e->node);
 	if (!e->do_while) {
 		t->in_loop = true;
 		made->right = type_branch(t, e->right, WANT_NOTHING);
@@ -201,9 +205,11 @@ static void check_catch(struct typer *t, struct ty *type, const struct catch_cla
 		if (type->kind == TY_DYNAMIC)
 			return;
 		if (type->kind == TY_CLASS || type->kind == TY_ENUM ||
-		    (type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":runtimeValue"))) {
+		    (type->kind == TY_ABSTRACT &&
+		     has_meta(&type->symbol->decl->meta, ":runtimeValue"))) {
 			for (uint32_t i = 0; i < type->args.count; i++) {
-				if (ty_underlying(t->arena, type->args.items[i])->kind != TY_DYNAMIC &&
+				if (ty_underlying(t->arena, type->args.items[i])->kind !=
+				            TY_DYNAMIC &&
 				    ty_follow(type->args.items[i])->kind != TY_MONO)
 					type_error(t, c->body->node, DIAG_CATCH_PARAMETERS);
 			}
@@ -221,10 +227,12 @@ static void check_catch(struct typer *t, struct ty *type, const struct catch_cla
 
 static bool catches_all(struct ty *type)
 {
-	return ty_follow(type)->kind == TY_DYNAMIC || ty_is(type, "haxe.Exception") || ty_is(type, "haxe.Error");
+	return ty_follow(type)->kind == TY_DYNAMIC || ty_is(type, "haxe.Exception") ||
+	       ty_is(type, "haxe.Error");
 }
 
-static void check_unreachable(struct typer *t, const struct tx *made, struct ty *type, const struct catch_clause *c)
+static void check_unreachable(struct typer *t, const struct tx *made, struct ty *type,
+                              const struct catch_clause *c)
 {
 	for (uint32_t i = made->catches.count; i-- > 0;) {
 		struct ty *earlier = made->catches.items[i].type;
@@ -234,8 +242,8 @@ static void check_unreachable(struct typer *t, const struct tx *made, struct ty 
 		if (!hides)
 			continue;
 		type_say(t, c->body->node, DIAG_UNREACHABLE);
-		type_say(t, made->catches.items[i].body->node, DIAG_CAUGHT_HERE, ty_text(t->arena, type),
-		         ty_text(t->arena, earlier));
+		type_say(t, made->catches.items[i].body->node, DIAG_CAUGHT_HERE,
+		         ty_text(t->arena, type), ty_text(t->arena, earlier));
 		return;
 	}
 	(void)catches_all;
@@ -253,7 +261,8 @@ static struct ty *catch_type(struct typer *t, const struct catch_clause *c)
 	return s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic;
 }
 
-static void type_catch(struct typer *t, struct tx *made, const struct catch_clause *c, struct want want)
+static void type_catch(struct typer *t, struct tx *made, const struct catch_clause *c,
+                       struct want want)
 {
 	struct ty *type = catch_type(t, c);
 	check_catch(t, type, c);
@@ -288,7 +297,8 @@ struct tx *type_try(struct typer *t, const struct expr *e, struct want want)
 
 static struct tx *returned(struct typer *t, const struct expr *e)
 {
-	bool constructs = t->in_constructor && !t->function->outer && t->decl->kind == DECL_ABSTRACT;
+	bool constructs =
+	        t->in_constructor && !t->function->outer && t->decl->kind == DECL_ABSTRACT;
 	if (constructs && !(e->left->kind == EXPR_CAST && !e->left->type))
 		type_error(t, e->node, DIAG_CONSTRUCTOR_VALUE);
 

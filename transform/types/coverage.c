@@ -39,10 +39,10 @@ enum con_kind { CON_ENUM, CON_CONST, CON_ARRAY, CON_FIELDS, CON_NULL };
 
 struct con {
 	enum con_kind kind;
-	const struct member *member;  /* ENUM */
+	const struct member *member; /* ENUM */
 	const struct symbol *owner;
-	const struct tx *value;       /* CONST */
-	const struct name *name;      /* CONST: of an enum abstract */
+	const struct tx *value;  /* CONST */
+	const struct name *name; /* CONST: of an enum abstract */
 	uint32_t arity;
 	cell example;
 	bool unguarded;
@@ -54,8 +54,8 @@ struct coverage {
 	struct typer *t;
 	bool is_value;
 	unsigned steps, work; /* matrices, and rows of them */
-	bool open; /* something may fall through */
-	struct map cons; /* symbol of an enum -> con_list */
+	bool open;            /* something may fall through */
+	struct map cons;      /* symbol of an enum -> con_list */
 };
 
 enum finite { INFINITE, AT_RUN_TIME, AT_COMPILE_TIME };
@@ -187,7 +187,8 @@ static void add_row(struct coverage *c, struct matrix *m, struct row row)
 	m->room = list.room;
 }
 
-static struct row row_with(struct coverage *c, const struct row *row, uint32_t width, uint32_t at, cell p)
+static struct row row_with(struct coverage *c, const struct row *row, uint32_t width, uint32_t at,
+                           cell p)
 {
 	struct row made = {ARENA_NEWS(c->t->arena, width + 1, cell), row->guarded};
 	memcpy(made.cells, row->cells, width * sizeof *made.cells);
@@ -261,7 +262,8 @@ static void select_column(struct coverage *c, struct matrix *m)
 	for (uint32_t i = 0; i < m->count; i++) {
 		struct row row = row_with(c, &m->rows[i], m->width, 0, m->rows[i].cells[at]);
 		memcpy(&row.cells[1], m->rows[i].cells, at * sizeof *row.cells);
-		memcpy(&row.cells[at + 1], &m->rows[i].cells[at + 1], (m->width - at - 1) * sizeof *row.cells);
+		memcpy(&row.cells[at + 1], &m->rows[i].cells[at + 1],
+		       (m->width - at - 1) * sizeof *row.cells);
 		m->rows[i] = row;
 	}
 }
@@ -314,7 +316,8 @@ static struct matrix defaults(struct coverage *c, const struct matrix *m)
 
 static bool is_enum_abstract(const struct symbol *s)
 {
-	return s->decl->kind == DECL_ABSTRACT && (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
+	return s->decl->kind == DECL_ABSTRACT &&
+	       (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
 }
 
 static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_list *out)
@@ -323,10 +326,12 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 	fact_members(c->t, s);
 	for (uint32_t i = 0; i < s->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
-		if (slot->member->kind != MEMBER_VAR || !slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC))
+		if (slot->member->kind != MEMBER_VAR || !slot_is_inline(slot) ||
+		    (slot->member->access & ACCESS_STATIC))
 			continue;
 		struct tx *value = slot_constant(c->t, slot);
-		struct con con = {.kind = CON_CONST, .value = value, .name = slot->member->name.name};
+		struct con con = {
+		        .kind = CON_CONST, .value = value, .name = slot->member->name.name};
 		if (!value) {
 			struct tx *field = tx_new(c->t, TX_FIELD, 0, c->t->program->core.dynamic);
 			field->member = slot->member;
@@ -376,7 +381,8 @@ static void enum_cons(struct coverage *c, struct ty *type, con_list *out)
 	}
 	fact_members(c->t, type->symbol);
 	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
-		struct con con = {.kind = CON_ENUM, .member = head->slots[i].member, .owner = type->symbol};
+		struct con con = {
+		        .kind = CON_ENUM, .member = head->slots[i].member, .owner = type->symbol};
 		if (is_possible(c, &head->slots[i], type))
 			VEC_PUSH(c->t->arena, out, con);
 	}
@@ -397,7 +403,8 @@ static struct ty *inferred_type(const con_list *seen, struct ty *type)
 	return type;
 }
 
-static enum finite all_cons(struct coverage *c, struct ty *type, const con_list *seen, con_list *out)
+static enum finite all_cons(struct coverage *c, struct ty *type, const con_list *seen,
+                            con_list *out)
 {
 	type = ty_follow(type);
 	if (type->kind == TY_DYNAMIC || type->kind == TY_MONO)
@@ -423,7 +430,9 @@ static enum finite all_cons(struct coverage *c, struct ty *type, const con_list 
 			enum_abstract_cons(c, type->symbol, out);
 			return AT_COMPILE_TIME;
 		}
-		struct ty *next = header(type->symbol)->is_core_type ? NULL : ty_abstract_step(c->t->arena, type);
+		struct ty *next = header(type->symbol)->is_core_type
+		                          ? NULL
+		                          : ty_abstract_step(c->t->arena, type);
 		if (!next)
 			return INFINITE;
 		type = next;
@@ -489,15 +498,20 @@ static _Noreturn void report(struct coverage *c, const struct subject *s, const 
 
 static bool covered(struct coverage *c, struct matrix m, bool top);
 
-static const struct subject **sub_subjects(struct coverage *c, const struct matrix *m, const struct con *con,
-                                           const struct tx_pattern *all, uint32_t arity)
+static const struct subject **sub_subjects(struct coverage *c, const struct matrix *m,
+                                           const struct con *con, const struct tx_pattern *all,
+                                           uint32_t arity)
 {
-	const struct subject **list = ARENA_NEWS(c->t->arena, arity + m->width, const struct subject *);
+	const struct subject **list =
+	        ARENA_NEWS(c->t->arena, arity + m->width, const struct subject *);
 	const struct subject *s = m->subjects[0];
 	const struct tx_pattern *from = con->kind == CON_FIELDS ? all : con->example;
 	for (uint32_t i = 0; i < arity; i++) {
 		struct subject *sub = ARENA_NEW(c->t->arena, struct subject);
-		*sub = (struct subject){.type = from->items.items[i]->type, .parent = s, .index = i, .arity = arity};
+		*sub = (struct subject){.type = from->items.items[i]->type,
+		                        .parent = s,
+		                        .index = i,
+		                        .arity = arity};
 		sub->node = con->kind == CON_ENUM ? from->items.items[i]->node : s->node;
 		sub->constructor = con->kind == CON_ENUM ? con->member : NULL;
 		list[i] = sub;
@@ -671,7 +685,8 @@ static bool useful_con(struct coverage *c, const struct matrix *m, const struct 
 	return useful(c, &part, &rest);
 }
 
-/* Is there a value that the row takes and no row of the matrix does? Like Haxe, looks at no constructor twice. */
+/* Is there a value that the row takes and no row of the matrix does? Like Haxe, looks at no
+ * constructor twice. */
 static bool useful(struct coverage *c, const struct matrix *m, const struct row *row)
 {
 	if (m->width == 0)
@@ -694,8 +709,8 @@ static bool useful(struct coverage *c, const struct matrix *m, const struct row 
 	return useful(c, &rest, &tail);
 }
 
-static void check_case(struct coverage *c, struct matrix *before, const struct tx_case *one, cell *cells, uint32_t width,
-                       node_id node)
+static void check_case(struct coverage *c, struct matrix *before, const struct tx_case *one,
+                       cell *cells, uint32_t width, node_id node)
 {
 	struct matrix alternatives = {.width = width};
 	struct row row = {cells, one->guard != NULL};
@@ -707,7 +722,8 @@ static void check_case(struct coverage *c, struct matrix *before, const struct t
 		if (useful(c, &earlier, &alternatives.rows[i])) {
 			any = true;
 		} else if (unused == NO_NODE && alternatives.count > 1 && width == 1) {
-			unused = alternatives.rows[i].cells[0] ? alternatives.rows[i].cells[0]->node : node;
+			unused = alternatives.rows[i].cells[0] ? alternatives.rows[i].cells[0]->node
+			                                       : node;
 		}
 		add_row(c, &earlier, alternatives.rows[i]);
 	}
@@ -721,7 +737,8 @@ static void check_case(struct coverage *c, struct matrix *before, const struct t
 
 /* ---- the door ---- */
 
-static void make_subjects(struct coverage *c, struct matrix *m, struct tx *e, node_id node, bool tuple)
+static void make_subjects(struct coverage *c, struct matrix *m, struct tx *e, node_id node,
+                          bool tuple)
 {
 	m->width = tuple ? e->left->list.count : 1;
 	m->subjects = ARENA_NEWS(c->t->arena, m->width + 1, const struct subject *);
@@ -747,7 +764,8 @@ static void tuple_rows(struct coverage *c, struct matrix *m, cell p, bool guarde
 	add_row(c, m, row);
 }
 
-static void case_rows(struct coverage *c, struct matrix *m, struct matrix *before, const struct tx_case *one, bool tuple)
+static void case_rows(struct coverage *c, struct matrix *m, struct matrix *before,
+                      const struct tx_case *one, bool tuple)
 {
 	uint32_t first = m->count;
 	for (uint32_t j = 0; j < one->patterns.count; j++) {
@@ -763,7 +781,8 @@ static void case_rows(struct coverage *c, struct matrix *m, struct matrix *befor
 		check_case(c, before, one, m->rows[first].cells, m->width, one->node);
 	} else {
 		for (uint32_t i = first; i < m->count; i++) {
-			cell p = one->patterns.items[i - first < one->patterns.count ? i - first : 0];
+			cell p = one->patterns
+			                 .items[i - first < one->patterns.count ? i - first : 0];
 			check_case(c, before, one, m->rows[i].cells, m->width, p->node);
 		}
 	}
@@ -772,7 +791,8 @@ static void case_rows(struct coverage *c, struct matrix *m, struct matrix *befor
 void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
 {
 	struct coverage c = {.t = t, .is_value = is_value};
-	bool tuple = e->left->kind == TX_ARRAY && e->cases.count && e->cases.items[0].patterns.count;
+	bool tuple =
+	        e->left->kind == TX_ARRAY && e->cases.count && e->cases.items[0].patterns.count;
 	for (uint32_t i = 0; tuple && i < e->cases.count; i++) {
 		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
 			cell p = e->cases.items[i].patterns.items[j];

@@ -1,4 +1,5 @@
-/* Checks of a declaration by itself: names twice, modifiers that do not go together, what must be initialised. */
+/* Checks of a declaration by itself: names twice, modifiers that do not go together, what must be
+ * initialised. */
 #include "transform/types/internal.h"
 #include "transform/types/walk.h"
 
@@ -13,8 +14,8 @@ static void check_type_name(struct typer *t)
 			return;
 		if (one->decl->name.name != t->decl->name.name)
 			continue;
-		type_say(t, t->decl->kind == DECL_TYPEDEF ? t->decl->node : t->decl->name.node, DIAG_NAME_TWICE,
-		         t->decl->name.name->text);
+		type_say(t, t->decl->kind == DECL_TYPEDEF ? t->decl->node : t->decl->name.node,
+		         DIAG_NAME_TWICE, t->decl->name.name->text);
 		return;
 	}
 }
@@ -40,8 +41,11 @@ static void check_member_name(struct typer *t, const struct member *m)
 		const struct member *one = d->members.items[i];
 		if (one->name.name != m->name.name || ((one->access & m->access) & ACCESS_OVERLOAD))
 			continue;
-		const char *owner = d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
-		const char *path = d->kind == DECL_FIELDS ? (owner ? owner + 1 : t->module->name->text) : d->name.name->text;
+		const char *owner =
+		        d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
+		const char *path = d->kind == DECL_FIELDS
+		                           ? (owner ? owner + 1 : t->module->name->text)
+		                           : d->name.name->text;
 		if (d->kind == DECL_ENUM)
 			type_say(t, m->name.node, twice(d), m->name.name->text);
 		else
@@ -73,7 +77,8 @@ static void check_method(struct typer *t, struct slot *slot)
 	const struct decl *d = t->decl;
 	bool is_abstract = m->access & ACCESS_ABSTRACT, unary, postfix;
 	enum operator_kind op;
-	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary && op == OP_ASSIGN)
+	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary &&
+	    op == OP_ASSIGN)
 		type_say(t, m->node, DIAG_ASSIGN_OVERLOAD, m->name.name->text);
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
 		type_say(t, m->node, DIAG_STATIC_OVERRIDE, m->name.name->text);
@@ -89,12 +94,13 @@ static void check_method(struct typer *t, struct slot *slot)
 		type_say(t, m->node, DIAG_DYNAMIC_ABSTRACT);
 	else if (is_abstract && slot->function->body)
 		type_say(t, m->node, DIAG_ABSTRACT_BODY);
-	bool bodiless = d->is_extern || d->kind == DECL_INTERFACE || is_abstract || (m->access & ACCESS_EXTERN) ||
-	                d->kind == DECL_ABSTRACT;
+	bool bodiless = d->is_extern || d->kind == DECL_INTERFACE || is_abstract ||
+	                (m->access & ACCESS_EXTERN) || d->kind == DECL_ABSTRACT;
 	if (!slot->function->body && !bodiless)
 		type_say(t, m->node, DIAG_BODY_REQUIRED);
 	if ((m->access & ACCESS_OVERLOAD) && !d->is_extern && !(m->access & ACCESS_EXTERN))
-		type_say(t, word_node(m, "overload"), slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
+		type_say(t, word_node(m, "overload"),
+		         slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
 }
 
 static bool sets_in_constructor(const struct tx *e, const struct member *m, unsigned depth);
@@ -102,8 +108,9 @@ static bool sets_in_constructor(const struct tx *e, const struct member *m, unsi
 static void check_final(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
-	if (!(m->access & ACCESS_FINAL) || m->value || t->decl->is_extern || t->decl->kind == DECL_INTERFACE ||
-	    (m->access & ACCESS_EXTERN) || has_meta(&t->decl->meta, ":structInit"))
+	if (!(m->access & ACCESS_FINAL) || m->value || t->decl->is_extern ||
+	    t->decl->kind == DECL_INTERFACE || (m->access & ACCESS_EXTERN) ||
+	    has_meta(&t->decl->meta, ":structInit"))
 		return;
 	if (slot->is_static && !slot_is_inline(slot))
 		type_say(t, m->node, DIAG_STATIC_FINAL, m->name.name->text);
@@ -115,15 +122,18 @@ static void check_variable(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
 	const struct decl *d = t->decl;
-	bool is_value = d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
+	bool is_value =
+	        d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
 	bool unset = slot->is_static && (m->access & ACCESS_FINAL);
 	if (!m->type && !m->value && !is_value && !unset)
 		type_say(t, m->name.node, DIAG_NEEDS_TYPE);
 	if (m->access & ACCESS_OVERRIDE)
 		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_VARIABLE, m->name.name->text);
-	if ((m->access & ACCESS_INLINE) && !m->value && !d->is_extern && !is_value && !(m->access & ACCESS_EXTERN))
+	if ((m->access & ACCESS_INLINE) && !m->value && !d->is_extern && !is_value &&
+	    !(m->access & ACCESS_EXTERN))
 		type_say(t, m->node, DIAG_INLINE_NEEDS_VALUE, m->name.name->text);
-	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_value && !m->get.name && !d->is_extern && !slot->owner->is_std)
+	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_value && !m->get.name &&
+	    !d->is_extern && !slot->owner->is_std)
 		type_say(t, m->node, DIAG_ABSTRACT_VARIABLE, m->name.name->text);
 	check_final(t, slot);
 }
@@ -134,14 +144,17 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 {
 	const struct member *m = slot->member;
 	const struct name *word = is_set ? m->set.name : m->get.name;
-	if (!word || !name_is(word, is_set ? "set" : "get") || t->decl->is_extern || t->decl->kind == DECL_INTERFACE)
+	if (!word || !name_is(word, is_set ? "set" : "get") || t->decl->is_extern ||
+	    t->decl->kind == DECL_INTERFACE)
 		return;
-	const struct name *name = name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+	const struct name *name =
+	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
 	struct slot *method = NULL;
 	if (slot->is_static) {
 		method = head_static(t->head, name);
 	} else {
-		for (struct ty *type = t->head->self; type && !method && type->symbol; type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
+		for (struct ty *type = t->head->self; type && !method && type->symbol;
+		     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
 			method = head_field(header(type->symbol), name);
 	}
 	if (!method && has_meta(&m->meta, ":native"))
@@ -150,7 +163,8 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 		type_say(t, m->node, DIAG_ACCESSOR_MISSING, name->text, m->name.name->text);
 	if (!method || method->owner != t->symbol || !slot_is_method(method))
 		return;
-	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type), *mine = slot_type(method);
+	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type),
+	          *mine = slot_type(method);
 	if (is_set)
 		VEC_PUSH(t->arena, &wanted->params, ((struct ty_arg){.type = type}));
 	if (ty_has_mono(mine) || method->params.count || unifies(t, mine, wanted))
@@ -170,8 +184,8 @@ static bool calls_super(const struct tx *e, unsigned depth)
 	if (e->kind == TX_CALL && e->super_call && e->left->kind == TX_SUPER)
 		return true;
 	depth++;
-	if (calls_super(e->left, depth) || calls_super(e->right, depth) || calls_super(e->third, depth) ||
-	    calls_super(e->by_default, depth))
+	if (calls_super(e->left, depth) || calls_super(e->right, depth) ||
+	    calls_super(e->third, depth) || calls_super(e->by_default, depth))
 		return true;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		if (calls_super(e->list.items[i], depth))
@@ -237,14 +251,16 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 {
 	if (!f || !f->body || t->decl->is_extern)
 		return;
-	struct ty *owner, *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
+	struct ty *owner,
+	        *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
 	if (super && find_constructor(t, super, &owner) && !calls_super(f->body, 0))
 		type_say(t, f->body->node, DIAG_MISSING_SUPER);
 	if (t->decl->kind == DECL_ABSTRACT && !mentions_this(f->body) && !slot->owner->is_std)
 		type_say(t, f->body->node, DIAG_MISSING_THIS);
 	for (uint32_t i = 0; t->decl->kind == DECL_CLASS && i < t->decl->members.count; i++) {
 		const struct member *m = t->decl->members.items[i];
-		if (m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL) && !(m->access & ACCESS_STATIC) && !m->value &&
+		if (m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL) &&
+		    !(m->access & ACCESS_STATIC) && !m->value &&
 		    !sets_in_constructor(f->body, m, 0))
 			type_say(t, m->node, DIAG_FINAL_UNSET, m->name.name->text);
 	}
@@ -253,7 +269,8 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 /* ---- the whole ---- */
 
 /* What an abstract says it is made from or becomes, it must be underneath. */
-static void check_compatible(struct typer *t, const struct type_node *node, struct ty *type, bool is_to)
+static void check_compatible(struct typer *t, const struct type_node *node, struct ty *type,
+                             bool is_to)
 {
 	struct ty *under = t->head->underlying;
 	struct mark mark = mark_now(t);
@@ -280,14 +297,16 @@ static void check_declaration(struct typer *t)
 	const struct decl *d = t->decl;
 	const struct meta *init = meta_find(&d->meta, ":structInit");
 	if (init && (d->kind == DECL_INTERFACE || d->is_abstract))
-		type_say(t, init->name.node, DIAG_STRUCT_INIT, d->kind == DECL_INTERFACE ? "interfaces" : "abstract classes");
+		type_say(t, init->name.node, DIAG_STRUCT_INIT,
+		         d->kind == DECL_INTERFACE ? "interfaces" : "abstract classes");
 	if (d->is_abstract && d->is_final)
 		type_say(t, d->name.node, DIAG_ABSTRACT_FINAL);
 	if (d->is_abstract && d->kind == DECL_INTERFACE)
 		type_say(t, d->name.node, DIAG_ABSTRACT_INTERFACE);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		unsigned access = d->members.items[i]->access;
-		if ((access & ACCESS_ABSTRACT) && !(access & ACCESS_STATIC) && !d->is_abstract && d->kind == DECL_CLASS && !d->is_extern) {
+		if ((access & ACCESS_ABSTRACT) && !(access & ACCESS_STATIC) && !d->is_abstract &&
+		    d->kind == DECL_CLASS && !d->is_extern) {
 			type_say(t, d->name.node, DIAG_SHOULD_BE_ABSTRACT);
 			type_say(t, d->members.items[i]->name.node, DIAG_FIRST_ABSTRACT);
 			break;

@@ -50,7 +50,8 @@ static const struct expr *safe_base(const struct expr *e)
 }
 
 /* A copy of the chain with the base replaced by an identifier that the typer knows. */
-static struct expr *rebase(struct typer *t, const struct expr *e, const struct expr *safe, struct expr *base)
+static struct expr *rebase(struct typer *t, const struct expr *e, const struct expr *safe,
+                           struct expr *base)
 {
 	struct expr *copy = ARENA_NEW(t->arena, struct expr);
 	*copy = *e;
@@ -97,7 +98,8 @@ struct tx *type_safe(struct typer *t, const struct expr *e, struct want want)
 	test->left = tx_local_read(t, local, safe->left->node);
 	test->right = tx_new(t, TX_NULL, e->node, local->type);
 	bool is_void = ty_is_void(rest->type) || want.nothing;
-	struct tx *choice = tx_new(t, TX_IF, e->node, is_void ? t->program->core.void_ : ty_null(t, rest->type));
+	struct tx *choice = tx_new(t, TX_IF, e->node,
+	                           is_void ? t->program->core.void_ : ty_null(t, rest->type));
 	choice->left = test;
 	choice->right = rest;
 	if (!is_void) {
@@ -239,7 +241,8 @@ static struct tx *type_throw(struct typer *t, const struct expr *e)
 static struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
 {
 	struct tx *made = type_expr(t, e->left, want);
-	if (made->kind == TX_CALL && made->left->member && (made->left->member->access & ACCESS_ABSTRACT))
+	if (made->kind == TX_CALL && made->left->member &&
+	    (made->left->member->access & ACCESS_ABSTRACT))
 		type_say(t, e->node, DIAG_INLINE_ABSTRACT_CALL);
 	return made;
 }
@@ -257,7 +260,8 @@ static void need_runtime_type(struct typer *t, const struct tx *e)
 {
 	struct ty *type = ty_follow(ty_of(t->arena, (struct symbol *)e->symbol, NULL, 0));
 	const struct decl *d = type->kind == TY_ABSTRACT ? type->symbol->decl : NULL;
-	if (d && d->kind == DECL_ABSTRACT && !d->is_enum && !has_meta(&d->meta, ":runtimeValue") && !has_meta(&d->meta, ":enum"))
+	if (d && d->kind == DECL_ABSTRACT && !d->is_enum && !has_meta(&d->meta, ":runtimeValue") &&
+	    !has_meta(&d->meta, ":enum"))
 		type_say(t, e->node, DIAG_ABSTRACT_VALUE);
 }
 
@@ -276,7 +280,8 @@ static struct tx *type_access(struct typer *t, const struct expr *e, struct want
 /* a in b: only an abstract's @:op gives it a meaning. */
 static struct tx *type_in(struct typer *t, const struct expr *e)
 {
-	struct tx *left = type_expr(t, e->left, WANT_VALUE), *right = type_expr(t, e->right, WANT_VALUE);
+	struct tx *left = type_expr(t, e->left, WANT_VALUE),
+	          *right = type_expr(t, e->right, WANT_VALUE);
 	return binary_typed(t, OP_IN, left, right, false, e->node);
 }
 
@@ -359,7 +364,8 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 
 static bool is_safe_chain(const struct expr *e)
 {
-	return (e->kind == EXPR_FIELD || e->kind == EXPR_CALL || e->kind == EXPR_INDEX) && safe_base(e);
+	return (e->kind == EXPR_FIELD || e->kind == EXPR_CALL || e->kind == EXPR_INDEX) &&
+	       safe_base(e);
 }
 
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want)

@@ -17,7 +17,8 @@ void fact_list_init(struct fact_list *facts, struct arena *arena, struct name_sc
 	*facts = (struct fact_list){.arena = arena, .names = names};
 }
 
-void fact_record(struct fact_list *facts, enum fact_kind kind, const struct name *subject, struct hash value)
+void fact_record(struct fact_list *facts, enum fact_kind kind, const struct name *subject,
+                 struct hash value)
 {
 	if (!facts)
 		return;
@@ -70,7 +71,8 @@ bool facts_read(struct fact_list *facts, struct cursor *in)
 		struct hash value = cursor_hash(in);
 		if (in->failed || kind >= FACT_KIND_COUNT)
 			return false;
-		fact_record(facts, (enum fact_kind)kind, name_of(facts->names, text, length), value);
+		fact_record(facts, (enum fact_kind)kind, name_of(facts->names, text, length),
+		            value);
 	}
 	return !in->failed;
 }

@@ -30,8 +30,8 @@ struct fact {
 struct fact_list {
 	struct arena *arena;
 	struct name_scope *names;
-	VEC(struct fact) list;  /* in the order of first reading */
-	void *seen;             /* facts.c's own */
+	VEC(struct fact) list; /* in the order of first reading */
+	void *seen;            /* facts.c's own */
 };
 
 void fact_list_init(struct fact_list *facts, struct arena *arena, struct name_scope *names);

@@ -1,4 +1,5 @@
-/* Fields of values: own members, then extensions of the type, `using`, what is dynamic. Haxe's order. */
+/* Fields of values: own members, then extensions of the type, `using`, what is dynamic. Haxe's
+ * order. */
 #include "transform/types/internal.h"
 
 struct lookup {
@@ -21,7 +22,8 @@ static bool found(const struct lookup *l)
 	return access_found(&l->found);
 }
 
-static struct tx *plain_field(struct typer *t, struct lookup *l, enum field_kind kind, struct ty *type)
+static struct tx *plain_field(struct typer *t, struct lookup *l, enum field_kind kind,
+                              struct ty *type)
 {
 	struct tx *field = tx_new(t, TX_FIELD, l->node, type);
 	field->field_kind = kind;
@@ -47,8 +49,11 @@ static bool by_class(struct typer *t, struct lookup *l, struct ty *type)
 		if (type->symbol->decl->kind == DECL_INTERFACE) {
 			head_supers(head);
 			for (uint32_t i = 0; i < head->interfaces.count; i++) {
-				struct ty *outer = ty_subst(t->arena, head->interfaces.items[i], head->params.items,
-				                            type->args.items, type->args.count < head->params.count ? type->args.count : head->params.count);
+				struct ty *outer = ty_subst(t->arena, head->interfaces.items[i],
+				                            head->params.items, type->args.items,
+				                            type->args.count < head->params.count
+				                                    ? type->args.count
+				                                    : head->params.count);
 				if (by_class(t, l, ty_follow(outer)))
 					return true;
 			}
@@ -69,8 +74,11 @@ static bool by_interfaces(struct typer *t, struct lookup *l, struct ty *type)
 		if (type->symbol->decl->is_abstract || type->symbol->decl->is_extern) {
 			head_supers(head);
 			for (uint32_t i = 0; i < head->interfaces.count; i++) {
-				struct ty *one = ty_subst(t->arena, head->interfaces.items[i], head->params.items,
-				                          type->args.items, type->args.count < head->params.count ? type->args.count : head->params.count);
+				struct ty *one = ty_subst(t->arena, head->interfaces.items[i],
+				                          head->params.items, type->args.items,
+				                          type->args.count < head->params.count
+				                                  ? type->args.count
+				                                  : head->params.count);
 				if (by_class(t, l, ty_follow(one)))
 					return true;
 			}
@@ -93,7 +101,8 @@ static void by_anon_field(struct typer *t, struct lookup *l, struct ty_field *fi
 	struct tx *e = plain_field(t, l, is_open ? FIELD_DYNAMIC : FIELD_ANON, field->type);
 	e->member = field->member;
 	l->found = (struct access_to){.kind = ACCESS_VALUE, .e = e, .name = field->name};
-	if (field->member && field->member->kind == MEMBER_METHOD && field->member->function->params.count)
+	if (field->member && field->member->kind == MEMBER_METHOD &&
+	    field->member->function->params.count)
 		l->found.e->type = ty_instance_of_method(t, field);
 	const struct name *word = is_set ? field->set : field->get;
 	if (t->untyped)
@@ -136,7 +145,8 @@ static bool forwards(struct typer *t, const struct meta *meta, const struct name
 		return true;
 	for (uint32_t i = 0; i < meta->args.count; i++) {
 		const struct expr *e = meta->args.items[i];
-		if (e->name.name == name || (e->kind == EXPR_STRING && strcmp(e->text, name->text) == 0))
+		if (e->name.name == name ||
+		    (e->kind == EXPR_STRING && strcmp(e->text, name->text) == 0))
 			return true;
 	}
 	return false;
@@ -200,7 +210,8 @@ static void by_type(struct typer *t, struct lookup *l, struct ty *type)
 			by_type(t, l, type->param->constraints.items[i]);
 		break;
 	case TY_STATICS:
-		l->found = type_static(t, (struct symbol *)type->symbol, l->name, l->node, l->mode, l->e);
+		l->found = type_static(t, (struct symbol *)type->symbol, l->name, l->node, l->mode,
+		                       l->e);
 		break;
 	default:
 		break;
@@ -221,7 +232,8 @@ struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, n
 	return unify(t, e->type, first) ? e : NULL;
 }
 
-/* An abstract that is nothing but a Dynamic fits only what takes the abstract itself, or any value. */
+/* An abstract that is nothing but a Dynamic fits only what takes the abstract itself, or any value.
+ */
 static bool only_dynamic(struct typer *t, struct ty *type)
 {
 	type = ty_follow(type);
@@ -247,8 +259,10 @@ static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 	if (type->kind != TY_FUNCTION || type->params.count == 0)
 		return false;
 	struct ty *first = type->params.items[0].type;
-	bool dynamic = ty_follow(l->e->type)->kind == TY_DYNAMIC && ty_follow(l->e->type)->args.count == 0;
-	if (only_dynamic(t, l->e->type) && ty_follow(first)->symbol && ty_follow(first)->symbol != ty_follow(l->e->type)->symbol)
+	bool dynamic =
+	        ty_follow(l->e->type)->kind == TY_DYNAMIC && ty_follow(l->e->type)->args.count == 0;
+	if (only_dynamic(t, l->e->type) && ty_follow(first)->symbol &&
+	    ty_follow(first)->symbol != ty_follow(l->e->type)->symbol)
 		return false;
 	bool fits = !dynamic || ty_follow(first)->kind == TY_DYNAMIC;
 	if (fits)
@@ -269,7 +283,8 @@ static void extension_of(struct typer *t, struct lookup *l, struct symbol *s)
 		fits = extends_value(t, l, slot->overloads.items[i]);
 	if (!fits)
 		return;
-	l->found = (struct access_to){.kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name};
+	l->found = (struct access_to){
+	        .kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name};
 }
 
 /* A module's main type brings all types of the module. */
@@ -279,7 +294,8 @@ static void use_symbol(struct typer *t, struct head *head, struct symbol *s)
 	bool is_main = name_ends(m->name, s->decl->name.name->text) && !s->decl->is_private;
 	for (uint32_t i = 0; i < m->symbols.count; i++) {
 		struct symbol *one = m->symbols.items[i];
-		if (one == s || (is_main && !one->decl->is_private && one->decl->kind != DECL_FIELDS))
+		if (one == s ||
+		    (is_main && !one->decl->is_private && one->decl->kind != DECL_FIELDS))
 			VEC_PUSH(t->program->arena, &head->usings, one);
 	}
 }
@@ -303,7 +319,10 @@ static void head_usings(struct typer *t, struct head *head)
 				e = e->left;
 			}
 			path[15 - count++] = e->name;
-			struct symbol *s = e->kind == EXPR_IDENT ? resolve_path(&own, &path[16 - count], count, &used) : NULL;
+			struct symbol *s =
+			        e->kind == EXPR_IDENT
+			                ? resolve_path(&own, &path[16 - count], count, &used)
+			                : NULL;
 			if (s && used == count)
 				use_symbol(t, head, s);
 		}
@@ -316,7 +335,8 @@ static void by_symbol_using(struct typer *t, struct lookup *l, const struct symb
 	head_usings(t, head);
 	for (uint32_t i = 0; i < head->usings.count && !found(l); i++)
 		extension_of(t, l, head->usings.items[i]);
-	if (found(l) || (s->decl->kind != DECL_CLASS && s->decl->kind != DECL_INTERFACE) || ++l->depth > 60)
+	if (found(l) || (s->decl->kind != DECL_CLASS && s->decl->kind != DECL_INTERFACE) ||
+	    ++l->depth > 60)
 		return;
 	struct ty *super = head_super(head);
 	if (super)
@@ -361,7 +381,8 @@ static void by_module_using(struct typer *t, struct lookup *l)
 	module_imports(t->program, t->module, NULL);
 	fact_visible(t, t->module, l->name.name);
 	for (uint32_t i = t->module->usings.count; i-- > 0 && !found(l);) {
-		fact_type(t, t->module->usings.items[i]->module, t->module->usings.items[i]->decl->name.name);
+		fact_type(t, t->module->usings.items[i]->module,
+		          t->module->usings.items[i]->decl->name.name);
 		extension_of(t, l, t->module->usings.items[i]);
 	}
 }
@@ -379,7 +400,8 @@ static struct slot *resolver_of(struct ty *type, bool is_set)
 			return &head->slots[i];
 		for (VEC_EACH(const struct meta, meta, &m->meta)) {
 			if (name_is(meta->name.name, ":op") && meta->args.count == 1 &&
-			    meta->args.items[0]->kind == EXPR_FIELD && m->function->args.count == (is_set ? 2u : 1u))
+			    meta->args.items[0]->kind == EXPR_FIELD &&
+			    m->function->args.count == (is_set ? 2u : 1u))
 				return &head->slots[i];
 		}
 	}
@@ -391,16 +413,20 @@ static void by_fallback(struct typer *t, struct lookup *l, struct ty *type)
 	for (int depth = 0; depth < 60 && type && !found(l); depth++) {
 		type = ty_follow(type);
 		if (type->kind == TY_DYNAMIC) {
-			struct ty *inner = type->args.count ? type->args.items[0] : t->program->core.dynamic;
+			struct ty *inner =
+			        type->args.count ? type->args.items[0] : t->program->core.dynamic;
 			l->found = (struct access_to){.kind = ACCESS_VALUE, .name = l->name.name};
 			l->found.e = plain_field(t, l, FIELD_DYNAMIC, inner);
 			return;
 		}
 		if (type->kind == TY_CLASS) {
 			for (VEC_EACH(struct type_node *, node, &type->symbol->decl->implements)) {
-				if ((*node)->path.count == 1 && name_is((*node)->path.items[0].name, "Dynamic")) {
-					l->found = (struct access_to){.kind = ACCESS_VALUE, .name = l->name.name};
-					l->found.e = plain_field(t, l, FIELD_DYNAMIC, ty_new(t->arena, TY_DYNAMIC));
+				if ((*node)->path.count == 1 &&
+				    name_is((*node)->path.items[0].name, "Dynamic")) {
+					l->found = (struct access_to){.kind = ACCESS_VALUE,
+					                              .name = l->name.name};
+					l->found.e = plain_field(t, l, FIELD_DYNAMIC,
+					                         ty_new(t->arena, TY_DYNAMIC));
 					return;
 				}
 			}
@@ -412,7 +438,8 @@ static void by_fallback(struct typer *t, struct lookup *l, struct ty *type)
 		fact_conversions(t, type->symbol);
 		struct slot *slot = l->resume ? NULL : resolver_of(type, l->mode == MODE_SET);
 		if (slot) {
-			l->found = (struct access_to){.kind = ACCESS_RESOLVE, .slot = slot, .self = l->e, .owner = type};
+			l->found = (struct access_to){
+			        .kind = ACCESS_RESOLVE, .slot = slot, .self = l->e, .owner = type};
 			l->found.name = l->name.name;
 			return;
 		}
@@ -426,7 +453,8 @@ static _Noreturn void no_field(struct typer *t, struct lookup *l)
 	const struct name *name = l->name.name;
 	if (type->kind == TY_CLASS && head_static(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_STATIC_FROM_INSTANCE, name->text);
-	if (type->kind == TY_STATICS && type->symbol->decl->kind == DECL_ABSTRACT && head_field(header(type->symbol), name))
+	if (type->kind == TY_STATICS && type->symbol->decl->kind == DECL_ABSTRACT &&
+	    head_field(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_ABSTRACT_STATICALLY);
 	if (type->kind == TY_STATICS && head_field(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_STATIC_ACCESS, name->text);
@@ -436,7 +464,8 @@ static _Noreturn void no_field(struct typer *t, struct lookup *l)
 	           suggest_field(t, l->e->type, name));
 }
 
-struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node, enum mode mode, bool resume)
+struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node,
+                              enum mode mode, bool resume)
 {
 	struct lookup l = {.e = e, .name = name, .node = node, .mode = mode, .resume = resume};
 	by_type(t, &l, e->type);

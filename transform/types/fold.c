@@ -41,7 +41,8 @@ static struct tx *fold_ints(struct typer *t, const struct tx *e, int64_t a, int6
 	}
 }
 
-static struct tx *fold_strings(struct typer *t, const struct tx *e, const struct tx *a, const struct tx *b)
+static struct tx *fold_strings(struct typer *t, const struct tx *e, const struct tx *a,
+                               const struct tx *b)
 {
 	if (e->op != OP_ADD || b->kind == TX_FLOAT || a->kind == TX_FLOAT || !a->text || !b->text)
 		return NULL;
@@ -94,7 +95,8 @@ struct tx *fold_binary(struct typer *t, const struct tx *e, const struct tx *a, 
 		return NULL;
 	if (a->kind == TX_STRING || b->kind == TX_STRING)
 		return fold_strings(t, e, a, b);
-	bool numbers = (a->kind == TX_INT || a->kind == TX_FLOAT) && (b->kind == TX_INT || b->kind == TX_FLOAT);
+	bool numbers = (a->kind == TX_INT || a->kind == TX_FLOAT) &&
+	               (b->kind == TX_INT || b->kind == TX_FLOAT);
 	if (!numbers)
 		return NULL;
 	if (a->kind == TX_INT && b->kind == TX_INT && e->op != OP_DIV)
@@ -112,7 +114,8 @@ struct tx *fold_unary(struct typer *t, const struct tx *e, const struct tx *a)
 		return int_of(t, e, ~strtoll(a->text, NULL, 10));
 	if (a->kind == TX_FLOAT && e->op == OP_NEG) {
 		struct tx *made = tx_new(t, TX_FLOAT, e->node, e->type);
-		made->text = a->text[0] == '-' ? a->text + 1 : arena_printf(t->arena, "-%s", a->text);
+		made->text =
+		        a->text[0] == '-' ? a->text + 1 : arena_printf(t->arena, "-%s", a->text);
 		made->length = (uint32_t)strlen(made->text);
 		return made;
 	}

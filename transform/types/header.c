@@ -1,4 +1,5 @@
-/* Headers of declarations: parameters, supers, what abstracts stand for. Made at first use, kept in the program. */
+/* Headers of declarations: parameters, supers, what abstracts stand for. Made at first use, kept in
+ * the program. */
 #include "transform/types/internal.h"
 
 bool has_meta(const meta_list *list, const char *name)
@@ -18,11 +19,12 @@ static bool is_presence_class(const struct decl *d)
 	return false;
 }
 
-void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena, struct fact_list *facts,
-                struct diags *diags)
+void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena,
+                struct fact_list *facts, struct diags *diags)
 {
 	struct head *head = head_of(symbol);
-	*t = (struct typer){.program = p, .arena = arena, .names = p->names, .facts = facts, .diags = diags};
+	*t = (struct typer){
+	        .program = p, .arena = arena, .names = p->names, .facts = facts, .diags = diags};
 	t->symbol = symbol;
 	t->decl = symbol->decl;
 	t->head = head;
@@ -35,7 +37,8 @@ void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struc
 
 static void head_typer(struct typer *t, struct head *head)
 {
-	typer_open(t, head->program, head->symbol, head->program->arena, &head->facts, &head->diags);
+	typer_open(t, head->program, head->symbol, head->program->arena, &head->facts,
+	           &head->diags);
 }
 
 /* A type of the header; NULL after an error, which stays in head->diags. */
@@ -75,13 +78,14 @@ static void make_params(struct typer *t, struct head *head)
 
 static bool is_enum_value(const struct decl *d, const struct member *m)
 {
-	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) && m->kind == MEMBER_VAR &&
-	       !m->get.name && !m->set.name;
+	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) &&
+	       m->kind == MEMBER_VAR && !m->get.name && !m->set.name;
 }
 
 static bool is_static_member(const struct decl *d, const struct member *m)
 {
-	return (m->access & ACCESS_STATIC) || d->kind == DECL_FIELDS || d->kind == DECL_ENUM || is_enum_value(d, m);
+	return (m->access & ACCESS_STATIC) || d->kind == DECL_FIELDS || d->kind == DECL_ENUM ||
+	       is_enum_value(d, m);
 }
 
 static void add_overloads(struct head *head, struct slot *slot)
@@ -94,7 +98,8 @@ static void add_overloads(struct head *head, struct slot *slot)
 		if (e->kind != EXPR_FUNCTION)
 			continue;
 		struct slot *other = ARENA_NEW(arena, struct slot);
-		*other = (struct slot){.member = slot->member, .owner = slot->owner, .is_static = slot->is_static};
+		*other = (struct slot){
+		        .member = slot->member, .owner = slot->owner, .is_static = slot->is_static};
 		other->is_constructor = slot->is_constructor;
 		other->from_head = true;
 		other->function = e->function;
@@ -106,7 +111,8 @@ static void add_slot(struct head *head, struct slot *slot)
 {
 	struct arena *arena = head->program->arena;
 	struct map *map = slot->is_static ? &head->statics : &head->fields;
-	struct slot *first = slot->is_constructor ? head->constructor : map_get(map, slot->member->name.name);
+	struct slot *first =
+	        slot->is_constructor ? head->constructor : map_get(map, slot->member->name.name);
 	if (first) {
 		if (slot->member->access & ACCESS_OVERLOAD)
 			VEC_PUSH(arena, &first->overloads, slot);
@@ -130,7 +136,8 @@ static void make_slots(struct head *head)
 		slot->owner = head->symbol;
 		slot->function = m->function;
 		slot->is_static = is_static_member(d, m);
-		slot->is_constructor = m->kind == MEMBER_METHOD && !(m->access & ACCESS_STATIC) && name_is(m->name.name, "new");
+		slot->is_constructor = m->kind == MEMBER_METHOD && !(m->access & ACCESS_STATIC) &&
+		                       name_is(m->name.name, "new");
 		add_overloads(head, slot);
 		add_slot(head, slot);
 	}
@@ -244,7 +251,8 @@ struct ty *head_super(struct head *head)
 	return head->super;
 }
 
-static bool reaches_interface(struct map *seen, const struct symbol *from, const struct symbol *what, unsigned depth)
+static bool reaches_interface(struct map *seen, const struct symbol *from,
+                              const struct symbol *what, unsigned depth)
 {
 	if (from == what)
 		return true;
@@ -302,7 +310,8 @@ static bool is_circle(struct head *head, struct ty *type)
 {
 	for (int depth = 0; type && depth < 100; depth++) {
 		type = ty_bound(type);
-		if (type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null")) {
+		if (type->kind == TY_ABSTRACT && type->args.count == 1 &&
+		    name_is(type->symbol->path, "Null")) {
 			type = type->args.items[0];
 			continue;
 		}

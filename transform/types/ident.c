@@ -30,7 +30,8 @@ static struct tx *abstract_this(struct typer *t, node_id node)
 /* ---- static members through a type's name ---- */
 
 /* The functions that `use Phoenix.Presence` puts into a presence class. */
-static struct access_to injected(struct typer *t, struct symbol *s, struct ident name, node_id node, enum mode mode)
+static struct access_to injected(struct typer *t, struct symbol *s, struct ident name, node_id node,
+                                 enum mode mode)
 {
 	struct symbol *presence = std_symbol(t->program, "phoenix.Presence");
 	struct slot *slot = presence ? head_static(header(presence), name.name) : NULL;
@@ -43,8 +44,8 @@ static struct access_to injected(struct typer *t, struct symbol *s, struct ident
 	return slot_access(t, slot, tx_type(t, s, node), NULL, mode, node, name.node);
 }
 
-struct access_to type_static(struct typer *t, struct symbol *s, struct ident name, node_id node, enum mode mode,
-                             struct tx *left)
+struct access_to type_static(struct typer *t, struct symbol *s, struct ident name, node_id node,
+                             enum mode mode, struct tx *left)
 {
 	(void)left;
 	struct head *head = header(s);
@@ -53,7 +54,8 @@ struct access_to type_static(struct typer *t, struct symbol *s, struct ident nam
 		fact_head(t, s);
 		if (!alias || !ty_follow(alias)->symbol)
 			return nothing;
-		return type_static(t, (struct symbol *)ty_follow(alias)->symbol, name, node, mode, NULL);
+		return type_static(t, (struct symbol *)ty_follow(alias)->symbol, name, node, mode,
+		                   NULL);
 	}
 	struct slot *slot = head_static(head, name.name);
 	if (slot)
@@ -62,7 +64,8 @@ struct access_to type_static(struct typer *t, struct symbol *s, struct ident nam
 	if (s->decl->kind == DECL_ABSTRACT && has_meta(&s->decl->meta, ":forwardStatics")) {
 		struct ty *under = head_underlying(head);
 		if (under && ty_follow(under)->symbol)
-			return type_static(t, (struct symbol *)ty_follow(under)->symbol, name, node, mode, NULL);
+			return type_static(t, (struct symbol *)ty_follow(under)->symbol, name, node,
+			                   mode, NULL);
 	}
 	return injected(t, s, name, node, mode);
 }
@@ -80,12 +83,15 @@ static struct symbol *through_typedef(struct symbol *s)
 
 static bool is_enum_abstract(const struct symbol *s)
 {
-	return s->decl->kind == DECL_ABSTRACT && (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
+	return s->decl->kind == DECL_ABSTRACT &&
+	       (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
 }
 
-static struct access_to constructor_of(struct typer *t, struct symbol *s, struct ident name, node_id node, enum mode mode)
+static struct access_to constructor_of(struct typer *t, struct symbol *s, struct ident name,
+                                       node_id node, enum mode mode)
 {
-	if (s->decl->kind == DECL_TYPEDEF && s->decl->type && s->decl->type->kind == TYPE_PATH && is_upper_name(name.name))
+	if (s->decl->kind == DECL_TYPEDEF && s->decl->type && s->decl->type->kind == TYPE_PATH &&
+	    is_upper_name(name.name))
 		fact_head(t, s);
 	s = through_typedef(s);
 	if (!s || (s->decl->kind != DECL_ENUM && !is_enum_abstract(s)))
@@ -95,7 +101,8 @@ static struct access_to constructor_of(struct typer *t, struct symbol *s, struct
 		fact_no_member(t, s, name.name);
 		return nothing;
 	}
-	if (s->decl->kind == DECL_ABSTRACT && (!slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC)))
+	if (s->decl->kind == DECL_ABSTRACT &&
+	    (!slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC)))
 		return nothing;
 	if (mode == MODE_SET)
 		return (struct access_to){.kind = ACCESS_NO, .name = name.name};
@@ -122,7 +129,8 @@ struct symbol *enum_of(struct typer *t, struct ty *type)
 	return NULL;
 }
 
-static struct access_to any_constructor(struct typer *t, struct ident name, node_id node, enum mode mode)
+static struct access_to any_constructor(struct typer *t, struct ident name, node_id node,
+                                        enum mode mode)
 {
 	struct module *m = t->module;
 	struct access_to a = nothing;
@@ -138,15 +146,18 @@ static struct access_to any_constructor(struct typer *t, struct ident name, node
 
 /* ---- imported statics ---- */
 
-static struct access_to imported_static(struct typer *t, struct ident name, node_id node, enum mode mode)
+static struct access_to imported_static(struct typer *t, struct ident name, node_id node,
+                                        enum mode mode)
 {
 	struct module *m = t->module;
 	for (uint32_t i = m->imports.count; i-- > 0;) {
 		const struct import_entry *entry = &m->imports.items[i];
 		struct access_to a = nothing;
 		if (entry->kind == IMPORTED_FIELD && entry->name == name.name)
-			a = type_static(t, entry->symbol, (struct ident){entry->field, name.node}, node, mode, NULL);
-		else if (entry->kind == IMPORTED_STATICS && head_static(header(entry->symbol), name.name))
+			a = type_static(t, entry->symbol, (struct ident){entry->field, name.node},
+			                node, mode, NULL);
+		else if (entry->kind == IMPORTED_STATICS &&
+		         head_static(header(entry->symbol), name.name))
 			a = type_static(t, entry->symbol, name, node, mode, NULL);
 		if (access_found(&a))
 			return a;
@@ -162,12 +173,16 @@ static struct access_to own_field(struct typer *t, struct ident name, node_id no
 		return nothing;
 	if (t->decl->kind == DECL_ABSTRACT) {
 		struct slot *slot = head_field(t->head, name.name);
-		return slot ? slot_access(t, slot, abstract_this(t, node), t->head->self, mode, node, name.node) : nothing;
+		return slot ? slot_access(t, slot, abstract_this(t, node), t->head->self, mode,
+		                          node, name.node)
+		            : nothing;
 	}
-	for (struct ty *type = t->head->self; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
+	for (struct ty *type = t->head->self; type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
 		struct slot *slot = head_field(header(type->symbol), name.name);
 		if (slot)
-			return slot_access(t, slot, this_node(t, node), type, mode, node, name.node);
+			return slot_access(t, slot, this_node(t, node), type, mode, node,
+			                   name.node);
 		fact_no_member(t, type->symbol, name.name);
 	}
 	if (t->decl->is_abstract)
@@ -178,10 +193,12 @@ static struct access_to own_field(struct typer *t, struct ident name, node_id no
 /* Only what is put into its caller, and constructors. */
 bool may_change_this(const struct typer *t)
 {
-	return t->untyped || !t->slot || t->slot->is_constructor || (t->slot->member->access & ACCESS_INLINE);
+	return t->untyped || !t->slot || t->slot->is_constructor ||
+	       (t->slot->member->access & ACCESS_INLINE);
 }
 
-static struct access_to keyword(struct typer *t, const struct expr *e, enum mode mode, bool *is_keyword)
+static struct access_to keyword(struct typer *t, const struct expr *e, enum mode mode,
+                                bool *is_keyword)
 {
 	const char *text = e->name.name->text;
 	const struct core_types *core = &t->program->core;
@@ -193,7 +210,8 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 		return mode == MODE_GET ? value(e2) : refused;
 	}
 	if (strcmp(text, "null") == 0)
-		return mode == MODE_GET ? value(tx_new(t, TX_NULL, e->node, ty_mono(t->arena))) : refused;
+		return mode == MODE_GET ? value(tx_new(t, TX_NULL, e->node, ty_mono(t->arena)))
+		                        : refused;
 	if (strcmp(text, "this") == 0) {
 		if (mode != MODE_GET && t->decl->kind != DECL_ABSTRACT)
 			return refused;
@@ -225,13 +243,15 @@ static struct access_to local_access(struct typer *t, struct tx_local *local, no
 			continue;
 		struct ty **monos = ARENA_NEWS(t->arena, one->params.count, struct ty *);
 		spawn_monos(t, one->params.items, one->params.count, monos, NULL, NULL, 0);
-		e->type = ty_subst(t->arena, local->type, one->params.items, monos, one->params.count);
+		e->type = ty_subst(t->arena, local->type, one->params.items, monos,
+		                   one->params.count);
 	}
 	return value(e);
 }
 
 /* As a value; nothing when no value has that name. */
-static struct access_to value_ident(struct typer *t, const struct expr *e, enum mode mode, struct symbol *expected)
+static struct access_to value_ident(struct typer *t, const struct expr *e, enum mode mode,
+                                    struct symbol *expected)
 {
 	bool is_keyword;
 	struct access_to a = keyword(t, e, mode, &is_keyword);
@@ -270,17 +290,20 @@ static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struc
 		type_error(t, e->node, DIAG_CANNOT_ACCESS_IN_STATIC, name->text);
 	if (expected) {
 		const struct decl *d = expected->decl;
-		const struct name **names = ARENA_NEWS(t->arena, d->members.count + 1, const struct name *);
+		const struct name **names =
+		        ARENA_NEWS(t->arena, d->members.count + 1, const struct name *);
 		uint32_t count = 0;
 		for (uint32_t i = 0; i < d->members.count; i++)
 			names[count++] = d->members.items[i]->name.name;
-		type_wrong(t, e->node, DIAG_NOT_PART_OF, name->text, expected->path->text, suggest(t, name, names, count));
+		type_wrong(t, e->node, DIAG_NOT_PART_OF, name->text, expected->path->text,
+		           suggest(t, name, names, count));
 		type_fail(t);
 	}
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }
 
-struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode, struct want want)
+struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode,
+                              struct want want)
 {
 	struct symbol *expected = want.type ? enum_of(t, want.type) : NULL;
 	struct access_to a = value_ident(t, e, mode, expected);
@@ -291,7 +314,11 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 		struct symbol *s = resolve_name(t, name);
 		if (s) {
 			fact_head(t, s);
-			return value(tx_type(t, s->decl->kind == DECL_TYPEDEF && through_typedef(s) ? through_typedef(s) : s, e->node));
+			return value(tx_type(t,
+			                     s->decl->kind == DECL_TYPEDEF && through_typedef(s)
+			                             ? through_typedef(s)
+			                             : s,
+			                     e->node));
 		}
 	}
 	if (t->untyped) {
@@ -329,13 +356,14 @@ static bool chain_of(const struct expr *e, struct chain *chain)
 }
 
 /* The fields from part `at` on, of a value. */
-static struct access_to follow_chain(struct typer *t, const struct chain *chain, uint32_t at, struct access_to a,
-                                     enum mode mode)
+static struct access_to follow_chain(struct typer *t, const struct chain *chain, uint32_t at,
+                                     struct access_to a, enum mode mode)
 {
 	for (; at < chain->count; at++) {
 		const struct expr *part = chain->parts[at];
 		struct tx *left = access_get(t, a, chain->parts[at - 1]->node);
-		a = field_access(t, left, part->name, part->node, at + 1 == chain->count ? mode : MODE_GET, false);
+		a = field_access(t, left, part->name, part->node,
+		                 at + 1 == chain->count ? mode : MODE_GET, false);
 	}
 	return a;
 }
@@ -348,7 +376,8 @@ static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
 }
 
 /* Module found at part `at`: a module-level field, a sub-type, or its main type. */
-static struct access_to in_module(struct typer *t, const struct chain *chain, uint32_t at, struct module *m, enum mode mode)
+static struct access_to in_module(struct typer *t, const struct chain *chain, uint32_t at,
+                                  struct module *m, enum mode mode)
 {
 	const struct expr *next = at + 1 < chain->count ? chain->parts[at + 1] : NULL;
 	if (next)
@@ -356,7 +385,8 @@ static struct access_to in_module(struct typer *t, const struct chain *chain, ui
 	if (next && m->fields && head_static(header(m->fields), next->name.name)) {
 		bool last = at + 2 == chain->count;
 		struct slot *slot = head_static(header(m->fields), next->name.name);
-		struct access_to a = slot_access(t, slot, NULL, NULL, last ? mode : MODE_GET, next->node, next->name.node);
+		struct access_to a = slot_access(t, slot, NULL, NULL, last ? mode : MODE_GET,
+		                                 next->node, next->name.node);
 		return follow_chain(t, chain, at + 2, a, mode);
 	}
 	if (next && is_upper_name(next->name.name)) {
@@ -381,13 +411,15 @@ static struct symbol *visible_path(struct typer *t, const struct name *path)
 			return m->symbols.items[i];
 	}
 	for (uint32_t i = m->imports.count; i-- > 0;) {
-		if (m->imports.items[i].kind == IMPORTED_TYPE && m->imports.items[i].symbol->path == path)
+		if (m->imports.items[i].kind == IMPORTED_TYPE &&
+		    m->imports.items[i].symbol->path == path)
 			return m->imports.items[i].symbol;
 	}
 	return NULL;
 }
 
-static struct access_to qualified(struct typer *t, const struct chain *chain, uint32_t at, enum mode mode)
+static struct access_to qualified(struct typer *t, const struct chain *chain, uint32_t at,
+                                  enum mode mode)
 {
 	const struct name *path = name_from(t->names, "");
 	for (uint32_t i = 0; i <= at; i++)
@@ -401,7 +433,8 @@ static struct access_to qualified(struct typer *t, const struct chain *chain, ui
 	if (m)
 		return in_module(t, chain, at, m, mode);
 	struct symbol *s = visible_path(t, path);
-	return s ? follow_chain(t, chain, at + 1, as_type(t, s, chain->parts[at]->node), mode) : nothing;
+	return s ? follow_chain(t, chain, at + 1, as_type(t, s, chain->parts[at]->node), mode)
+	         : nothing;
 }
 
 static struct access_to unqualified(struct typer *t, const struct chain *chain, enum mode mode)
@@ -414,7 +447,8 @@ static struct access_to unqualified(struct typer *t, const struct chain *chain, 
 	if (s) {
 		struct tx *left = as_type(t, s, first->node).e;
 		bool last = chain->count == 2;
-		struct access_to a = field_access(t, left, next->name, next->node, last ? mode : MODE_GET, true);
+		struct access_to a =
+		        field_access(t, left, next->name, next->node, last ? mode : MODE_GET, true);
 		if (access_found(&a))
 			return follow_chain(t, chain, 2, a, mode);
 	}
@@ -427,7 +461,8 @@ static struct access_to unqualified(struct typer *t, const struct chain *chain, 
 	}
 	if (s)
 		return follow_chain(t, chain, 1, as_type(t, s, first->node), mode);
-	struct module *m = program_module(t->program, names_join(t->program, t->module->package, first->name.name));
+	struct module *m = program_module(
+	        t->program, names_join(t->program, t->module->package, first->name.name));
 	return m ? in_module(t, chain, 0, m, mode) : nothing;
 }
 
@@ -437,16 +472,18 @@ static _Noreturn void chain_not_found(struct typer *t, const struct chain *chain
 	while (at < chain->count && !is_upper_name(chain->parts[at]->name.name))
 		at++;
 	if (at >= chain->count)
-		type_error(t, chain->parts[0]->node, DIAG_UNKNOWN_IDENTIFIER, chain->parts[0]->name.name->text);
+		type_error(t, chain->parts[0]->node, DIAG_UNKNOWN_IDENTIFIER,
+		           chain->parts[0]->name.name->text);
 	const struct name *path = name_from(t->names, "");
 	for (uint32_t i = 0; i <= at; i++)
 		path = names_join(t->program, path, chain->parts[i]->name.name);
 	const struct expr *part = chain->parts[at];
 	if (!program_module(t->program, path))
 		type_error(t, part->node, DIAG_TYPE_NOT_FOUND, path->text);
-	const struct expr *sub = at + 1 < chain->count && is_upper_name(chain->parts[at + 1]->name.name)
-	                                 ? chain->parts[at + 1]
-	                                 : part;
+	const struct expr *sub =
+	        at + 1 < chain->count && is_upper_name(chain->parts[at + 1]->name.name)
+	                ? chain->parts[at + 1]
+	                : part;
 	type_error(t, sub->node, DIAG_NOT_IN_MODULE, path->text, sub->name.name->text);
 }
 
@@ -464,11 +501,13 @@ static struct access_to dotted(struct typer *t, const struct chain *chain, enum 
 	if (access_found(&a))
 		return a;
 	if (t->untyped)
-		return follow_chain(t, chain, 1, ident_access(t, first, MODE_GET, WANT_VALUE), mode);
+		return follow_chain(t, chain, 1, ident_access(t, first, MODE_GET, WANT_VALUE),
+		                    mode);
 	chain_not_found(t, chain);
 }
 
-struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode, struct want want)
+struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode,
+                             struct want want)
 {
 	struct chain chain;
 	switch (e->kind) {
@@ -479,8 +518,10 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 			return constructor_value(t, e, mode);
 		if (chain_of(e, &chain))
 			return dotted(t, &chain, mode);
-		return field_access(t, access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node), e->name,
-		                    e->node, mode, false);
+		return field_access(
+		        t,
+		        access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node),
+		        e->name, e->node, mode, false);
 	case EXPR_INDEX:
 		return index_access(t, e, mode);
 	case EXPR_PAREN:
@@ -490,8 +531,10 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 	case EXPR_META:
 		if (mode == MODE_SET && e->left) {
 			bool privileged = t->privileged;
-			t->privileged |= e->meta.count && name_is(e->meta.items[0].name.name, ":privateAccess");
-			t->bypass_accessor = e->meta.count && name_is(e->meta.items[0].name.name, ":bypassAccessor");
+			t->privileged |= e->meta.count &&
+			                 name_is(e->meta.items[0].name.name, ":privateAccess");
+			t->bypass_accessor = e->meta.count &&
+			                     name_is(e->meta.items[0].name.name, ":bypassAccessor");
 			struct access_to a = access_expr(t, e->left, mode, want);
 			t->privileged = privileged;
 			return a;

@@ -4,23 +4,25 @@
 struct importer {
 	struct program *p;
 	struct module *into;
-	struct module *from;   /* whose `import` it is: the file, or an import.hx */
+	struct module *from; /* whose `import` it is: the file, or an import.hx */
 	struct diags *diags;
 };
 
-static void add(struct importer *i, enum imported kind, const struct name *name, struct symbol *symbol,
-                const struct name *field)
+static void add(struct importer *i, enum imported kind, const struct name *name,
+                struct symbol *symbol, const struct name *field)
 {
 	struct import_entry entry = {kind, name, symbol, field};
 	VEC_PUSH(i->p->arena, &i->into->imports, entry);
 }
 
-static void complain(struct importer *i, const struct import *import, enum diag_code code, const char *a, const char *b)
+static void complain(struct importer *i, const struct import *import, enum diag_code code,
+                     const char *a, const char *b)
 {
 	if (!i->diags)
 		return;
 	const struct file *file = i->from->file;
-	struct span span = import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
+	struct span span =
+	        import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
 	if (code == DIAG_TYPE_NOT_FOUND && import->path.count) {
 		node_id first = import->path.items[0].node, last = VEC_LAST(&import->path).node;
 		if (first < file->node_count && last < file->node_count)
@@ -28,7 +30,8 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 	}
 	if (code == DIAG_ALIAS_CASE && import->alias.node < file->node_count)
 		span = file->spans[import->alias.node];
-	struct place place = {.file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
+	struct place place = {
+	        .file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
 	diag_add(i->diags, place, code, a, b);
 }
 
@@ -100,7 +103,8 @@ static void whole_module(struct importer *i, const struct import *import, struct
 		add_usings(i, m, NULL);
 }
 
-static void one_field(struct importer *i, const struct import *import, struct symbol *s, uint32_t at)
+static void one_field(struct importer *i, const struct import *import, struct symbol *s,
+                      uint32_t at)
 {
 	const struct name *field = import->path.items[at].name;
 	const struct name *shown = import->kind == IMPORT_ALIAS ? import->alias.name : field;
@@ -108,7 +112,8 @@ static void one_field(struct importer *i, const struct import *import, struct sy
 }
 
 /* What follows the module in an import's path. */
-static void inside_module(struct importer *i, const struct import *import, struct module *m, uint32_t at)
+static void inside_module(struct importer *i, const struct import *import, struct module *m,
+                          uint32_t at)
 {
 	const struct name *name = import->path.items[at].name;
 	struct symbol *main = module_type(m, import->path.items[at - 1].name);
@@ -120,7 +125,8 @@ static void inside_module(struct importer *i, const struct import *import, struc
 		} else if (import->kind == IMPORT_ALL) {
 			add(i, IMPORTED_STATICS, NULL, through_typedef(s), NULL);
 		} else {
-			add(i, IMPORTED_TYPE, import->kind == IMPORT_ALIAS ? import->alias.name : name, s, NULL);
+			add(i, IMPORTED_TYPE,
+			    import->kind == IMPORT_ALIAS ? import->alias.name : name, s, NULL);
 			if (import->kind == IMPORT_USING)
 				add_usings(i, m, s);
 		}
@@ -135,7 +141,9 @@ static void inside_module(struct importer *i, const struct import *import, struc
 	else if (s)
 		complain(i, import, DIAG_PRIVATE_TYPE, name->text, m->name->text);
 	else
-		complain(i, import, is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE, m->name->text, name->text);
+		complain(i, import,
+		         is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
+		         m->name->text, name->text);
 }
 
 /* `using Module.Type` looks for the module as a type's path does: own package, then its parents. */
@@ -147,7 +155,8 @@ static struct module *nearby_module(struct importer *i, const struct name *name)
 		if (m)
 			return m;
 		const char *dot = strrchr(package->text, '.');
-		package = name_of(i->p->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+		package = name_of(i->p->names, package->text,
+		                  dot ? (size_t)(dot - package->text) : 0);
 	}
 	return NULL;
 }
@@ -161,7 +170,8 @@ static void add_import(struct importer *i, const struct import *import)
 		if (import->kind == IMPORT_ALL)
 			add(i, IMPORTED_PACKAGE, path_name(i, import, count), NULL, NULL);
 		else if (count)
-			complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, count)->text, "");
+			complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, count)->text,
+			         "");
 		return;
 	}
 	if (at + 1 == count && !alias_fits(i, import))
@@ -202,7 +212,8 @@ static void add_folders(struct importer *i, struct module *m)
 	size_t length = 0;
 	for (;;) {
 		const struct name *folder = name_of(i->p->names, text, length);
-		const struct name *name = names_join(i->p, folder, name_from(i->p->names, "import"));
+		const struct name *name =
+		        names_join(i->p, folder, name_from(i->p->names, "import"));
 		VEC_PUSH(i->p->arena, &m->import_files, name);
 		struct module *file = program_module(i->p, name);
 		if (file && file != m)

@@ -8,7 +8,8 @@ static bool is_public(struct slot *slot)
 	return slot_is_public(slot);
 }
 
-static struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner, bool *skipped)
+static struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner,
+                                bool *skipped)
 {
 	*skipped = false;
 	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
@@ -30,10 +31,13 @@ static bool valid(struct typer *t, struct ty *a, struct ty *b)
 {
 	if (!unify(t, a, b))
 		return false;
-	bool nulls = ty_is_null(a) != ty_is_null(b) && !name_is(ty_follow_null(a)->symbol ? ty_follow_null(a)->symbol->path : NULL, "");
+	bool nulls =
+	        ty_is_null(a) != ty_is_null(b) &&
+	        !name_is(ty_follow_null(a)->symbol ? ty_follow_null(a)->symbol->path : NULL, "");
 	struct ty *bare = ty_follow_null(a);
 	bool basic = bare->kind == TY_ABSTRACT && has_meta(&bare->symbol->decl->meta, ":notNull");
-	bool loose = ty_follow(a)->kind == TY_DYNAMIC && ty_follow(b)->kind != TY_DYNAMIC && ty_follow(b)->kind != TY_PARAM;
+	bool loose = ty_follow(a)->kind == TY_DYNAMIC && ty_follow(b)->kind != TY_DYNAMIC &&
+	             ty_follow(b)->kind != TY_PARAM;
 	if ((nulls && basic) || loose) {
 		problem_add(t, PROBLEM_UNIFY, a, b, NULL);
 		return false;
@@ -54,7 +58,8 @@ static bool valid_arguments(struct typer *t, struct ty *a, struct ty *b)
 		} else {
 			problem_add(t, PROBLEM_OPTIONAL, NULL, NULL, x->name ? x->name->text : "");
 		}
-		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
+		struct problem problem = {
+		        .kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
 		VEC_PUSH(t->arena, &t->problems, problem);
 		problem_add(t, PROBLEM_UNIFY, a, b, NULL);
 		return false;
@@ -62,7 +67,8 @@ static bool valid_arguments(struct typer *t, struct ty *a, struct ty *b)
 	return true;
 }
 
-static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base, struct ty *b)
+static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base,
+                         struct ty *b)
 {
 	if (mine->params.count != base->params.count) {
 		problem_add(t, PROBLEM_TEXT, NULL, NULL, "Different number of type parameters");
@@ -94,10 +100,12 @@ static bool word_is(const struct name *word, const char *text)
 
 static bool no_write(const struct member *m)
 {
-	return word_is(m->set.name, "null") || word_is(m->set.name, "never") || (m->access & ACCESS_FINAL);
+	return word_is(m->set.name, "null") || word_is(m->set.name, "never") ||
+	       (m->access & ACCESS_FINAL);
 }
 
-static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct slot *base, struct ty *b)
+static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct slot *base,
+                      struct ty *b)
 {
 	t->problems.count = 0;
 	if (slot_is_method(mine) && slot_is_method(base))
@@ -114,7 +122,8 @@ static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct s
 	return false;
 }
 
-void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code, const char *text)
+void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
+                 const char *text)
 {
 	struct typer other = *t;
 	other.symbol = slot->owner;
@@ -144,26 +153,32 @@ static const char *access_text(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
 	if (m->kind != MEMBER_VAR)
-		return m->access & ACCESS_DYNAMIC ? "dynamic method" : m->access & ACCESS_INLINE ? "inline method" : "method";
+		return m->access & ACCESS_DYNAMIC  ? "dynamic method"
+		       : m->access & ACCESS_INLINE ? "inline method"
+		                                   : "method";
 	if (slot_is_inline(slot))
 		return "(inline,never)";
 	if (m->access & ACCESS_FINAL)
 		return "(default,never)";
 	if (!m->get.name)
 		return "var";
-	return arena_printf(t->arena, "(%s,%s)", m->get.name->text, m->set.name ? m->set.name->text : "");
+	return arena_printf(t->arena, "(%s,%s)", m->get.name->text,
+	                    m->set.name ? m->set.name->text : "");
 }
 
 static bool same_kind(struct typer *t, struct slot *mine, struct slot *base)
 {
 	if (slot_is_method(mine) && slot_is_method(base)) {
-		bool a = mine->member->access & ACCESS_DYNAMIC, b = base->member->access & ACCESS_DYNAMIC;
+		bool a = mine->member->access & ACCESS_DYNAMIC,
+		     b = base->member->access & ACCESS_DYNAMIC;
 		return a == b || b;
 	}
-	return slot_is_method(mine) == slot_is_method(base) && strcmp(access_text(t, mine), access_text(t, base)) == 0;
+	return slot_is_method(mine) == slot_is_method(base) &&
+	       strcmp(access_text(t, mine), access_text(t, base)) == 0;
 }
 
-static void check_kinds(struct typer *t, struct slot *mine, struct slot *base, node_id node, const char *name)
+static void check_kinds(struct typer *t, struct slot *mine, struct slot *base, node_id node,
+                        const char *name)
 {
 	if (slot_is_method(base) && (base->member->access & ACCESS_INLINE))
 		type_say(t, node, DIAG_OVERRIDE_INLINE, name);
@@ -180,9 +195,11 @@ static void check_override(struct typer *t, struct slot *mine)
 	struct slot *base = super_field(t, m->name.name, &owner, &skipped);
 	bool overrides = m->access & ACCESS_OVERRIDE;
 	if (!base) {
-		struct ty *super = class_super(t->arena, t->head->self); /* NULL: it cannot be resolved */
+		struct ty *super =
+		        class_super(t->arena, t->head->self); /* NULL: it cannot be resolved */
 		if (overrides && t->decl->super)
-			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name, super ? suggest_field(t, super, m->name.name) : "");
+			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name,
+			         super ? suggest_field(t, super, m->name.name) : "");
 		else if (overrides)
 			type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, name);
 		return;
@@ -190,8 +207,8 @@ static void check_override(struct typer *t, struct slot *mine)
 	if ((m->access | base->member->access) & ACCESS_OVERLOAD)
 		return;
 	bool is_abstract = base->member->access & ACCESS_ABSTRACT;
-	if (!slot_is_method(mine) && !slot_is_method(base) && !mine->member->get.name && !base->member->get.name &&
-	    !overrides) {
+	if (!slot_is_method(mine) && !slot_is_method(base) && !mine->member->get.name &&
+	    !base->member->get.name && !overrides) {
 		type_say(t, m->name.node, DIAG_REDEFINES_VARIABLE, name, owner->symbol->path->text);
 		return;
 	}
@@ -232,7 +249,8 @@ node_id word_node(const struct member *m, const char *word)
 
 static struct slot *implementation(struct typer *t, const struct name *name, struct ty **owner)
 {
-	for (struct ty *type = t->head->self; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
+	for (struct ty *type = t->head->self; type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
 		struct slot *slot = head_field(header(type->symbol), name);
 		*owner = type;
 		if (slot)
@@ -242,7 +260,8 @@ static struct slot *implementation(struct typer *t, const struct name *name, str
 	return NULL;
 }
 
-static void check_against(struct typer *t, struct slot *mine, struct ty *mine_owner, struct slot *base, struct ty *interface)
+static void check_against(struct typer *t, struct slot *mine, struct ty *mine_owner,
+                          struct slot *base, struct ty *interface)
 {
 	const char *name = base->member->name.name->text, *path = interface->symbol->path->text;
 	bool own = mine->owner == t->symbol;
@@ -251,8 +270,10 @@ static void check_against(struct typer *t, struct slot *mine, struct ty *mine_ow
 		type_say(t, node, DIAG_SHOULD_BE_PUBLIC, name, path);
 		return;
 	}
-	if (!same_kind(t, mine, base) && !(slot_is_method(mine) == slot_is_method(base) && access_at_least(mine->member, base->member))) {
-		type_say(t, node, DIAG_INTERFACE_ACCESS, name, path, access_text(t, mine), access_text(t, base));
+	if (!same_kind(t, mine, base) && !(slot_is_method(mine) == slot_is_method(base) &&
+	                                   access_at_least(mine->member, base->member))) {
+		type_say(t, node, DIAG_INTERFACE_ACCESS, name, path, access_text(t, mine),
+		         access_text(t, base));
 		return;
 	}
 	if (redefines(t, mine, slot_seen(t, mine, mine_owner), base, slot_seen(t, base, interface)))
@@ -275,8 +296,11 @@ static int rank(const struct name *word)
 bool access_at_least(const struct member *mine, const struct member *base)
 {
 	bool get = rank(base->get.name) == 2 || rank(mine->get.name) == rank(base->get.name);
-	bool set = rank(base->set.name) == 2 || (base->access & ACCESS_FINAL) || rank(mine->set.name) == rank(base->set.name);
-	return get && set && !((mine->access & ACCESS_FINAL) && rank(base->set.name) < 2 && !(base->access & ACCESS_FINAL));
+	bool set = rank(base->set.name) == 2 || (base->access & ACCESS_FINAL) ||
+	           rank(mine->set.name) == rank(base->set.name);
+	return get && set &&
+	       !((mine->access & ACCESS_FINAL) && rank(base->set.name) < 2 &&
+	         !(base->access & ACCESS_FINAL));
 }
 
 static int by_name(const void *left, const void *right)
@@ -290,23 +314,30 @@ static void need_accessor(struct typer *t, struct slot *slot, struct ty *interfa
 {
 	const struct member *m = slot->member;
 	struct ty *owner;
-	if (m->kind != MEMBER_VAR || !word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get"))
+	if (m->kind != MEMBER_VAR ||
+	    !word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get"))
 		return;
 	if (t->decl->is_abstract || t->decl->is_extern)
 		return;
-	const struct name *name = name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+	const struct name *name =
+	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
 	if (!implementation(t, name, &owner))
-		type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, name->text, interface->symbol->path->text);
+		type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, name->text,
+		         interface->symbol->path->text);
 }
 
 static void check_interface(struct typer *t, struct ty *interface, unsigned depth)
 {
 	struct head *head = header(interface->symbol);
 	head_supers(head);
-	uint32_t count = head->params.count < interface->args.count ? head->params.count : interface->args.count;
+	uint32_t count = head->params.count < interface->args.count ? head->params.count
+	                                                            : interface->args.count;
 	for (uint32_t i = 0; i < head->interfaces.count && depth < 30; i++)
-		check_interface(t, ty_follow(ty_subst(t->arena, head->interfaces.items[i], head->params.items, interface->args.items, count)),
-		                depth + 1);
+		check_interface(
+		        t,
+		        ty_follow(ty_subst(t->arena, head->interfaces.items[i], head->params.items,
+		                           interface->args.items, count)),
+		        depth + 1);
 	fact_members(t, interface->symbol);
 	uint32_t fields = 0, members = interface->symbol->decl->members.count;
 	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
@@ -325,8 +356,8 @@ static void check_interface(struct typer *t, struct ty *interface, unsigned dept
 		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
 			check_against(t, mine, owner, sorted[i], interface);
 		else if (!mine && !t->decl->is_abstract && !t->decl->is_extern)
-			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, sorted[i]->member->name.name->text,
-			         interface->symbol->path->text);
+			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING,
+			         sorted[i]->member->name.name->text, interface->symbol->path->text);
 	}
 }
 
@@ -352,7 +383,8 @@ static void check_abstract_methods(struct typer *t)
 	struct ty *super = class_super(t->arena, t->head->self);
 	VEC(const char *) texts = {0};
 	VEC(struct slot *) missing = {0};
-	for (struct ty *type = super; type && type->kind == TY_CLASS; type = class_super(t->arena, type)) {
+	for (struct ty *type = super; type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
 		struct head *head = header(type->symbol);
 		if (!type->symbol->decl->is_abstract)
 			continue;
@@ -371,11 +403,13 @@ static void check_abstract_methods(struct typer *t)
 	}
 	if (!texts.count)
 		return;
-	type_say(t, t->decl->name.node, texts.count == 1 ? DIAG_UNIMPLEMENTED : DIAG_UNIMPLEMENTED_MANY,
+	type_say(t, t->decl->name.node,
+	         texts.count == 1 ? DIAG_UNIMPLEMENTED : DIAG_UNIMPLEMENTED_MANY,
 	         super->symbol->path->text);
 	type_say(t, t->decl->name.node, DIAG_IMPLEMENT_OR, t->symbol->path->text);
 	for (uint32_t i = 0; i < texts.count; i++)
-		say_at_slot(t, missing.items[i], missing.items[i]->member->name.node, DIAG_DETAIL, texts.items[i]);
+		say_at_slot(t, missing.items[i], missing.items[i]->member->name.node, DIAG_DETAIL,
+		            texts.items[i]);
 }
 
 void check_inheritance(struct typer *t)

@@ -1,4 +1,5 @@
-/* Locals that are read before anything was assigned to them: a flow of bits, one per local without a value. */
+/* Locals that are read before anything was assigned to them: a flow of bits, one per local without
+ * a value. */
 #include "transform/types/internal.h"
 
 enum { MOST = 63 };
@@ -8,8 +9,8 @@ struct flow {
 	const struct tx_local *locals[MOST];
 	uint64_t told;
 	unsigned count, depth, closures;
-	unsigned outer;      /* how many of them are of the functions around the closure */
-	bool of_abstract;    /* a constructor of an abstract: `this` is a local without a value */
+	unsigned outer;   /* how many of them are of the functions around the closure */
+	bool of_abstract; /* a constructor of an abstract: `this` is a local without a value */
 };
 
 #define THIS_BIT ((uint64_t)1 << 63)
@@ -59,7 +60,8 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 /* A method of `this` that is inlined reads it only where its body does, and may set it. */
 static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 {
-	bool own = f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS && e->member;
+	bool own = f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
+	           e->member;
 	if (!own || !(e->member->access & ACCESS_INLINE))
 		return visit(f, e, set);
 	struct slot *slot = head_field(header(f->t->symbol), e->member->name.name);
@@ -92,7 +94,8 @@ static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
 	set = visit(f, e->left, set);
 	uint64_t after = EVERYWHERE;
 	for (uint32_t i = 0; i < e->cases.count; i++) {
-		uint64_t one = e->cases.items[i].guard ? visit(f, e->cases.items[i].guard, set) : set;
+		uint64_t one =
+		        e->cases.items[i].guard ? visit(f, e->cases.items[i].guard, set) : set;
 		after &= visit(f, e->cases.items[i].body, one);
 	}
 	if (e->by_default)
@@ -101,7 +104,8 @@ static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
 }
 
 /* What is set when a condition holds, and when it does not. */
-static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, uint64_t *yes, uint64_t *no)
+static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, uint64_t *yes,
+                            uint64_t *no)
 {
 	uint64_t left_yes, left_no, right_yes, right_no;
 	bool both = e->kind == TX_BINARY && (e->op == OP_BOOL_AND || e->op == OP_BOOL_OR);
@@ -116,10 +120,10 @@ static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, ui
 	bool and = e->op == OP_BOOL_AND;
 	f->depth++;
 	visit_condition(f, e->left, set, &left_yes, &left_no);
-	visit_condition(f, e->right, and ? left_yes : left_no, &right_yes, &right_no);
+	visit_condition(f, e->right, and? left_yes : left_no, &right_yes, &right_no);
 	f->depth--;
-	*yes = and ? right_yes : left_yes & right_yes;
-	*no = and ? left_no & right_no : right_no;
+	*yes = and? right_yes : left_yes & right_yes;
+	*no = and? left_no & right_no : right_no;
 }
 
 static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
@@ -147,10 +151,12 @@ static uint64_t assigned_in(struct flow *f, const struct tx *e, unsigned depth)
 {
 	if (!e || depth > 2000)
 		return 0;
-	uint64_t found = e->kind == TX_BINARY && e->op == OP_ASSIGN && e->left->kind == TX_LOCAL ? bit_of(f, e->left->local) : 0;
+	uint64_t found = e->kind == TX_BINARY && e->op == OP_ASSIGN && e->left->kind == TX_LOCAL
+	                         ? bit_of(f, e->left->local)
+	                         : 0;
 	depth++;
-	found |= assigned_in(f, e->left, depth) | assigned_in(f, e->right, depth) | assigned_in(f, e->third, depth) |
-	         assigned_in(f, e->by_default, depth);
+	found |= assigned_in(f, e->left, depth) | assigned_in(f, e->right, depth) |
+	         assigned_in(f, e->third, depth) | assigned_in(f, e->by_default, depth);
 	for (uint32_t i = 0; i < e->list.count; i++)
 		found |= assigned_in(f, e->list.items[i], depth);
 	for (uint32_t i = 0; i < e->cases.count; i++)
@@ -236,7 +242,8 @@ static uint64_t visit(struct flow *f, const struct tx *e, uint64_t set)
 
 void check_initialised(struct typer *t, struct tx_function *function)
 {
-	bool of_abstract = t->decl->kind == DECL_ABSTRACT && t->slot && t->slot->is_constructor && !t->slot->owner->is_std;
+	bool of_abstract = t->decl->kind == DECL_ABSTRACT && t->slot && t->slot->is_constructor &&
+	                   !t->slot->owner->is_std;
 	struct flow f = {.t = t, .of_abstract = of_abstract};
 	uint64_t set = visit(&f, function->body, of_abstract ? EVERYWHERE & ~THIS_BIT : EVERYWHERE);
 	if (of_abstract)

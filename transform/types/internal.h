@@ -28,9 +28,9 @@ enum imported { IMPORTED_TYPE, IMPORTED_FIELD, IMPORTED_STATICS, IMPORTED_PACKAG
 
 struct import_entry {
 	enum imported kind;
-	const struct name *name;    /* TYPE, FIELD: the name it has here; PACKAGE: the package */
-	struct symbol *symbol;      /* TYPE, FIELD, STATICS */
-	const struct name *field;   /* FIELD */
+	const struct name *name;  /* TYPE, FIELD: the name it has here; PACKAGE: the package */
+	struct symbol *symbol;    /* TYPE, FIELD, STATICS */
+	const struct name *field; /* FIELD */
 };
 
 struct module {
@@ -38,8 +38,8 @@ struct module {
 	struct file *file;
 	const struct name *name, *package;
 	bool is_std, walked;
-	int imports_state;                /* 0 new, 1 being made, 2 ready */
-	struct map types;                 /* name -> symbol */
+	int imports_state; /* 0 new, 1 being made, 2 ready */
+	struct map types;  /* name -> symbol */
 	VEC(struct symbol *) symbols;
 	struct symbol *fields;            /* module-level functions and variables, or NULL */
 	VEC(struct import_entry) imports; /* import.hx of the outer folders first, as written */
@@ -53,18 +53,18 @@ struct slot {
 	const struct member *member;
 	struct symbol *owner;
 	bool is_static, is_constructor, from_head; /* from_head: made of @:overload metadata */
-	int state;                       /* 0 new, 1 being made, 2 ready */
-	bool inferred;                   /* no complete written type */
-	bool is_open;                    /* its inferred type has parts that nothing closes */
+	int state;                                 /* 0 new, 1 being made, 2 ready */
+	bool inferred;                             /* no complete written type */
+	bool is_open; /* its inferred type has parts that nothing closes */
 	VEC(struct ty_param_decl *) params;
 	struct ty *type;
 	VEC(struct slot *) overloads;
 	const struct function *function; /* METHOD, CONSTRUCTOR; an overload's own */
 	struct hash signature;           /* value of its SIGNATURE fact, once asked */
 	bool has_signature, has_result;
-	struct hash result;              /* value of its INFERRED fact, once asked */
-	int inference;                   /* 0 never, else its number on the inference stack */
-	struct tx *constant;             /* of an inline variable or an enum abstract's value */
+	struct hash result;  /* value of its INFERRED fact, once asked */
+	int inference;       /* 0 never, else its number on the inference stack */
+	struct tx *constant; /* of an inline variable or an enum abstract's value */
 	int constant_state;
 	struct fact_list constant_facts; /* what the constant was worked out from */
 	bool was_open;                   /* its module's bodies were asked for its type */
@@ -75,24 +75,24 @@ struct head {
 	struct program *program;
 	struct symbol *symbol;
 	struct module *module;
-	int state;                       /* 0 new, 1 being made, 2 ready */
+	int state; /* 0 new, 1 being made, 2 ready */
 	VEC(struct ty_param_decl *) params;
-	struct ty *self;                 /* with its own parameters as arguments */
+	struct ty *self; /* with its own parameters as arguments */
 	struct ty *super;
 	VEC(struct ty *) interfaces, from, to;
-	struct ty *underlying;           /* abstract */
-	struct ty *alias;                /* typedef */
+	struct ty *underlying; /* abstract */
+	struct ty *alias;      /* typedef */
 	int alias_state, super_state;
-	struct hash value;               /* of its HEAD fact, once asked */
+	struct hash value; /* of its HEAD fact, once asked */
 	bool has_value;
-	struct slot *slots;              /* by member->index */
-	struct map statics, fields;      /* name -> slot; constructors of an enum are statics */
+	struct slot *slots;         /* by member->index */
+	struct map statics, fields; /* name -> slot; constructors of an enum are statics */
 	struct slot *constructor;
 	bool is_presence, is_multi, is_core_type, statics_forward;
-	const struct meta *forward;      /* @:forward, or NULL */
-	VEC(struct symbol *) usings;     /* @:using */
+	const struct meta *forward;  /* @:forward, or NULL */
+	VEC(struct symbol *) usings; /* @:using */
 	bool usings_ready;
-	struct fact_list facts;          /* read while the header was made */
+	struct fact_list facts; /* read while the header was made */
 	struct diags diags;
 };
 
@@ -100,7 +100,8 @@ struct head {
 
 struct core_types {
 	struct ty *void_, *int_, *float_, *bool_, *string, *dynamic;
-	struct symbol *null, *array, *class_, *enum_, *enum_value, *map, *iterator, *any, *rest, *string_symbol;
+	struct symbol *null, *array, *class_, *enum_, *enum_value, *map, *iterator, *any, *rest,
+	        *string_symbol;
 };
 
 struct trail_entry {
@@ -115,37 +116,41 @@ struct program {
 	struct source_resolver resolver;
 	struct program_options options;
 	pthread_mutex_t lock;
-	struct map modules;              /* name -> module, or &absent_module */
-	struct map symbols;              /* full path -> symbol */
-	struct map packages;             /* name -> (void *)1 or 2 */
+	struct map modules;  /* name -> module, or &absent_module */
+	struct map symbols;  /* full path -> symbol */
+	struct map packages; /* name -> (void *)1 or 2 */
 	VEC(struct module *) loaded;
 	VEC(struct module *) to_walk;
 	struct core_types core;
 	bool core_ready;
 	VEC(struct file *) sorted_files;
 	VEC(struct symbol *) sorted_symbols;
-	uint32_t sorted_of;              /* how many modules the sorted lists cover */
+	uint32_t sorted_of; /* how many modules the sorted lists cover */
 	VEC(struct trail_entry) trail;
-	uint64_t undone;                      /* how often bindings were taken back */
-	struct equal_types *equals;           /* pairs that were found equal: unify.c's own, NULL until it is worth it */
-	VEC(struct slot *) inferring;    /* the stack of members being inferred */
-	int lowest;                      /* the lowest stack place that the current inference read */
+	uint64_t undone; /* how often bindings were taken back */
+	struct equal_types
+	        *equals; /* pairs that were found equal: unify.c's own, NULL until it is worth it */
+	VEC(struct slot *) inferring; /* the stack of members being inferred */
+	int lowest;                   /* the lowest stack place that the current inference read */
 	unsigned depth;
 	struct diags scratch;
-	bool raising;                    /* a mismatch is on its way to the argument that it is in */
+	bool raising; /* a mismatch is on its way to the argument that it is in */
 	struct pair_stacks *stacks;
-	struct diags *load_diags;        /* while program_load runs */
-	VEC(struct slot *) open_slots;   /* whose types a module's own uses may still close */
-	struct module *closing;          /* the module whose classes are typed for that */
+	struct diags *load_diags;      /* while program_load runs */
+	VEC(struct slot *) open_slots; /* whose types a module's own uses may still close */
+	struct module *closing;        /* the module whose classes are typed for that */
 };
 
 /* symbols.c */
 struct module *program_module(struct program *p, const struct name *name);
 struct symbol *module_type(const struct module *module, const struct name *name);
 bool program_package(struct program *p, const struct name *package);
-const struct name *name_pair(struct program *p, const struct name *left, char between, const struct name *right);
-const struct name *names_join(struct program *p, const struct name *package, const struct name *name);
-const struct name *name_printf(struct program *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+const struct name *name_pair(struct program *p, const struct name *left, char between,
+                             const struct name *right);
+const struct name *names_join(struct program *p, const struct name *package,
+                              const struct name *name);
+const struct name *name_printf(struct program *p, const char *format, ...)
+        __attribute__((format(printf, 2, 3)));
 bool is_upper_name(const struct name *name);
 void walk_module(struct program *p, struct module *module); /* reach.c */
 struct symbol *std_symbol(struct program *p, const char *path);
@@ -156,16 +161,17 @@ void module_imports(struct program *p, struct module *module, struct diags *diag
 struct symbol *resolve_name(struct typer *t, const struct name *name);
 struct symbol *resolve_in(struct typer *t, struct module *from, const struct name *name);
 /* What a path names: `used` is the number of segments that make the type. NULL: nothing. */
-struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count, uint32_t *used);
+struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count,
+                            uint32_t *used);
 struct ty *resolve_type(struct typer *t, const struct type_node *node);
 struct symbol *probe_type(struct typer *t, const struct name *module, const struct name *name);
 const char *type_path_text(struct typer *t, const struct type_node *node);
-struct ty_param_decl *make_param(struct typer *t, const struct type_param *param, const struct symbol *symbol,
-                                 const struct member *member);
+struct ty_param_decl *make_param(struct typer *t, const struct type_param *param,
+                                 const struct symbol *symbol, const struct member *member);
 void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls);
 
 /* header.c */
-struct head *header(const struct symbol *symbol);              /* ready but for typedef targets and supers */
+struct head *header(const struct symbol *symbol); /* ready but for typedef targets and supers */
 struct ty *head_super(struct head *head);
 void head_supers(struct head *head);
 struct ty *head_alias(struct head *head);
@@ -173,11 +179,12 @@ struct ty *head_underlying(struct head *head);
 struct slot *head_static(struct head *head, const struct name *name);
 struct slot *head_field(struct head *head, const struct name *name);
 bool has_meta(const meta_list *list, const char *name);
-void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena, struct fact_list *facts,
-                struct diags *diags);
+void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena,
+                struct fact_list *facts, struct diags *diags);
 
 /* member.c */
-struct ty *slot_type(struct slot *slot); /* closed, or an in-progress type while it is being inferred */
+struct ty *
+slot_type(struct slot *slot); /* closed, or an in-progress type while it is being inferred */
 struct tx *slot_constant(struct typer *t, struct slot *slot);
 bool slot_is_method(const struct slot *slot);
 bool slot_is_inline(const struct slot *slot);
@@ -190,13 +197,18 @@ struct ty *function_type(struct typer *t, const struct function *function, struc
 struct mono {
 	VEC(struct ty_field) fields;
 	bool is_open, is_empty;
-	struct bound { struct ty *type; const char *name; } *bounds;
+	struct bound {
+		struct ty *type;
+		const char *name;
+	} * bounds;
 	uint32_t bound_count;
 	struct bound *uppers;
 	uint32_t upper_count;
 };
 
-struct ty_home { struct arena *arena; };
+struct ty_home {
+	struct arena *arena;
+};
 
 struct ty *ty_new(struct arena *arena, enum ty_kind kind);
 struct ty *ty_of(struct arena *arena, struct symbol *symbol, struct ty **args, uint32_t count);
@@ -208,19 +220,24 @@ struct ty *ty_function(struct arena *arena, struct ty *result);
 struct ty *ty_param(struct arena *arena, struct ty_param_decl *decl);
 struct ty *ty_statics(struct arena *arena, struct symbol *symbol);
 struct ty_field *ty_anon_field(struct ty *anon, const struct name *name);
-struct ty *ty_bound(struct ty *type);                 /* through monomorphs only */
-struct ty *ty_expand(struct ty *type);                /* a typedef's next step */
-struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params, struct ty **args,
-                    uint32_t count);
-struct ty *ty_close(struct arena *arena, struct ty *type, bool *is_open); /* a copy without monomorphs */
+struct ty *ty_bound(struct ty *type);  /* through monomorphs only */
+struct ty *ty_expand(struct ty *type); /* a typedef's next step */
+struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params,
+                    struct ty **args, uint32_t count);
+struct ty *ty_close(struct arena *arena, struct ty *type,
+                    bool *is_open); /* a copy without monomorphs */
 bool ty_has_mono(struct ty *type);
 bool ty_is_closed(struct ty *type);
-struct ty *ty_abstract_step(struct arena *arena, struct ty *type); /* what an abstract stands for, one step */
-struct ty *class_super(struct arena *arena, struct ty *type);      /* a class type's super with arguments */
+struct ty *ty_abstract_step(struct arena *arena,
+                            struct ty *type); /* what an abstract stands for, one step */
+struct ty *class_super(struct arena *arena,
+                       struct ty *type); /* a class type's super with arguments */
 bool ty_same_symbol(struct ty *type, const struct symbol *symbol);
 
 /* mono.c */
-struct mark { uint32_t trail, diags, errors, warnings, problems; };
+struct mark {
+	uint32_t trail, diags, errors, warnings, problems;
+};
 struct mark mark_now(struct typer *t);
 void mark_undo(struct typer *t, struct mark mark);
 bool mono_bind(struct typer *t, struct ty *mono, struct ty *type);
@@ -228,7 +245,8 @@ void mono_close(struct typer *t, struct ty *mono);
 struct ty_field *mono_field(struct typer *t, struct ty *mono, const struct name *name, bool is_set);
 void mono_constrain(struct typer *t, struct ty *mono, struct ty *type, const char *name);
 enum mono_class { MONO_UNKNOWN, MONO_STRUCTURE, MONO_TYPES };
-enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure, bool *is_open);
+enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure,
+                              bool *is_open);
 void spawn_monos(struct typer *t, struct ty_param_decl **params, uint32_t count, struct ty **out,
                  struct ty_param_decl **outer, struct ty **outer_args, uint32_t outer_count);
 
@@ -236,9 +254,20 @@ void spawn_monos(struct typer *t, struct ty_param_decl **params, uint32_t count,
 enum eq_kind { EQ_STRICT, EQ_RIGHT_DYNAMIC, EQ_BOTH_DYNAMIC, EQ_KEEP_NULL };
 
 enum problem_kind {
-	PROBLEM_UNIFY, PROBLEM_NO_FIELD, PROBLEM_KIND, PROBLEM_VISIBILITY, PROBLEM_FIELD, PROBLEM_OPTIONAL,
-	PROBLEM_FORCE_OPTIONAL, PROBLEM_PARAMETER, PROBLEM_CONSTRAINT, PROBLEM_FINAL, PROBLEM_ARGUMENT, PROBLEM_RESULT,
-	PROBLEM_EXTRA_FIELD, PROBLEM_TEXT,
+	PROBLEM_UNIFY,
+	PROBLEM_NO_FIELD,
+	PROBLEM_KIND,
+	PROBLEM_VISIBILITY,
+	PROBLEM_FIELD,
+	PROBLEM_OPTIONAL,
+	PROBLEM_FORCE_OPTIONAL,
+	PROBLEM_PARAMETER,
+	PROBLEM_CONSTRAINT,
+	PROBLEM_FINAL,
+	PROBLEM_ARGUMENT,
+	PROBLEM_RESULT,
+	PROBLEM_EXTRA_FIELD,
+	PROBLEM_TEXT,
 };
 struct problem {
 	enum problem_kind kind;
@@ -253,15 +282,17 @@ struct unify_flags {
 };
 #define UNIFY_DEFAULT ((struct unify_flags){.transitive = true, .casts = true})
 
-bool unify(struct typer *t, struct ty *a, struct ty *b);      /* leaves t->problems when false */
-bool unifies(struct typer *t, struct ty *a, struct ty *b);    /* undoes what it bound when false */
+bool unify(struct typer *t, struct ty *a, struct ty *b);   /* leaves t->problems when false */
+bool unifies(struct typer *t, struct ty *a, struct ty *b); /* undoes what it bound when false */
 bool type_eq(struct typer *t, struct ty *a, struct ty *b, enum eq_kind kind);
 bool types_equal(struct typer *t, struct ty *a, struct ty *b);
 bool unify_with(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
 bool type_eq_with(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
-void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b, const char *text);
+void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b,
+                 const char *text);
 const char *problems_text(struct typer *t); /* problem.c */
-struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count, node_id *wrong); /* common.c */
+struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count,
+                         node_id *wrong); /* common.c */
 struct ty *unify_min(struct typer *t, struct tx **list, uint32_t count, node_id node);
 
 /* ---- the typer ---- */
@@ -291,39 +322,40 @@ struct typer {
 	struct symbol *symbol;
 	const struct decl *decl;
 	struct head *head;
-	struct slot *slot;                    /* the member being typed */
-	VEC(struct ty_param_decl *) params;   /* in scope, innermost last */
+	struct slot *slot;                  /* the member being typed */
+	VEC(struct ty_param_decl *) params; /* in scope, innermost last */
 	VEC(struct problem) problems;
 	struct catch_point *catch;
-	bool failed;                          /* in a try: an error was raised */
-	const char *failure;                  /* the text of the error that was caught last */
+	bool failed;         /* in a try: an error was raised */
+	const char *failure; /* the text of the error that was caught last */
 	node_id failure_node;
 	enum diag_code failure_code;
 
-	struct tx_function *function;         /* innermost */
-	struct ty *result;                    /* expected by `return` */
+	struct tx_function *function; /* innermost */
+	struct ty *result;            /* expected by `return` */
 	VEC(struct tx_local *) scope;
 	VEC(struct generic_local) generic_locals;
-	VEC(struct tx_local *) named;         /* all that the source names */
-	VEC(struct ty *) monos;               /* of this function, to close at its end */
+	VEC(struct tx_local *) named; /* all that the source names */
+	VEC(struct ty *) monos;       /* of this function, to close at its end */
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
-	bool in_initialiser;                  /* of a field of an instance: no `this` */
+	bool in_initialiser; /* of a field of an instance: no `this` */
 	bool in_constructor, in_inline, untyped_body;
-	bool lenient_params;                  /* a type without its parameters is taken: they are unknown */
+	bool lenient_params; /* a type without its parameters is taken: they are unknown */
 	bool bypass_accessor, bypassing;
-	bool checking_types;                  /* constraints of type arguments are checked */
+	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
-	bool for_others;                      /* what is read of the class itself is a fact too: it is kept elsewhere */
+	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	unsigned depth;
-	VEC(struct tx *) multi_types;         /* `new Map()`: their keys are known when the body is done */
-	VEC(struct slot *) casts;             /* implicit casts being tried */
-	struct pair_stacks *stacks;           /* what unification is in the middle of; counts are here, so that a jump restores them */
+	VEC(struct tx *) multi_types; /* `new Map()`: their keys are known when the body is done */
+	VEC(struct slot *) casts;     /* implicit casts being tried */
+	struct pair_stacks *stacks;   /* what unification is in the middle of; counts are here, so
+	                                 that a jump restores them */
 	unsigned unify_pair_count, equal_pair_count, variance_pair_count, cast_pair_count;
 	unsigned unify_depth, steps;
-	unsigned expressions;                 /* typed in this member, those typed again too */
+	unsigned expressions; /* typed in this member, those typed again too */
 };
 
 /* Where a value goes: nowhere, somewhere, or to a place of a known type. */
@@ -350,16 +382,18 @@ struct attempt {
 	struct typer saved;
 };
 void attempt_enter(struct typer *t, struct attempt *a);
-void attempt_leave(struct typer *t, struct attempt *a); /* it went well: keep */
+void attempt_leave(struct typer *t, struct attempt *a);             /* it went well: keep */
 void attempt_failed(struct typer *t, struct attempt *a, bool undo); /* after the jump */
 #define ATTEMPT(t, a) (attempt_enter((t), (a)), setjmp((a)->here.point) == 0)
 
 /* Facts, recorded on behalf of the class being typed. */
 void fact_type(struct typer *t, const struct name *module, const struct name *name);
-/* What a name may mean in a file, but for members of the class itself ("*": the packages of its wildcards). */
+/* What a name may mean in a file, but for members of the class itself ("*": the packages of its
+ * wildcards). */
 void fact_visible(struct typer *t, struct module *module, const struct name *name);
 void fact_visible_text(struct typer *t, struct module *module, const char *name);
-struct hash visible_value(struct program *p, struct module *module, const struct name *name); /* visible.c */
+struct hash visible_value(struct program *p, struct module *module,
+                          const struct name *name); /* visible.c */
 void fact_module_field(struct typer *t, struct module *module, const struct name *name);
 void fact_allow(struct typer *t, const struct symbol *symbol); /* its @:allow was asked */
 void fact_package(struct typer *t, const struct name *package);
@@ -367,7 +401,8 @@ void fact_head(struct typer *t, const struct symbol *symbol);
 void fact_member(struct typer *t, struct slot *slot);
 void fact_no_member(struct typer *t, const struct symbol *symbol, const struct name *name);
 void fact_members(struct typer *t, const struct symbol *symbol);
-void fact_conversions(struct typer *t, const struct symbol *symbol); /* its casts or operators were looked for */
+void fact_conversions(struct typer *t,
+                      const struct symbol *symbol); /* its casts or operators were looked for */
 void fact_open(struct typer *t, struct slot *slot);
 void fact_body(struct typer *t, struct slot *slot);
 void fact_presence(struct typer *t, const struct symbol *symbol);
@@ -380,8 +415,10 @@ struct tx *tx_null(struct typer *t, node_id node, struct ty *type);
 struct tx *tx_local_read(struct typer *t, struct tx_local *local, node_id node);
 struct tx *tx_type(struct typer *t, struct symbol *symbol, node_id node);
 struct tx *tx_string(struct typer *t, node_id node, const char *text, uint32_t length);
-struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args, uint32_t count, struct ty *type);
-struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type, enum local_kind kind);
+struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args,
+                   uint32_t count, struct ty *type);
+struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type,
+                           enum local_kind kind);
 struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node);
 struct tx_local *local_find(struct typer *t, const struct name *name);
 
@@ -402,82 +439,100 @@ struct access_to {
 	enum access_kind kind;
 	struct tx *e, *self, *index;
 	struct slot *slot;
-	struct ty *owner;          /* the type through which slot was found (a class or abstract type), or NULL */
+	struct ty *owner; /* the type through which slot was found (a class or abstract type), or
+	                     NULL */
 	const struct name *name;
 	bool is_inline;
 };
 
-struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode, struct want want);
+struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode,
+                             struct want want);
 struct tx *access_get(struct typer *t, struct access_to access, node_id node);
-struct tx *access_call(struct typer *t, struct access_to access, struct expr *const *args, uint32_t count, struct want want,
-                       node_id node, node_id callee);
-struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node, enum mode mode, bool resume);
+struct tx *access_call(struct typer *t, struct access_to access, struct expr *const *args,
+                       uint32_t count, struct want want, node_id node, node_id callee);
+struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node,
+                              enum mode mode, bool resume);
 #define FIELD_MISSING ((struct access_to){.kind = ACCESS_NO})
 bool access_found(const struct access_to *access);
-struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner, enum mode mode,
-                             node_id node, node_id name_node);
-struct access_to type_static(struct typer *t, struct symbol *symbol, struct ident name, node_id node, enum mode mode,
-                             struct tx *left);
-bool can_access(struct typer *t, struct slot *slot, const struct symbol *through); /* the class of the value, or NULL */
-struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode, struct want want);
+struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner,
+                             enum mode mode, node_id node, node_id name_node);
+struct access_to type_static(struct typer *t, struct symbol *symbol, struct ident name,
+                             node_id node, enum mode mode, struct tx *left);
+bool can_access(struct typer *t, struct slot *slot,
+                const struct symbol *through); /* the class of the value, or NULL */
+struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode,
+                              struct want want);
 struct access_to index_access(struct typer *t, const struct expr *e, enum mode mode);
-struct access_to constructor_value(struct typer *t, const struct expr *e, enum mode mode); /* A.new */
+struct access_to constructor_value(struct typer *t, const struct expr *e,
+                                   enum mode mode); /* A.new */
 struct ty *ty_instance_of_method(struct typer *t, struct ty_field *field);
-void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node, struct access_to *found);
+void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
+                struct access_to *found);
 struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, node_id node);
-void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list, unsigned depth);
+void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list,
+                    unsigned depth);
 struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *value, node_id node);
-struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode, node_id node);
-struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self, struct tx **args, uint32_t count,
-                       node_id node);
+struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode,
+                             node_id node);
+struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self,
+                       struct tx **args, uint32_t count, node_id node);
 struct slot *call_operator(struct typer *t, struct ty *abstract);
 void constrain_owner(struct typer *t, struct ty *type);
 struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner);
-struct access_to constructor_access(struct typer *t, struct symbol *symbol, struct slot *slot, node_id node);
-struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner); /* with fresh monomorphs for its parameters */
-struct ty *slot_seen(struct typer *t, struct slot *slot, struct ty *owner); /* its type from outside, owner's parameters applied */
+struct access_to constructor_access(struct typer *t, struct symbol *symbol, struct slot *slot,
+                                    node_id node);
+struct ty *slot_instance(struct typer *t, struct slot *slot,
+                         struct ty *owner); /* with fresh monomorphs for its parameters */
+struct ty *slot_seen(struct typer *t, struct slot *slot,
+                     struct ty *owner); /* its type from outside, owner's parameters applied */
 
 /* ---- calls (call.c) ---- */
-struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed, uint32_t typed_count,
-                     struct expr *const *args, uint32_t count, struct want want, node_id node);
+struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed,
+                     uint32_t typed_count, struct expr *const *args, uint32_t count,
+                     struct want want, node_id node);
 struct tx *call_value(struct typer *t, struct tx *callee, struct tx **typed, uint32_t typed_count,
                       struct expr *const *args, uint32_t count, struct want want, node_id node);
 /* One method with a receiver and typed arguments, for casts, operators and accessors. */
-struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, struct tx **typed, uint32_t count,
-                       struct ty *result, node_id node);
+struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, struct tx **typed,
+                       uint32_t count, struct ty *result, node_id node);
 struct tx *call_type(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_new(struct typer *t, const struct expr *e, struct want want);
-struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count, node_id node);
-struct tx *builtin_call(struct typer *t, const struct expr *e, struct want want); /* NULL: none of them */
+struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
+                     node_id node);
+struct tx *builtin_call(struct typer *t, const struct expr *e,
+                        struct want want); /* NULL: none of them */
 typedef VEC(struct tx *) tx_list;
-void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args, uint32_t count, tx_list *out,
-                node_id node);
+void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
+                uint32_t count, tx_list *out, node_id node);
 struct tx *pos_infos(struct typer *t, node_id node);
 bool is_pos_infos(struct ty *type);
-void overload_resolve(struct typer *t, struct access_to access, struct tx **typed, uint32_t typed_count,
-                      struct expr *const *args, uint32_t count, struct slot **chosen, struct ty **function, tx_list *out,
-                      node_id node);
+void overload_resolve(struct typer *t, struct access_to access, struct tx **typed,
+                      uint32_t typed_count, struct expr *const *args, uint32_t count,
+                      struct slot **chosen, struct ty **function, tx_list *out, node_id node);
 
 /* ---- abstracts (abstract.c) ---- */
 struct tx *cast_or_unify(struct typer *t, struct ty *want, struct tx *e, node_id node);
-struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e, node_id node); /* NULL when it fails: t->problems */
-struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key, struct tx **value, struct ty **result,
-                          node_id node);
+struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e,
+                    node_id node); /* NULL when it fails: t->problems */
+struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key, struct tx **value,
+                          struct ty **result, node_id node);
 struct ty *abstract_underlying(struct typer *t, struct ty *type);
 bool meta_has_argument(const struct meta *meta, const char *text);
-const char *op_meta(const struct member *member, enum operator_kind *op, bool *unary, bool *postfix);
+const char *op_meta(const struct member *member, enum operator_kind *op, bool *unary,
+                    bool *postfix);
 
 /* ---- operators (operator.c) ---- */
 struct tx *type_binary(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_unary(struct typer *t, const struct expr *e, struct want want);
-struct tx *binary_typed(struct typer *t, enum operator_kind op, struct tx *left, struct tx *right, bool assigns, node_id node);
+struct tx *binary_typed(struct typer *t, enum operator_kind op, struct tx *left, struct tx *right,
+                        bool assigns, node_id node);
 enum operator_kind assign_base(enum operator_kind op); /* OP_ADD of OP_ASSIGN_ADD; OP_COUNT: none */
 struct tx *type_assign_op(struct typer *t, const struct expr *e, struct want want); /* assign.c */
 struct tx *type_assign(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_increment(struct typer *t, const struct expr *e, struct want want);
 struct tx *unary_typed(struct typer *t, const struct expr *e, struct tx *operand);
-struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b, bool assigns, node_id node,
-                           bool *own_assign);
+struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b,
+                           bool assigns, node_id node, bool *own_assign);
 struct want right_want(enum operator_kind op, const struct tx *left, struct want want);
 struct ty *strip_null(struct ty *type);
 void unify_int_or_float(struct typer *t, struct tx *e, int kind);
@@ -491,31 +546,38 @@ uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint3
 struct tx *type_object(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_array(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_block(struct typer *t, const struct expr *e, struct want want);
-struct tx *type_statements(struct typer *t, const struct expr *e, struct want want, bool keep_scope);
+struct tx *type_statements(struct typer *t, const struct expr *e, struct want want,
+                           bool keep_scope);
 struct tx *type_vars(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_if(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_while(struct typer *t, const struct expr *e);
-struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want, node_id node);
+struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want,
+                       node_id node);
 struct tx *fold_binary(struct typer *t, const struct tx *e, const struct tx *a, const struct tx *b);
 struct tx *fold_unary(struct typer *t, const struct tx *e, const struct tx *a);
 void check_constant(struct typer *t, const struct tx *e);
 struct tx *type_for(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_comprehension(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want);
-struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern, node_id node);
+struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern,
+                      node_id node);
 struct tx *type_try(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_return(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_closure(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_cast(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_is(struct typer *t, const struct expr *e);
 struct tx *type_safe(struct typer *t, const struct expr *e, struct want want); /* ?. */
-struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uint32_t skip, node_id node);
-struct tx_function *function_new(struct typer *t, const struct function *function, struct ty *type, bool is_member);
-void type_body(struct typer *t, struct tx_function *into, const struct function *function, struct ty *result);
+struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uint32_t skip,
+                        node_id node);
+struct tx_function *function_new(struct typer *t, const struct function *function, struct ty *type,
+                                 bool is_member);
+void type_body(struct typer *t, struct tx_function *into, const struct function *function,
+               struct ty *result);
 void close_monos(struct typer *t, uint32_t from);
 bool type_is_type_param(struct ty *type);
 bool may_change_this(const struct typer *t);
-struct symbol *enum_of(struct typer *t, struct ty *type); /* the enum or enum abstract that is expected, or NULL */
+struct symbol *enum_of(struct typer *t,
+                       struct ty *type); /* the enum or enum abstract that is expected, or NULL */
 
 /* ---- patterns (pattern.c, coverage.c) ---- */
 void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value);
@@ -525,7 +587,8 @@ void check_void(struct typer *t, const struct tx *e);
 /* ---- checks (check.c, suggest.c, capture.c) ---- */
 void check_class(struct typer *t);
 /* Says it at a node of the slot's own declaration. */
-void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code, const char *text);
+void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
+                 const char *text);
 void check_metadata(struct typer *t); /* metadata.c */
 void check_deprecated(struct typer *t, const struct typed_member *member);
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
@@ -536,7 +599,8 @@ node_id word_node(const struct member *m, const char *word);
 bool access_at_least(const struct member *mine, const struct member *base);
 bool slot_is_public(const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
-const char *suggest(struct typer *t, const struct name *name, const struct name **candidates, uint32_t count);
+const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
+                    uint32_t count);
 const char *suggest_field(struct typer *t, struct ty *type, const struct name *name);
 void finish_member(struct typer *t, struct typed_member *member);
 /* adopt.c: functions in variables that are only called get the variable as their name */

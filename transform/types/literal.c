@@ -7,13 +7,15 @@
 
 static struct tx *number(struct typer *t, enum tx_kind kind, const struct expr *e, const char *text)
 {
-	struct tx *made = tx_new(t, kind, e->node, kind == TX_INT ? t->program->core.int_ : t->program->core.float_);
+	struct tx *made = tx_new(t, kind, e->node,
+	                         kind == TX_INT ? t->program->core.int_ : t->program->core.float_);
 	made->text = text;
 	made->length = (uint32_t)strlen(text);
 	return made;
 }
 
-static struct tx *suffixed(struct typer *t, const struct expr *e, const char *module, const char *name)
+static struct tx *suffixed(struct typer *t, const struct expr *e, const char *module,
+                           const char *name)
 {
 	struct tx *made = number(t, TX_INT, e, e->text);
 	struct module *m = program_module(t->program, name_from(t->names, module));
@@ -33,11 +35,15 @@ static struct tx *type_int(struct typer *t, const struct expr *e)
 	bool hex = digits[0] == '0' && (digits[1] == 'x' || digits[1] == 'X');
 	bool binary = digits[0] == '0' && (digits[1] == 'b' || digits[1] == 'B');
 	errno = 0;
-	uint64_t value = strtoull(hex || binary ? digits + 2 : digits, NULL, hex ? 16 : binary ? 2 : 10);
+	uint64_t value = strtoull(hex || binary ? digits + 2 : digits, NULL,
+	                          hex      ? 16
+	                          : binary ? 2
+	                                   : 10);
 	if (hex || binary) {
 		int32_t wrapped = (int32_t)(uint32_t)(negative ? 0 - value : value);
 		negative = negative && *suffix;
-		text = *suffix ? arena_printf(t->arena, "%" PRIu64, value) : arena_printf(t->arena, "%" PRId32, wrapped);
+		text = *suffix ? arena_printf(t->arena, "%" PRIu64, value)
+		               : arena_printf(t->arena, "%" PRId32, wrapped);
 	}
 	while (!hex && !binary && text[0] == '0' && text[1])
 		text++;
@@ -64,7 +70,8 @@ static struct tx *type_int(struct typer *t, const struct expr *e)
 static struct tx *type_regex(struct typer *t, const struct expr *e)
 {
 	struct symbol *s = std_symbol(t->program, "EReg");
-	struct tx *made = tx_new(t, TX_REGEX, e->node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
+	struct tx *made = tx_new(t, TX_REGEX, e->node,
+	                         s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	made->text = e->text;
 	made->length = e->length;
 	made->options = e->suffix ? e->suffix : "";
@@ -111,13 +118,16 @@ struct expected {
 uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint32_t room)
 {
 	struct head *head = header(type->symbol);
-	uint32_t count = 0, params = type->args.count < head->params.count ? type->args.count : head->params.count;
+	uint32_t count = 0, params = type->args.count < head->params.count ? type->args.count
+	                                                                   : head->params.count;
 	for (uint32_t i = 0; i < head->from.count && count < room; i++)
-		out[count++] = ty_subst(t->arena, head->from.items[i], head->params.items, type->args.items, params);
+		out[count++] = ty_subst(t->arena, head->from.items[i], head->params.items,
+		                        type->args.items, params);
 	fact_conversions(t, type->symbol);
 	for (uint32_t i = 0; i < type->symbol->decl->members.count && count < room; i++) {
 		struct slot *slot = &head->slots[i];
-		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, ":from") || slot == t->slot)
+		if (!slot_is_method(slot) || !has_meta(&slot->member->meta, ":from") ||
+		    slot == t->slot)
 			continue;
 		struct ty *f = ty_follow(slot_instance(t, slot, slot->is_static ? NULL : type));
 		if (f->kind == TY_FUNCTION && f->params.count && types_equal(t, f->result, type))
@@ -164,13 +174,15 @@ static bool is_identifier(const struct name *name)
 	if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || *at == '_'))
 		return false;
 	for (; *at; at++) {
-		if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_'))
+		if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') ||
+		      (*at >= '0' && *at <= '9') || *at == '_'))
 			return false;
 	}
 	return true;
 }
 
-static void check_duplicate(struct typer *t, const struct expr *e, const struct tx *object, const struct name *name)
+static void check_duplicate(struct typer *t, const struct expr *e, const struct tx *object,
+                            const struct name *name)
 {
 	for (uint32_t i = 0; i < object->names.count; i++) {
 		if (object->names.items[i] == name)
@@ -178,8 +190,8 @@ static void check_duplicate(struct typer *t, const struct expr *e, const struct 
 	}
 }
 
-static void put_field(struct typer *t, struct tx *object, struct ty *anon, const struct object_field *f, struct tx *value,
-                      bool is_final)
+static void put_field(struct typer *t, struct tx *object, struct ty *anon,
+                      const struct object_field *f, struct tx *value, bool is_final)
 {
 	VEC_PUSH(t->arena, &object->names, f->name.name);
 	VEC_PUSH(t->arena, &object->list, value);
@@ -204,7 +216,8 @@ static struct tx *plain_object(struct typer *t, const struct expr *e)
 	return object;
 }
 
-static void check_required(struct typer *t, const struct expr *e, struct ty *structure, struct ty *anon)
+static void check_required(struct typer *t, const struct expr *e, struct ty *structure,
+                           struct ty *anon)
 {
 	struct buf names;
 	buf_init(&names, t->arena);
@@ -214,7 +227,8 @@ static void check_required(struct typer *t, const struct expr *e, struct ty *str
 		const struct name *next = NULL;
 		for (uint32_t i = 0; i < structure->fields.count; i++) {
 			const struct ty_field *f = &structure->fields.items[i];
-			if (f->optional || ty_anon_field(anon, f->name) || (last && name_compare(f->name, last) >= 0))
+			if (f->optional || ty_anon_field(anon, f->name) ||
+			    (last && name_compare(f->name, last) >= 0))
 				continue;
 			if (!next || name_compare(f->name, next) > 0)
 				next = f->name;
@@ -226,10 +240,12 @@ static void check_required(struct typer *t, const struct expr *e, struct ty *str
 		last = next;
 	}
 	if (missing)
-		type_wrong(t, e->node, missing == 1 ? DIAG_REQUIRES_FIELD : DIAG_REQUIRES_FIELDS, buf_string(&names));
+		type_wrong(t, e->node, missing == 1 ? DIAG_REQUIRES_FIELD : DIAG_REQUIRES_FIELDS,
+		           buf_string(&names));
 }
 
-static void check_extra(struct typer *t, const struct expr *e, const struct expected *want, struct ty *anon)
+static void check_extra(struct typer *t, const struct expr *e, const struct expected *want,
+                        struct ty *anon)
 {
 	if (want->dynamic)
 		return;
@@ -239,7 +255,8 @@ static void check_extra(struct typer *t, const struct expr *e, const struct expe
 		const struct name *name = anon->fields.items[i].name;
 		if (ty_anon_field(want->structure, name))
 			continue;
-		buf_printf(&text, "%s%s has extra field %s", text.length ? "\n" : "", ty_text(t->arena, anon), name->text);
+		buf_printf(&text, "%s%s has extra field %s", text.length ? "\n" : "",
+		           ty_text(t->arena, anon), name->text);
 	}
 	if (text.length)
 		type_wrong(t, e->node, DIAG_UNIFY, buf_string(&text));
@@ -254,7 +271,8 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
 		check_duplicate(t, e, object, f->name.name);
-		const struct ty_field *field = want->structure ? ty_anon_field(want->structure, f->name.name) : NULL;
+		const struct ty_field *field =
+		        want->structure ? ty_anon_field(want->structure, f->name.name) : NULL;
 		struct ty *type = want->dynamic ? want->dynamic : field ? field->type : NULL;
 		struct tx *value = type_expr(t, f->value, type ? WANT(type) : WANT_VALUE);
 		if (type) {
@@ -295,7 +313,8 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 		struct slot *one = &head->slots[i];
 		if (one->is_static || one->member->kind != MEMBER_VAR || !is_physical(one->member))
 			continue;
-		struct ty_field field = {.name = one->member->name.name, .type = slot_seen(t, one, class)};
+		struct ty_field field = {.name = one->member->name.name,
+		                         .type = slot_seen(t, one, class)};
 		field.optional = has_meta(&one->member->meta, ":optional") || one->member->value;
 		VEC_PUSH(t->arena, &anon->fields, field);
 	}
@@ -310,9 +329,11 @@ static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *
 	tx_list given = {0};
 	if (slot) {
 		struct ty *function = ty_follow(slot_seen(t, slot, owner));
-		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < function->params.count; i++) {
+		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < function->params.count;
+		     i++) {
 			const struct ty_arg *arg = &function->params.items[i];
-			struct ty_field field = {.name = arg->name, .type = arg->type, .optional = arg->optional};
+			struct ty_field field = {
+			        .name = arg->name, .type = arg->type, .optional = arg->optional};
 			VEC_PUSH(t->arena, &anon->fields, field);
 		}
 	} else {
@@ -367,10 +388,14 @@ static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed, u
 			*mixed = true;
 		return type->args.items[0];
 	}
-	if (type->kind == TY_ANON && type->fields.count == 1 && name_is(type->fields.items[0].name, "iterator")) {
+	if (type->kind == TY_ANON && type->fields.count == 1 &&
+	    name_is(type->fields.items[0].name, "iterator")) {
 		struct ty *f = ty_follow(type->fields.items[0].type);
 		struct ty *iterator = f->kind == TY_FUNCTION ? ty_follow(f->result) : f;
-		struct ty_field *next = iterator->kind == TY_ANON ? ty_anon_field(iterator, name_from(t->names, "next")) : NULL;
+		struct ty_field *next =
+		        iterator->kind == TY_ANON
+		                ? ty_anon_field(iterator, name_from(t->names, "next"))
+		                : NULL;
 		struct ty *result = next ? ty_follow(next->type) : NULL;
 		return result && result->kind == TY_FUNCTION ? result->result : NULL;
 	}
@@ -416,13 +441,16 @@ static void map_types(struct typer *t, struct ty *type, struct ty **key, struct 
 	if (!type)
 		return;
 	type = ty_follow_null(type);
-	if (type->kind == TY_ABSTRACT && name_is(type->symbol->path, "haxe.ds.Map") && type->args.count == 2) {
+	if (type->kind == TY_ABSTRACT && name_is(type->symbol->path, "haxe.ds.Map") &&
+	    type->args.count == 2) {
 		*key = type->args.items[0];
 		*value = type->args.items[1];
-	} else if (type->kind == TY_CLASS && type->args.count == 1 && name_is(type->symbol->path, "haxe.ds.StringMap")) {
+	} else if (type->kind == TY_CLASS && type->args.count == 1 &&
+	           name_is(type->symbol->path, "haxe.ds.StringMap")) {
 		*key = t->program->core.string;
 		*value = type->args.items[0];
-	} else if (type->kind == TY_CLASS && type->args.count == 1 && name_is(type->symbol->path, "haxe.ds.IntMap")) {
+	} else if (type->kind == TY_CLASS && type->args.count == 1 &&
+	           name_is(type->symbol->path, "haxe.ds.IntMap")) {
 		*key = t->program->core.int_;
 		*value = type->args.items[0];
 	} else if (type->kind == TY_CLASS && type->args.count == 2 && ty_is_map(type)) {
@@ -520,7 +548,8 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 	if (first && first->kind == EXPR_BINARY && first->op == OP_ARROW)
 		return map_literal(t, e, want);
 	struct ty *expected = want.type ? ty_follow_null(want.type) : NULL;
-	if (!first && expected && expected->kind == TY_ABSTRACT && name_is(expected->symbol->path, "haxe.ds.Map")) {
+	if (!first && expected && expected->kind == TY_ABSTRACT &&
+	    name_is(expected->symbol->path, "haxe.ds.Map")) {
 		struct tx *map = tx_new(t, TX_MAP, e->node, want.type);
 		VEC_PUSH(t->arena, &t->multi_types, map);
 		return map;

@@ -26,7 +26,8 @@ static void read_header(struct typer *t, const struct expr *e, struct header_of 
 		h->key = in->left;
 		h->value = in->right->left;
 		h->over = in->right->right;
-	} else if (in->kind == EXPR_IN && in->left->kind == EXPR_BINARY && in->left->op == OP_ARROW) {
+	} else if (in->kind == EXPR_IN && in->left->kind == EXPR_BINARY &&
+	           in->left->op == OP_ARROW) {
 		h->key = in->left->left;
 		h->value = in->left->right;
 		h->over = in->right;
@@ -37,7 +38,8 @@ static void read_header(struct typer *t, const struct expr *e, struct header_of 
 		type_error(t, e->left->node, DIAG_FOR_HEADER);
 	}
 	if (!is_name(h->value) || (h->key && !is_name(h->key)))
-		type_error(t, is_name(h->value) ? h->key->node : h->value->node, DIAG_EXPECTED_IDENTIFIER);
+		type_error(t, is_name(h->value) ? h->key->node : h->value->node,
+		           DIAG_EXPECTED_IDENTIFIER);
 }
 
 /* ---- what is iterated ---- */
@@ -66,7 +68,9 @@ static struct ty *array_under(struct typer *t, struct ty *type)
 			return NULL;
 		const struct meta *forward = header(type->symbol)->forward;
 		bool own = head_field(header(type->symbol), name_from(t->names, "iterator"));
-		if (own || !forward || (forward->args.count && !meta_has_argument(forward, "iterator") && !meta_has_argument(forward, "length")))
+		if (own || !forward ||
+		    (forward->args.count && !meta_has_argument(forward, "iterator") &&
+		     !meta_has_argument(forward, "length")))
 			return NULL;
 		type = ty_abstract_step(t->arena, type);
 		if (!type)
@@ -82,8 +86,8 @@ static struct tx *call_access(struct typer *t, struct access_to access, node_id 
 
 static bool by_string_tools(const struct access_to *a)
 {
-	return a->kind == ACCESS_EXTENSION && a->slot->owner->is_std && name_is(a->slot->owner->path, "StringTools") &&
-	       ty_is_string(a->self->type);
+	return a->kind == ACCESS_EXTENSION && a->slot->owner->is_std &&
+	       name_is(a->slot->owner->path, "StringTools") && ty_is_string(a->self->type);
 }
 
 static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
@@ -133,7 +137,8 @@ static struct ty *own_next(struct typer *t, struct tx *e)
 
 static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool pairs)
 {
-	struct ident name = {.name = name_from(t->names, pairs ? "keyValueIterator" : "iterator"), .node = e->node};
+	struct ident name = {.name = name_from(t->names, pairs ? "keyValueIterator" : "iterator"),
+	                     .node = e->node};
 	struct ty *item = ty_mono(t->arena);
 	struct ty *wanted = iterator_of(t, item);
 	loop->for_kind = FOR_ITERATOR;
@@ -150,7 +155,8 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		return indexed;
 	}
 	struct ty *type = ty_underlying(t->arena, e->type);
-	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) && (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
+	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
+	    (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
 		type_error(t, e->node, pairs ? DIAG_ITERATE_DYNAMIC_PAIRS : DIAG_ITERATE_DYNAMIC);
 	if (!access_found(&a))
 		type_error(t, e->node, DIAG_NO_FIELD, ty_text(t->arena, e->type), name.name->text,
@@ -177,7 +183,8 @@ static struct ty *pair_part(struct typer *t, struct ty *pair, const char *name, 
 }
 
 /* Sets kind and iterated value; gives the types of value and key. */
-static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pairs, struct ty **value, struct ty **key)
+static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pairs,
+                       struct ty **value, struct ty **key)
 {
 	struct ty *array = array_under(t, e->type);
 	struct ty *type = ty_follow_null(e->type);
@@ -195,9 +202,9 @@ static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pair
 	} else if (ty_is_map(type) && type->args.count) {
 		loop->for_kind = FOR_MAP;
 		*value = VEC_LAST(&type->args);
-		*key = type->args.count == 2 ? type->args.items[0]
+		*key = type->args.count == 2                           ? type->args.items[0]
 		       : name_is(type->symbol->path, "haxe.ds.IntMap") ? t->program->core.int_
-		                                                      : t->program->core.string;
+		                                                       : t->program->core.string;
 	} else {
 		struct ty *item = iterate(t, loop, e, pairs);
 		*value = pairs ? pair_part(t, item, "value", e->node) : item;
@@ -369,8 +376,8 @@ static bool is_map_comprehension(const struct expr *e)
 static struct ty *array_item_of(struct typer *t, struct want want)
 {
 	struct ty *type = want.type ? ty_follow_null(want.type) : NULL;
-	if (type && type->kind == TY_CLASS && name_is(type->symbol->path, "Array") && type->args.count &&
-	    ty_follow(type->args.items[0])->kind != TY_MONO)
+	if (type && type->kind == TY_CLASS && name_is(type->symbol->path, "Array") &&
+	    type->args.count && ty_follow(type->args.items[0])->kind != TY_MONO)
 		return type->args.items[0];
 	if (type && type->kind != TY_MONO && type->kind != TY_DYNAMIC) {
 		/* an array of what the expected type can be made from */

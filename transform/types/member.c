@@ -18,11 +18,13 @@ bool slot_is_inline(const struct slot *slot)
 	const struct decl *d = slot->owner->decl;
 	if (slot->member->access & ACCESS_INLINE)
 		return true;
-	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) && slot->is_static &&
-	       slot->member->kind == MEMBER_VAR && !(slot->member->access & ACCESS_STATIC);
+	return d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")) &&
+	       slot->is_static && slot->member->kind == MEMBER_VAR &&
+	       !(slot->member->access & ACCESS_STATIC);
 }
 
-/* The type of a literal, for defaults and initialisers without a written type; NULL: not that plain. */
+/* The type of a literal, for defaults and initialisers without a written type; NULL: not that
+ * plain. */
 static struct ty *literal_type(struct typer *t, const struct expr *e)
 {
 	const struct core_types *core = &t->program->core;
@@ -36,7 +38,8 @@ static struct ty *literal_type(struct typer *t, const struct expr *e)
 	case EXPR_STRING:
 		return core->string;
 	case EXPR_IDENT:
-		return name_is(e->name.name, "true") || name_is(e->name.name, "false") ? core->bool_ : NULL;
+		return name_is(e->name.name, "true") || name_is(e->name.name, "false") ? core->bool_
+		                                                                       : NULL;
 	default:
 		return NULL;
 	}
@@ -44,7 +47,8 @@ static struct ty *literal_type(struct typer *t, const struct expr *e)
 
 static struct ty *arg_type(struct typer *t, const struct param *param)
 {
-	struct ty *type = param->type ? resolve_type(t, param->type) : literal_type(t, param->by_default);
+	struct ty *type =
+	        param->type ? resolve_type(t, param->type) : literal_type(t, param->by_default);
 	if (!type)
 		type = ty_mono(t->arena);
 	const struct expr *e = param->by_default;
@@ -173,16 +177,19 @@ static bool changes_this(const struct decl *d, const struct expr *e, unsigned de
 {
 	if (!e || depth > 2000)
 		return false;
-	bool sets = (e->kind == EXPR_BINARY && (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||
+	bool sets = (e->kind == EXPR_BINARY &&
+	             (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||
 	            (e->kind == EXPR_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
 	if (sets && (is_this(e->left) || setter_changes(d, e->left, depth)))
 		return true;
-	return changes_this(d, e->left, depth + 1) || changes_this(d, e->right, depth + 1) || parts_change(d, e, depth + 1);
+	return changes_this(d, e->left, depth + 1) || changes_this(d, e->right, depth + 1) ||
+	       parts_change(d, e, depth + 1);
 }
 
 bool slot_changes_this(const struct slot *slot)
 {
-	return slot->owner->decl->kind == DECL_ABSTRACT && slot->function && changes_this(slot->owner->decl, slot->function->body, 0);
+	return slot->owner->decl->kind == DECL_ABSTRACT && slot->function &&
+	       changes_this(slot->owner->decl, slot->function->body, 0);
 }
 
 /* ---- the signature ---- */
@@ -205,7 +212,8 @@ static struct ty *method_type(struct typer *t, struct slot *slot)
 	if (!f->result && is_void)
 		result = t->program->core.void_;
 	else if (!f->result && !f->body)
-		result = slot->owner->is_std || slot->from_head ? t->program->core.dynamic : t->program->core.void_;
+		result = slot->owner->is_std || slot->from_head ? t->program->core.dynamic
+		                                                : t->program->core.void_;
 	return function_type(t, f, result);
 }
 
@@ -226,7 +234,8 @@ static struct ty *variable_type(struct typer *t, struct slot *slot)
 	const struct decl *d = slot->owner->decl;
 	if (m->type)
 		return resolve_type(t, m->type);
-	if (d->kind == DECL_ABSTRACT && slot->is_static && !(m->access & ACCESS_STATIC) && slot_is_inline(slot))
+	if (d->kind == DECL_ABSTRACT && slot->is_static && !(m->access & ACCESS_STATIC) &&
+	    slot_is_inline(slot))
 		return head_of(slot->owner)->self;
 	struct ty *type = literal_type(t, m->value);
 	return type ? type : ty_mono(t->arena);
@@ -237,7 +246,8 @@ static struct ty *signature(struct typer *t, struct slot *slot)
 	if (slot->function) {
 		const type_param_list *params = &slot->function->params;
 		for (uint32_t i = 0; i < params->count; i++) {
-			struct ty_param_decl *decl = make_param(t, &params->items[i], NULL, slot->member);
+			struct ty_param_decl *decl =
+			        make_param(t, &params->items[i], NULL, slot->member);
 			VEC_PUSH(t->arena, &slot->params, decl);
 			VEC_PUSH(t->arena, &t->params, decl);
 		}
@@ -261,7 +271,9 @@ static struct ty *broken(struct typer *t, struct slot *slot)
 		return any;
 	struct ty *type = ty_function(t->arena, any);
 	for (uint32_t i = 0; i < slot->function->args.count; i++) {
-		struct ty_arg arg = {.name = slot->function->args.items[i].name.name, .type = any, .optional = true};
+		struct ty_arg arg = {.name = slot->function->args.items[i].name.name,
+		                     .type = any,
+		                     .optional = true};
 		VEC_PUSH(t->arena, &type->params, arg);
 	}
 	return type;
@@ -348,7 +360,8 @@ static void take_property(struct program *p, struct slot *slot)
 		return;
 	struct head *head = header(slot->owner);
 	const struct name *property = name_from(p->names, name->text + 4);
-	struct slot *of = slot->is_static ? head_static(head, property) : head_field(head, property);
+	struct slot *of =
+	        slot->is_static ? head_static(head, property) : head_field(head, property);
 	if (!of || of->member->kind != MEMBER_VAR || !of->member->type)
 		return;
 	struct typer t;
@@ -415,7 +428,9 @@ static void infer(struct program *p, struct slot *slot)
 	if (!is_root)
 		return;
 	p->lowest = outer;
-	struct slot *right = p->inferring.count > place + 1 && !slot->restarted ? restart(p, place, trail) : NULL;
+	struct slot *right = p->inferring.count > place + 1 && !slot->restarted
+	                             ? restart(p, place, trail)
+	                             : NULL;
 	if (!right) {
 		finish_circle(p, place);
 		return;

@@ -34,7 +34,8 @@ static void check_value_modifiers(struct typer *t, const struct member *m)
 	}
 	for (uint32_t i = 0; i < m->access_words.count; i++) {
 		const struct ident *word = &m->access_words.items[i];
-		if (name_is(word->name, "extern") || name_is(word->name, "override") || name_is(word->name, "dynamic"))
+		if (name_is(word->name, "extern") || name_is(word->name, "override") ||
+		    name_is(word->name, "dynamic"))
 			type_say(t, word->node, DIAG_ENUM_MODIFIER, word->name->text);
 	}
 }
@@ -44,7 +45,9 @@ static void check_value_modifiers(struct typer *t, const struct member *m)
 static const struct expr *native_of(const struct member *m)
 {
 	const struct meta *meta = meta_find(&m->meta, ":native");
-	return meta && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_STRING ? meta->args.items[0] : NULL;
+	return meta && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_STRING
+	               ? meta->args.items[0]
+	               : NULL;
 }
 
 static bool same_text(const struct expr *a, const char *name, const struct expr *b)
@@ -87,7 +90,8 @@ static void check_native(struct typer *t, const struct member *m)
 void check_metadata(struct typer *t)
 {
 	const struct decl *d = t->decl;
-	if (d->kind == DECL_ABSTRACT && has_meta(&d->meta, ":coreType") && has_meta(&d->meta, ":callable"))
+	if (d->kind == DECL_ABSTRACT && has_meta(&d->meta, ":coreType") &&
+	    has_meta(&d->meta, ":callable"))
 		type_say(t, d->node, DIAG_CORE_CALLABLE);
 	bool is_enum = d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum"));
 	for (uint32_t i = 0; i < d->members.count; i++) {
@@ -112,9 +116,11 @@ static void warn(struct typer *t, const struct meta *meta, const char *what, nod
 {
 	const struct expr *text = meta->args.count ? meta->args.items[0] : NULL;
 	if (text && text->kind == EXPR_STRING)
-		type_say(t, node, DIAG_DEPRECATED, arena_printf(t->arena, "%.*s", (int)text->length, text->text));
+		type_say(t, node, DIAG_DEPRECATED,
+		         arena_printf(t->arena, "%.*s", (int)text->length, text->text));
 	else
-		type_say(t, node, DIAG_DEPRECATED, arena_printf(t->arena, "Usage of this %s is deprecated", what));
+		type_say(t, node, DIAG_DEPRECATED,
+		         arena_printf(t->arena, "Usage of this %s is deprecated", what));
 }
 
 static bool warn_symbol(struct typer *t, const struct symbol *symbol, node_id node)
@@ -135,7 +141,8 @@ static bool visit_use(void *context, const struct tx *e)
 	} else if (e->kind == TX_NEW && e->type) {
 		warn_symbol(t, ty_follow(e->type)->symbol, e->node);
 	} else if (e->kind == TX_FIELD && e->member && e->symbol) {
-		bool is_enum = e->member->kind == MEMBER_CONSTRUCTOR && e->symbol->decl->kind == DECL_ENUM;
+		bool is_enum =
+		        e->member->kind == MEMBER_CONSTRUCTOR && e->symbol->decl->kind == DECL_ENUM;
 		if (is_enum && warn_symbol(t, e->symbol, e->node))
 			return true;
 		const struct meta *meta = deprecation(&e->member->meta);
@@ -151,8 +158,10 @@ void check_deprecated(struct typer *t, const struct typed_member *member)
 	const struct name *off = name_from(t->names, "no-deprecation-warnings");
 	struct hash set = program_fact(t->program, FACT_DEFINE, off);
 	fact_record(t->facts, FACT_DEFINE, off, set);
-	struct hash unset = program_fact(t->program, FACT_DEFINE, name_from(t->names, "no such define"));
-	if (t->quiet || memcmp(&set, &unset, sizeof set) != 0 || deprecation(&t->decl->meta) || deprecation(&member->member->meta))
+	struct hash unset =
+	        program_fact(t->program, FACT_DEFINE, name_from(t->names, "no such define"));
+	if (t->quiet || memcmp(&set, &unset, sizeof set) != 0 || deprecation(&t->decl->meta) ||
+	    deprecation(&member->member->meta))
 		return;
 	if (member->function)
 		tx_walk(member->function->body, visit_use, t);

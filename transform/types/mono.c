@@ -52,7 +52,8 @@ static struct mono *change(struct typer *t, struct ty *type)
 	return mono;
 }
 
-static struct bound *bounds_with(struct typer *t, const struct bound *old, uint32_t count, struct bound one)
+static struct bound *bounds_with(struct typer *t, const struct bound *old, uint32_t count,
+                                 struct bound one)
 {
 	struct bound *list = ARENA_NEWS(t->arena, count + 1, struct bound);
 	if (count)
@@ -113,8 +114,8 @@ struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name 
 	return &mono->fields.items[mono->fields.count - 1];
 }
 
-static void gather(struct typer *t, struct ty *type, struct ty *anon, bool *is_open, bool *any, uint32_t *types,
-                   unsigned depth)
+static void gather(struct typer *t, struct ty *type, struct ty *anon, bool *is_open, bool *any,
+                   uint32_t *types, unsigned depth)
 {
 	const struct mono *mono = type->extra;
 	if (!mono || depth > 20)
@@ -144,7 +145,8 @@ static void gather(struct typer *t, struct ty *type, struct ty *anon, bool *is_o
 }
 
 /* `structure` gets the fields so far, or NULL. */
-enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure, bool *is_open)
+enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure,
+                              bool *is_open)
 {
 	*structure = NULL;
 	*is_open = false;
@@ -175,7 +177,8 @@ static bool check_lower(struct typer *t, const struct mono *mono, struct ty *typ
 {
 	for (uint32_t i = 0; i < mono->bound_count; i++) {
 		struct ty *bound = ty_follow(mono->bounds[i].type);
-		if (bound->kind != TY_MONO && !check_bound(t, type, mono->bounds[i].type, mono->bounds[i].name))
+		if (bound->kind != TY_MONO &&
+		    !check_bound(t, type, mono->bounds[i].type, mono->bounds[i].name))
 			return false;
 	}
 	if (mono->fields.count == 0)
@@ -212,11 +215,13 @@ static bool bind_mono(struct typer *t, struct ty *mono, struct ty *other)
 		into->is_open |= from->is_open;
 		into->is_empty |= from->is_empty;
 		for (uint32_t i = 0; i < from->bound_count; i++) {
-			into->bounds = bounds_with(t, into->bounds, into->bound_count, from->bounds[i]);
+			into->bounds =
+			        bounds_with(t, into->bounds, into->bound_count, from->bounds[i]);
 			into->bound_count++;
 		}
 		for (uint32_t i = 0; i < from->upper_count; i++) {
-			into->uppers = bounds_with(t, into->uppers, into->upper_count, from->uppers[i]);
+			into->uppers =
+			        bounds_with(t, into->uppers, into->upper_count, from->uppers[i]);
 			into->upper_count++;
 		}
 		if (into->is_open || into->fields.count)
@@ -319,7 +324,8 @@ void spawn_monos(struct typer *t, struct ty_param_decl **params, uint32_t count,
 	for (uint32_t i = 0; i < count; i++) {
 		struct ty_param_decl *param = params[i];
 		for (uint32_t j = 0; j < param->constraints.count; j++) {
-			struct ty *to = ty_subst(t->arena, param->constraints.items[j], params, out, count);
+			struct ty *to =
+			        ty_subst(t->arena, param->constraints.items[j], params, out, count);
 			to = ty_subst(t->arena, to, outer, outer_args, outer_count);
 			const char *name = ty_text(t->arena, ty_param(t->arena, param));
 			mono_constrain(t, out[i], to, name);

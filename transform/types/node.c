@@ -39,7 +39,8 @@ struct tx *tx_string(struct typer *t, node_id node, const char *text, uint32_t l
 	return e;
 }
 
-struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args, uint32_t count, struct ty *type)
+struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args,
+                   uint32_t count, struct ty *type)
 {
 	struct tx *e = tx_new(t, TX_CALL, node, type);
 	e->left = callee;
@@ -59,7 +60,8 @@ struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node)
 	return local;
 }
 
-struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type, enum local_kind kind)
+struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type,
+                           enum local_kind kind)
 {
 	struct tx_local *local = local_hidden(t, type, name.node);
 	local->name = name.name;

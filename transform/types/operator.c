@@ -1,11 +1,22 @@
 /* Binary and unary operators: abstracts' own first, then Haxe's table of operand kinds. */
 #include "transform/types/internal.h"
 
-enum operand { OF_INT, OF_FLOAT, OF_STRING, OF_UNKNOWN, OF_DYNAMIC, OF_OTHER, OF_NUMBER_PARAM, OF_STRING_PARAM, OF_ABSTRACT };
+enum operand {
+	OF_INT,
+	OF_FLOAT,
+	OF_STRING,
+	OF_UNKNOWN,
+	OF_DYNAMIC,
+	OF_OTHER,
+	OF_NUMBER_PARAM,
+	OF_STRING_PARAM,
+	OF_ABSTRACT
+};
 
 static bool is_core(const struct ty *type, const char *name)
 {
-	return type->kind == TY_ABSTRACT && type->args.count == 0 && name_is(type->symbol->path, name);
+	return type->kind == TY_ABSTRACT && type->args.count == 0 &&
+	       name_is(type->symbol->path, name);
 }
 
 static enum operand classify(struct typer *t, struct ty *type, unsigned depth)
@@ -23,7 +34,8 @@ static enum operand classify(struct typer *t, struct ty *type, unsigned depth)
 		return OF_DYNAMIC;
 	if (type->kind == TY_PARAM) {
 		for (uint32_t i = 0; i < type->param->constraints.count && depth < 10; i++) {
-			enum operand kind = classify(t, type->param->constraints.items[i], depth + 1);
+			enum operand kind =
+			        classify(t, type->param->constraints.items[i], depth + 1);
 			if (kind == OF_INT || kind == OF_FLOAT || kind == OF_NUMBER_PARAM)
 				return OF_NUMBER_PARAM;
 			if (kind == OF_STRING || kind == OF_STRING_PARAM)
@@ -52,9 +64,12 @@ static bool maybe_dynamic(const struct tx *e, unsigned depth)
 		return is_dynamic_part(e->type);
 	case TX_INDEX:
 		left = ty_follow(e->left->type);
-		if (left->kind == TY_CLASS ? left->args.count == 1 && is_dynamic_part(left->args.items[0]) : true)
+		if (left->kind == TY_CLASS
+		            ? left->args.count == 1 && is_dynamic_part(left->args.items[0])
+		            : true)
 			return true;
-		return (left->kind == TY_MONO || left->kind == TY_DYNAMIC) && maybe_dynamic(e->left, depth + 1);
+		return (left->kind == TY_MONO || left->kind == TY_DYNAMIC) &&
+		       maybe_dynamic(e->left, depth + 1);
 	case TX_FIELD:
 		if (e->field_kind == FIELD_DYNAMIC) {
 			left = e->left ? ty_follow(e->left->type) : NULL;
@@ -95,10 +110,12 @@ static struct ty *number(struct typer *t, bool is_int)
 
 static _Noreturn void cannot_add(struct typer *t, struct tx *a, struct tx *b, node_id node)
 {
-	type_error(t, node, DIAG_CANNOT_ADD, ty_text(t->arena, a->type), ty_text(t->arena, b->type));
+	type_error(t, node, DIAG_CANNOT_ADD, ty_text(t->arena, a->type),
+	           ty_text(t->arena, b->type));
 }
 
-static struct ty *add_unknown(struct typer *t, struct tx *unknown, struct tx *known, enum operand kind)
+static struct ty *add_unknown(struct typer *t, struct tx *unknown, struct tx *known,
+                              enum operand kind)
 {
 	if (kind == OF_INT)
 		return number(t, unify_int(t, unknown, OF_UNKNOWN));
@@ -106,7 +123,8 @@ static struct ty *add_unknown(struct typer *t, struct tx *unknown, struct tx *kn
 	return unknown->type;
 }
 
-static struct ty *add_params(struct typer *t, struct tx *a, struct tx *b, enum operand x, enum operand y)
+static struct ty *add_params(struct typer *t, struct tx *a, struct tx *b, enum operand x,
+                             enum operand y)
 {
 	struct tx *param = x == OF_NUMBER_PARAM ? a : b, *other = param == a ? b : a;
 	enum operand kind = param == a ? y : x;
@@ -159,14 +177,16 @@ static struct ty *add_type(struct typer *t, struct tx *a, struct tx *b, node_id 
 	cannot_add(t, a, b, node);
 }
 
-static struct ty *arithmetic_type(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b)
+static struct ty *arithmetic_type(struct typer *t, enum operator_kind op, struct tx *a,
+                                  struct tx *b)
 {
 	enum operand x = classify(t, a->type, 0), y = classify(t, b->type, 0);
 	bool divides = op == OP_DIV;
 	if (x == OF_FLOAT && y == OF_FLOAT)
 		return t->program->core.float_;
 	if (x == OF_NUMBER_PARAM && y == OF_NUMBER_PARAM)
-		return !divides && types_equal(t, a->type, b->type) ? a->type : t->program->core.float_;
+		return !divides && types_equal(t, a->type, b->type) ? a->type
+		                                                    : t->program->core.float_;
 	if (x == OF_NUMBER_PARAM && y == OF_INT)
 		return divides ? t->program->core.float_ : a->type;
 	if (y == OF_NUMBER_PARAM && x == OF_INT)
@@ -213,10 +233,13 @@ static void check_order(struct typer *t, struct tx *a, struct tx *b, node_id nod
 		bool y_num = y <= OF_FLOAT || y == OF_DYNAMIC || y == OF_UNKNOWN;
 		bool x_str = x == OF_STRING || x == OF_DYNAMIC || x == OF_UNKNOWN;
 		bool y_str = y == OF_STRING || y == OF_DYNAMIC || y == OF_UNKNOWN;
-		if ((x == OF_NUMBER_PARAM && (y_num || y == OF_NUMBER_PARAM)) || (y == OF_NUMBER_PARAM && x_num) ||
-		    (x == OF_STRING_PARAM && (y_str || y == OF_STRING_PARAM)) || (y == OF_STRING_PARAM && x_str))
+		if ((x == OF_NUMBER_PARAM && (y_num || y == OF_NUMBER_PARAM)) ||
+		    (y == OF_NUMBER_PARAM && x_num) ||
+		    (x == OF_STRING_PARAM && (y_str || y == OF_STRING_PARAM)) ||
+		    (y == OF_STRING_PARAM && x_str))
 			return;
-		type_error(t, node, DIAG_CANNOT_COMPARE, ty_text(t->arena, a->type), ty_text(t->arena, b->type));
+		type_error(t, node, DIAG_CANNOT_COMPARE, ty_text(t->arena, a->type),
+		           ty_text(t->arena, b->type));
 	}
 }
 
@@ -238,8 +261,11 @@ static void check_equality(struct typer *t, struct tx **a, struct tx **b, node_i
 static struct tx *as_string(struct typer *t, struct tx *e)
 {
 	struct ty *type = ty_follow_null(e->type);
-	for (int depth = 0; depth < 20 && type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type; depth++) {
-		struct slot *slot = head_field(header(type->symbol), name_from(t->names, "toString"));
+	for (int depth = 0;
+	     depth < 20 && type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type;
+	     depth++) {
+		struct slot *slot =
+		        head_field(header(type->symbol), name_from(t->names, "toString"));
 		if (slot && slot_is_method(slot))
 			return call_method(t, slot, type, e, NULL, 0, e->node);
 		fact_no_member(t, type->symbol, name_from(t->names, "toString"));
@@ -256,7 +282,8 @@ static struct tx *as_string(struct typer *t, struct tx *e)
 	return e;
 }
 
-static struct tx *binary_node(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b, struct ty *type, node_id node)
+static struct tx *binary_node(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b,
+                              struct ty *type, node_id node)
 {
 	struct tx *e = tx_new(t, TX_BINARY, node, type);
 	e->op = op;
@@ -270,13 +297,15 @@ static struct tx *interval(struct typer *t, struct tx *a, struct tx *b, node_id 
 	must(t, a, t->program->core.int_, a->node);
 	must(t, b, t->program->core.int_, b->node);
 	struct symbol *s = std_symbol(t->program, "IntIterator");
-	struct tx *e = tx_new(t, TX_NEW, node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
+	struct tx *e =
+	        tx_new(t, TX_NEW, node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	VEC_PUSH(t->arena, &e->list, a);
 	VEC_PUSH(t->arena, &e->list, b);
 	return e;
 }
 
-static struct tx *table_binary(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b, node_id node)
+static struct tx *table_binary(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b,
+                               node_id node)
 {
 	const struct core_types *core = &t->program->core;
 	struct ty *type = core->bool_;
@@ -350,9 +379,12 @@ const char *op_meta(const struct member *member, enum operator_kind *op, bool *u
 enum operator_kind assign_base(enum operator_kind op)
 {
 	static const enum operator_kind table[][2] = {
-	        {OP_ASSIGN_ADD, OP_ADD}, {OP_ASSIGN_SUB, OP_SUB},   {OP_ASSIGN_MUL, OP_MUL}, {OP_ASSIGN_DIV, OP_DIV},
-	        {OP_ASSIGN_MOD, OP_MOD}, {OP_ASSIGN_SHL, OP_SHL},   {OP_ASSIGN_SHR, OP_SHR}, {OP_ASSIGN_USHR, OP_USHR},
-	        {OP_ASSIGN_OR, OP_OR},   {OP_ASSIGN_AND, OP_AND},   {OP_ASSIGN_XOR, OP_XOR}, {OP_ASSIGN_COALESCE, OP_COALESCE},
+	        {OP_ASSIGN_ADD, OP_ADD}, {OP_ASSIGN_SUB, OP_SUB},
+	        {OP_ASSIGN_MUL, OP_MUL}, {OP_ASSIGN_DIV, OP_DIV},
+	        {OP_ASSIGN_MOD, OP_MOD}, {OP_ASSIGN_SHL, OP_SHL},
+	        {OP_ASSIGN_SHR, OP_SHR}, {OP_ASSIGN_USHR, OP_USHR},
+	        {OP_ASSIGN_OR, OP_OR},   {OP_ASSIGN_AND, OP_AND},
+	        {OP_ASSIGN_XOR, OP_XOR}, {OP_ASSIGN_COALESCE, OP_COALESCE},
 	};
 	for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
 		if (table[i][0] == op)
@@ -380,7 +412,8 @@ static struct ty *seen_through(struct typer *t, const struct slot *slot, struct 
 }
 
 /* The method with its two parameters against the operands in this order. */
-static struct tx *try_op(struct typer *t, const struct overload *o, struct slot *slot, struct tx *a, struct tx *b, bool swapped)
+static struct tx *try_op(struct typer *t, const struct overload *o, struct slot *slot, struct tx *a,
+                         struct tx *b, bool swapped)
 {
 	struct mark mark = mark_now(t);
 	struct ty *type = ty_follow(slot_instance(t, slot, o->owner));
@@ -392,7 +425,8 @@ static struct tx *try_op(struct typer *t, const struct overload *o, struct slot 
 	struct tx *x = a, *y = b;
 	bool fits;
 	if (o->left || swapped) {
-		fits = type_eq(t, seen_through(t, slot, a->type), seen_through(t, slot, p1), EQ_STRICT);
+		fits = type_eq(t, seen_through(t, slot, a->type), seen_through(t, slot, p1),
+		               EQ_STRICT);
 		y = fits ? cast_try(t, p2, b, o->node) : NULL;
 	} else {
 		fits = type_eq(t, b->type, p2, EQ_STRICT);
@@ -405,7 +439,8 @@ static struct tx *try_op(struct typer *t, const struct overload *o, struct slot 
 	}
 	struct tx *args[2] = {x, y};
 	const struct function *f = slot->function;
-	if (f && !f->body && !slot->owner->is_std && !(slot->member->access & ACCESS_EXTERN) && !slot->owner->decl->is_extern) {
+	if (f && !f->body && !slot->owner->is_std && !(slot->member->access & ACCESS_EXTERN) &&
+	    !slot->owner->decl->is_extern) {
 		struct tx *plain = binary_node(t, o->wanted, x, y, type->result, o->node);
 		return plain;
 	}
@@ -422,7 +457,8 @@ static struct tx *search_op(struct typer *t, const struct overload *o)
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;
 		bool unary, postfix;
-		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) || unary || op != o->wanted)
+		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) ||
+		    unary || op != o->wanted)
 			continue;
 		bool commutative = has_meta(&slot->member->meta, ":commutative");
 		if (!o->left && !slot->is_static && !commutative)
@@ -436,8 +472,8 @@ static struct tx *search_op(struct typer *t, const struct overload *o)
 	return NULL;
 }
 
-static struct tx *abstract_binary(struct typer *t, struct overload *o, struct ty *owner, bool left, bool assigns,
-                                  enum operator_kind assign, bool *own_assign)
+static struct tx *abstract_binary(struct typer *t, struct overload *o, struct ty *owner, bool left,
+                                  bool assigns, enum operator_kind assign, bool *own_assign)
 {
 	o->owner = ty_follow_null(owner);
 	o->left = left;
@@ -469,8 +505,8 @@ static enum operator_kind assign_of(enum operator_kind op)
 }
 
 /* `own_assign` tells that an @:op(A += B) did it all. */
-struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b, bool assigns, node_id node,
-                           bool *own_assign)
+struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a, struct tx *b,
+                           bool assigns, node_id node, bool *own_assign)
 {
 	struct overload o = {.op = op, .a = a, .b = b, .node = node};
 	*own_assign = false;
@@ -480,7 +516,8 @@ struct tx *binary_overload(struct typer *t, enum operator_kind op, struct tx *a,
 	return e;
 }
 
-struct tx *binary_typed(struct typer *t, enum operator_kind op, struct tx *left, struct tx *right, bool assigns, node_id node)
+struct tx *binary_typed(struct typer *t, enum operator_kind op, struct tx *left, struct tx *right,
+                        bool assigns, node_id node)
 {
 	bool own;
 	struct tx *e = binary_overload(t, op, left, right, assigns, node, &own);
@@ -529,7 +566,8 @@ struct want right_want(enum operator_kind op, const struct tx *left, struct want
 /* a ?? b */
 static struct tx *coalesce(struct typer *t, const struct expr *e, struct want want)
 {
-	struct tx *left = type_expr(t, e->left, want.type ? WANT(ty_null(t, want.type)) : WANT_VALUE);
+	struct tx *left =
+	        type_expr(t, e->left, want.type ? WANT(ty_null(t, want.type)) : WANT_VALUE);
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, NULL);
 	if (left->kind != TX_LOCAL) {
 		struct tx *var = tx_new(t, TX_VAR, e->node, t->program->core.void_);
@@ -549,7 +587,8 @@ static struct tx *coalesce(struct typer *t, const struct expr *e, struct want wa
 	test->right = tx_new(t, TX_NULL, e->node, left->type);
 	struct tx *choice = tx_new(t, TX_IF, e->node, type);
 	choice->left = test;
-	choice->right = cast_or_unify(t, type, tx_local_read(t, left->local, e->left->node), e->left->node);
+	choice->right =
+	        cast_or_unify(t, type, tx_local_read(t, left->local, e->left->node), e->left->node);
 	choice->third = cast_or_unify(t, type, right, e->right->node);
 	if (!block->list.count)
 		return choice;
@@ -594,13 +633,14 @@ static struct tx *unary_overload(struct typer *t, const struct expr *e, struct t
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;
 		bool unary, postfix;
-		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) || !unary || op != e->op ||
-		    postfix != e->postfix)
+		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) ||
+		    !unary || op != e->op || postfix != e->postfix)
 			continue;
 		struct ty *type = ty_follow(slot_instance(t, slot, owner));
 		if (type->kind != TY_FUNCTION)
 			continue;
-		if (slot->is_static && (!type->params.count || !unifies(t, operand->type, type->params.items[0].type)))
+		if (slot->is_static &&
+		    (!type->params.count || !unifies(t, operand->type, type->params.items[0].type)))
 			continue;
 		const struct function *f = slot->function;
 		if (f && !f->body && !slot->owner->is_std && !slot->owner->decl->is_extern) {
@@ -658,7 +698,8 @@ struct tx *unary_typed(struct typer *t, const struct expr *e, struct tx *operand
 /* -1 is a literal. */
 static struct tx *negated(struct typer *t, struct tx *e)
 {
-	if (e->kind != TX_UNARY || e->op != OP_NEG || (e->left->kind != TX_INT && e->left->kind != TX_FLOAT))
+	if (e->kind != TX_UNARY || e->op != OP_NEG ||
+	    (e->left->kind != TX_INT && e->left->kind != TX_FLOAT))
 		return e;
 	if (e->left->text[0] == '-')
 		return e;

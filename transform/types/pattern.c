@@ -12,9 +12,11 @@ struct patterns {
 	unsigned depth;
 };
 
-static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type);
+static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                       struct ty *type);
 
-static struct tx_pattern *pattern_new(struct typer *t, enum pattern_kind kind, const struct expr *e, struct ty *type)
+static struct tx_pattern *pattern_new(struct typer *t, enum pattern_kind kind, const struct expr *e,
+                                      struct ty *type)
 {
 	struct tx_pattern *made = ARENA_NEW(t->arena, struct tx_pattern);
 	made->kind = kind;
@@ -38,7 +40,8 @@ static _Noreturn void unrecognized(struct typer *t, const struct expr *e)
 
 /* ---- names ---- */
 
-static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct ident name, struct ty *type)
+static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct ident name,
+                                  struct ty *type)
 {
 	if (p->is_match)
 		type_error(t, name.node, DIAG_MATCH_VARIABLES);
@@ -61,7 +64,8 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 
 static bool is_constant_field(const struct tx *e)
 {
-	if (e->kind != TX_FIELD || e->field_kind != FIELD_STATIC || !e->member || e->member->kind != MEMBER_VAR)
+	if (e->kind != TX_FIELD || e->field_kind != FIELD_STATIC || !e->member ||
+	    e->member->kind != MEMBER_VAR)
 		return false;
 	const struct member *m = e->member;
 	if (m->access & (ACCESS_FINAL | ACCESS_INLINE))
@@ -88,8 +92,8 @@ static bool is_constant(const struct tx *e)
 	}
 }
 
-static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr *e, struct ty *type, struct tx *field,
-                                              struct ty *result)
+static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr *e,
+                                              struct ty *type, struct tx *field, struct ty *result)
 {
 	if (!unify(t, result, type))
 		type_error(t, e->node, DIAG_UNIFY, problems_text(t));
@@ -99,7 +103,8 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
 	return made;
 }
 
-static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, struct ty *type, struct tx *value)
+static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, struct ty *type,
+                                        struct tx *value)
 {
 	if (value->kind == TX_FIELD && value->field_kind == FIELD_ENUM) {
 		struct ty *seen = ty_follow(value->type);
@@ -140,7 +145,8 @@ static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *
 	return NULL;
 }
 
-static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                        struct ty *type)
 {
 	if (is_ident(e, "_"))
 		return pattern_new(t, PATTERN_ANY, e, type);
@@ -176,7 +182,8 @@ static struct ty *rigid_constructor(struct typer *t, struct tx *callee, struct t
 	spawn_monos(t, head->params.items, head->params.count, outer, NULL, NULL, 0);
 	for (uint32_t i = 0; i < slot->params.count; i++)
 		(*own)[i] = ty_mono(t->arena);
-	struct ty *type = ty_subst(t->arena, slot_type(slot), slot->params.items, *own, slot->params.count);
+	struct ty *type =
+	        ty_subst(t->arena, slot_type(slot), slot->params.items, *own, slot->params.count);
 	callee->type = ty_subst(t->arena, type, head->params.items, outer, head->params.count);
 	return ty_follow(callee->type);
 }
@@ -191,14 +198,17 @@ static void settle_rigid(struct typer *t, const struct tx *callee, struct ty **o
 }
 
 /* C(a, _, b) */
-static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                       struct ty *type)
 {
 	uint32_t scope = t->scope.count;
 	t->scope.count = 0;
-	struct tx *callee = access_get(t, access_expr(t, e->left, MODE_CALL, WANT(type)), e->left->node);
+	struct tx *callee =
+	        access_get(t, access_expr(t, e->left, MODE_CALL, WANT(type)), e->left->node);
 	t->scope.count = scope;
 	struct ty *function = ty_follow(callee->type);
-	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM || function->kind != TY_FUNCTION)
+	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM ||
+	    function->kind != TY_FUNCTION)
 		unrecognized(t, e);
 	struct ty **own;
 	function = rigid_constructor(t, callee, &own);
@@ -209,10 +219,14 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 		type_error(t, e->list.items[wanted]->node, DIAG_TOO_MANY_ARGUMENTS);
 	for (uint32_t i = 0; i < wanted; i++) {
 		struct ty *item = function->params.items[i].type;
-		const struct expr *one = i < given ? e->list.items[i] : given ? e->list.items[given - 1] : e;
-		if (i >= given && !(given && is_ident(one, "_")) && !function->params.items[i].optional)
+		const struct expr *one = i < given ? e->list.items[i]
+		                         : given   ? e->list.items[given - 1]
+		                                   : e;
+		if (i >= given && !(given && is_ident(one, "_")) &&
+		    !function->params.items[i].optional)
 			type_error(t, e->node, DIAG_NOT_ENOUGH_PATTERNS);
-		struct tx_pattern *inner = i < given ? type_pattern(t, p, one, item) : pattern_new(t, PATTERN_ANY, one, item);
+		struct tx_pattern *inner = i < given ? type_pattern(t, p, one, item)
+		                                     : pattern_new(t, PATTERN_ANY, one, item);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
 	return made;
@@ -222,11 +236,13 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 
 static struct ty *field_type(struct typer *t, struct ty *type, struct ident name)
 {
-	struct access_to a = field_access(t, tx_null(t, name.node, type), name, name.node, MODE_GET, false);
+	struct access_to a =
+	        field_access(t, tx_null(t, name.node, type), name, name.node, MODE_GET, false);
 	return a.e ? a.e->type : access_get(t, a, name.node)->type;
 }
 
-static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                         struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_OBJECT, e, type);
 	for (uint32_t i = 0; i < e->fields.count; i++) {
@@ -239,12 +255,14 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
 	return made;
 }
 
-static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                        struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, type);
 	struct ty *item = ty_argument(type, 0);
 	if (!ty_is_array(type)) {
-		item = ty_follow(type)->kind == TY_DYNAMIC ? t->program->core.dynamic : ty_mono(t->arena);
+		item = ty_follow(type)->kind == TY_DYNAMIC ? t->program->core.dynamic
+		                                           : ty_mono(t->arena);
 		if (!unify(t, ty_array(t, item), type))
 			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
 	}
@@ -265,8 +283,9 @@ static bool *bound_here(struct typer *t, const struct patterns *p)
 	return list;
 }
 
-static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const struct expr *left, const struct expr *right,
-                                     const struct expr *e, struct ty *type)
+static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const struct expr *left,
+                                     const struct expr *right, const struct expr *e,
+                                     struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_OR, e, type);
 	uint32_t before = p->names.count;
@@ -280,14 +299,16 @@ static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const 
 	for (uint32_t i = 0; i < p->names.count; i++) {
 		bool was = i < count && with[i];
 		if (was != p->names.items[i].here)
-			type_error(t, p->names.items[i].local->node, DIAG_OR_VARIABLE, p->names.items[i].local->name->text);
+			type_error(t, p->names.items[i].local->node, DIAG_OR_VARIABLE,
+			           p->names.items[i].local->name->text);
 	}
 	VEC_PUSH(t->arena, &made->items, first);
 	VEC_PUSH(t->arena, &made->items, second);
 	return made;
 }
 
-static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const struct expr *e,
+                                    struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_EXTRACT, e, type);
 	uint32_t scope = t->scope.count;
@@ -310,7 +331,8 @@ static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const s
 	return made;
 }
 
-static struct tx_pattern *binary_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *binary_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                         struct ty *type)
 {
 	if (e->op == OP_OR)
 		return or_pattern(t, p, e->left, e->right, e, type);
@@ -319,7 +341,8 @@ static struct tx_pattern *binary_pattern(struct typer *t, struct patterns *p, co
 	if (e->op != OP_ASSIGN || (e->left->kind != EXPR_IDENT && e->left->kind != EXPR_VARS))
 		unrecognized(t, e);
 	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
-	struct ident name = e->left->kind == EXPR_VARS ? e->left->vars.items[0].name : e->left->name;
+	struct ident name =
+	        e->left->kind == EXPR_VARS ? e->left->vars.items[0].name : e->left->name;
 	if (!name_is(name.name, "_"))
 		made->local = bind_name(t, p, name, type);
 	made->inner = type_pattern(t, p, e->right, type);
@@ -340,7 +363,8 @@ static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e,
 	return made;
 }
 
-static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const struct expr *e,
+                                     struct ty *type)
 {
 	switch (e->kind) {
 	case EXPR_IDENT:
@@ -390,7 +414,8 @@ static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const 
 	unrecognized(t, e);
 }
 
-static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e, struct ty *type)
+static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                       struct ty *type)
 {
 	if (p->depth > 500)
 		type_error(t, e->node, DIAG_TOO_DEEP);
@@ -402,7 +427,8 @@ static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, cons
 
 /* ---- switch ([a, b]) ---- */
 
-static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, const struct expr *e, const struct tx *subject)
+static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, const struct expr *e,
+                                        const struct tx *subject)
 {
 	while (e->kind == EXPR_PAREN)
 		e = e->left;
@@ -423,11 +449,14 @@ static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, con
 	if (e->kind != EXPR_ARRAY)
 		unrecognized(t, e);
 	if (e->list.count != subject->list.count)
-		type_error(t, e->node, e->list.count < subject->list.count ? DIAG_NOT_ENOUGH_PATTERNS : DIAG_TOO_MANY_ARGUMENTS);
+		type_error(t, e->node,
+		           e->list.count < subject->list.count ? DIAG_NOT_ENOUGH_PATTERNS
+		                                               : DIAG_TOO_MANY_ARGUMENTS);
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, subject->type);
 	made->tuple = true;
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		struct tx_pattern *inner = type_pattern(t, p, e->list.items[i], subject->list.items[i]->type);
+		struct tx_pattern *inner =
+		        type_pattern(t, p, e->list.items[i], subject->list.items[i]->type);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
 	return made;
@@ -440,7 +469,8 @@ static bool is_tuple(const struct expr *e)
 	if (e->kind != EXPR_ARRAY || e->list.count == 0)
 		return false;
 	const struct expr *first = e->list.items[0];
-	return first->kind != EXPR_FOR && first->kind != EXPR_WHILE && !(first->kind == EXPR_BINARY && first->op == OP_ARROW);
+	return first->kind != EXPR_FOR && first->kind != EXPR_WHILE &&
+	       !(first->kind == EXPR_BINARY && first->op == OP_ARROW);
 }
 
 static struct tx *type_subject(struct typer *t, const struct expr *e)
@@ -467,13 +497,15 @@ struct switching {
 	tx_list values;
 };
 
-static struct tx_pattern *case_pattern(struct typer *t, struct switching *s, struct patterns *p, const struct expr *e)
+static struct tx_pattern *case_pattern(struct typer *t, struct switching *s, struct patterns *p,
+                                       const struct expr *e)
 {
-	return s->tuple ? tuple_pattern(t, p, e, s->subject) : type_pattern(t, p, e, s->subject->type);
+	return s->tuple ? tuple_pattern(t, p, e, s->subject)
+	                : type_pattern(t, p, e, s->subject->type);
 }
 
-static void case_patterns(struct typer *t, struct switching *s, struct patterns *p, const struct switch_case *c,
-                          struct tx_case *out)
+static void case_patterns(struct typer *t, struct switching *s, struct patterns *p,
+                          const struct switch_case *c, struct tx_case *out)
 {
 	uint32_t first = 0;
 	for (uint32_t i = 0; i < c->patterns.count; i++) {
@@ -485,12 +517,14 @@ static void case_patterns(struct typer *t, struct switching *s, struct patterns 
 			first = p->names.count;
 		for (uint32_t j = 0; i > 0 && j < p->names.count; j++) {
 			if (!p->names.items[j].here || p->names.count != first)
-				type_error(t, c->patterns.items[i]->node, DIAG_OR_VARIABLE, p->names.items[j].local->name->text);
+				type_error(t, c->patterns.items[i]->node, DIAG_OR_VARIABLE,
+				           p->names.items[j].local->name->text);
 		}
 	}
 }
 
-static struct tx *case_body(struct typer *t, struct switching *s, const struct expr *body, node_id node)
+static struct tx *case_body(struct typer *t, struct switching *s, const struct expr *body,
+                            node_id node)
 {
 	if (!body)
 		return tx_new(t, TX_BLOCK, node, t->program->core.void_);
@@ -613,9 +647,12 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 	if (refine)
 		settle_parameters(t, &refined);
 	if (c->guard)
-		out.guard = cast_or_unify(t, t->program->core.bool_, type_expr(t, c->guard, WANT(t->program->core.bool_)), c->guard->node);
+		out.guard = cast_or_unify(t, t->program->core.bool_,
+		                          type_expr(t, c->guard, WANT(t->program->core.bool_)),
+		                          c->guard->node);
 	out.body = case_body(t, s, c->body, c->node);
-	if (refine && s->want.type && !s->want.nothing && !ty_is_unknown(s->want.type) && !ty_is_void(s->want.type)) {
+	if (refine && s->want.type && !s->want.nothing && !ty_is_unknown(s->want.type) &&
+	    !ty_is_void(s->want.type)) {
 		struct tx *seen = tx_new(t, TX_CAST, out.body->node, refined.want);
 		seen->left = cast_or_unify(t, s->want.type, out.body, out.body->node);
 		out.body = seen;
@@ -673,7 +710,8 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 }
 
 /* value.match(pattern) */
-struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern, node_id node)
+struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern,
+                      node_id node)
 {
 	struct ty *bool_ = t->program->core.bool_;
 	struct tx *made = tx_new(t, TX_SWITCH, node, bool_);

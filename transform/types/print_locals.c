@@ -4,7 +4,8 @@
 /* An abstract's constructor is a function of its implementation. */
 static const char *method_name(const struct decl *d, const struct member *m)
 {
-	return d->kind == DECL_ABSTRACT && name_is(m->name.name, "new") ? "_new" : m->name.name->text;
+	return d->kind == DECL_ABSTRACT && name_is(m->name.name, "new") ? "_new"
+	                                                                : m->name.name->text;
 }
 
 void print_locals(const struct typed_class *typed, struct arena *arena, struct buf *out)
@@ -17,7 +18,8 @@ void print_locals(const struct typed_class *typed, struct arena *arena, struct b
 			if (!local->name)
 				continue;
 			buf_printf(out, "%s%s.%s\t%s\t%s\n", typed->symbol->path->text,
-			           d->kind == DECL_ABSTRACT ? "_Impl_" : "", method_name(d, m->member), local->name->text,
+			           d->kind == DECL_ABSTRACT ? "_Impl_" : "",
+			           method_name(d, m->member), local->name->text,
 			           ty_text(arena, local->type));
 		}
 	}

@@ -2,10 +2,11 @@
 #include "transform/types/internal.h"
 
 static const char *const kinds[TX_KIND_COUNT] = {
-        "int",   "float", "string", "bool",  "null",  "this",  "super",  "regex",    "local",  "index",   "binary",
-        "unary", "field", "type",   "object", "array", "map",   "call",   "new",      "function", "var",  "block",
-        "for",   "comprehension", "yield", "if", "while", "switch", "try", "return", "break",  "continue", "throw",
-        "cast",  "is",    "trace",  "elixir", "meta",
+        "int",   "float", "string", "bool",     "null",   "this",   "super",  "regex",
+        "local", "index", "binary", "unary",    "field",  "type",   "object", "array",
+        "map",   "call",  "new",    "function", "var",    "block",  "for",    "comprehension",
+        "yield", "if",    "while",  "switch",   "try",    "return", "break",  "continue",
+        "throw", "cast",  "is",     "trace",    "elixir", "meta",
 };
 
 static const char *const operators[OP_COUNT] = {
@@ -16,7 +17,8 @@ static const char *const operators[OP_COUNT] = {
 
 static const char *const fields[] = {"static", "instance", "abstract", "anon", "dynamic", "enum"};
 static const char *const loops[] = {"range", "array", "map", "string", "iterator"};
-static const char *const patterns[] = {"_", "bind", "constant", "enum", "object", "array", "or", "extract"};
+static const char *const patterns[] = {"_",      "bind",  "constant", "enum",
+                                       "object", "array", "or",       "extract"};
 
 struct printer {
 	struct arena *arena;
@@ -65,7 +67,8 @@ static void put_pattern(struct printer *p, const struct tx_pattern *pattern)
 	start(p);
 	buf_printf(p->out, "pattern %s", patterns[pattern->kind]);
 	if (pattern->member)
-		buf_printf(p->out, " %s.%s", pattern->owner->path->text, pattern->member->name.name->text);
+		buf_printf(p->out, " %s.%s", pattern->owner->path->text,
+		           pattern->member->name.name->text);
 	if (pattern->tuple)
 		buf_text(p->out, " tuple");
 	put_local(p, pattern->local);
@@ -149,8 +152,9 @@ static void put_words(struct printer *p, const struct tx *e)
 		buf_printf(p->out, " %s%s", e->postfix ? "postfix " : "", operators[e->op]);
 		break;
 	case TX_FIELD:
-		buf_printf(p->out, " %s %s%s%s", fields[e->field_kind], e->symbol ? e->symbol->path->text : "",
-		           e->symbol ? "." : "", e->name->text);
+		buf_printf(p->out, " %s %s%s%s", fields[e->field_kind],
+		           e->symbol ? e->symbol->path->text : "", e->symbol ? "." : "",
+		           e->name->text);
 		break;
 	case TX_TYPE:
 	case TX_IS:
@@ -167,8 +171,9 @@ static void put_words(struct printer *p, const struct tx *e)
 		break;
 	}
 	put_local(p, e->local);
-	buf_printf(p->out, "%s%s%s%s%s", e->implicit ? " implicit" : "", e->extension ? " extension" : "",
-	           e->super_call ? " super" : "", e->do_while ? " do" : "", e->cast_to ? " checked" : "");
+	buf_printf(p->out, "%s%s%s%s%s", e->implicit ? " implicit" : "",
+	           e->extension ? " extension" : "", e->super_call ? " super" : "",
+	           e->do_while ? " do" : "", e->cast_to ? " checked" : "");
 }
 
 static void put(struct printer *p, const struct tx *e)
@@ -178,7 +183,8 @@ static void put(struct printer *p, const struct tx *e)
 	start(p);
 	buf_text(p->out, kinds[e->kind]);
 	put_words(p, e);
-	buf_printf(p->out, " : %s%s\n", e->type ? ty_text(p->arena, e->type) : "?", e->from_dynamic ? " (dynamic)" : "");
+	buf_printf(p->out, " : %s%s\n", e->type ? ty_text(p->arena, e->type) : "?",
+	           e->from_dynamic ? " (dynamic)" : "");
 	p->indent++;
 	put(p, e->left);
 	put(p, e->third && e->kind == TX_FOR ? e->third : NULL);
@@ -206,7 +212,8 @@ void print_typed(const struct typed_class *typed, struct arena *arena, struct bu
 		const struct typed_member *m = &typed->members.items[i];
 		p.indent = 1;
 		start(&p);
-		buf_printf(out, "%s : %s\n", m->member->name.name->text, m->type ? ty_text(arena, m->type) : "?");
+		buf_printf(out, "%s : %s\n", m->member->name.name->text,
+		           m->type ? ty_text(arena, m->type) : "?");
 		p.indent = 2;
 		if (m->value)
 			put(&p, m->value);

@@ -1,4 +1,5 @@
-/* The words for a failed unification: Haxe's "X should be Y", or the three lines that show where inside it failed. */
+/* The words for a failed unification: Haxe's "X should be Y", or the three lines that show where
+ * inside it failed. */
 #include "transform/types/internal.h"
 
 #include <stdlib.h>
@@ -14,16 +15,19 @@ static const char *words(struct typer *t, const struct problem *p)
 {
 	switch (p->kind) {
 	case PROBLEM_UNIFY:
-		return arena_printf(t->arena, "%s should be %s", ty_text(t->arena, p->a), ty_text(t->arena, p->b));
+		return arena_printf(t->arena, "%s should be %s", ty_text(t->arena, p->a),
+		                    ty_text(t->arena, p->b));
 	case PROBLEM_NO_FIELD:
 		return arena_printf(t->arena, "%s has no field %s%s", short_text(t, p->a), p->text,
 		                    suggest_field(t, p->a, name_from(t->names, p->text)));
 	case PROBLEM_EXTRA_FIELD:
-		return arena_printf(t->arena, "%s has extra field %s", short_text(t, p->a), p->text);
+		return arena_printf(t->arena, "%s has extra field %s", short_text(t, p->a),
+		                    p->text);
 	case PROBLEM_VISIBILITY:
 		return arena_printf(t->arena, "The field %s is not public", p->text);
 	case PROBLEM_OPTIONAL:
-		return arena_printf(t->arena, "Optional attribute of parameter %s differs", p->text);
+		return arena_printf(t->arena, "Optional attribute of parameter %s differs",
+		                    p->text);
 	case PROBLEM_FORCE_OPTIONAL:
 		return "Optional parameters can't be forced";
 	case PROBLEM_CONSTRAINT:
@@ -53,7 +57,8 @@ static const char *anon_outline(struct typer *t, struct ty *type)
 	qsort(fields, type->fields.count, sizeof *fields, compare_names);
 	buf_char(&out, '{');
 	for (uint32_t i = 0; i < type->fields.count; i++)
-		buf_printf(&out, "%s %s%s", i ? "," : "", fields[i].optional ? "?" : "", fields[i].name->text);
+		buf_printf(&out, "%s %s%s", i ? "," : "", fields[i].optional ? "?" : "",
+		           fields[i].name->text);
 	buf_text(&out, " }");
 	return buf_string(&out);
 }
@@ -67,14 +72,16 @@ static const char *function_outline(struct typer *t, struct ty *type)
 	if (!bare)
 		buf_char(&out, '(');
 	for (uint32_t i = 0; i < count; i++)
-		buf_printf(&out, "%s%s...", i ? ", " : "", !bare && type->params.items[i].optional ? "?" : "");
+		buf_printf(&out, "%s%s...", i ? ", " : "",
+		           !bare && type->params.items[i].optional ? "?" : "");
 	if (!bare)
 		buf_char(&out, ')');
 	buf_text(&out, " -> ...");
 	return buf_string(&out);
 }
 
-static const char *applied_outline(struct typer *t, const char *name, uint32_t count, uint32_t index, const char *inner)
+static const char *applied_outline(struct typer *t, const char *name, uint32_t count,
+                                   uint32_t index, const char *inner)
 {
 	struct buf out;
 	buf_init(&out, t->arena);
@@ -107,7 +114,7 @@ static const char *outline(struct typer *t, struct ty *type)
 /* ---- the way to the place that is wrong ---- */
 
 struct step {
-	const struct problem *access;  /* ARGUMENT, RESULT, PARAMETER, FIELD; NULL for the root */
+	const struct problem *access; /* ARGUMENT, RESULT, PARAMETER, FIELD; NULL for the root */
 	struct ty *actual, *expected;
 	const struct problem *message; /* the last one said there */
 };
@@ -118,12 +125,14 @@ static const char *argument_outline(struct typer *t, const struct step *step, co
 	buf_init(&out, t->arena);
 	buf_char(&out, '(');
 	for (uint32_t i = 1; i <= step->access->count; i++)
-		buf_printf(&out, "%s%s", i > 1 ? ", " : "", i == step->access->index ? inner : "...");
+		buf_printf(&out, "%s%s", i > 1 ? ", " : "",
+		           i == step->access->index ? inner : "...");
 	buf_text(&out, ") -> ...");
 	return buf_string(&out);
 }
 
-static void wrap(struct typer *t, const struct step *steps, uint32_t at, const char **have, const char **want)
+static void wrap(struct typer *t, const struct step *steps, uint32_t at, const char **have,
+                 const char **want)
 {
 	const struct step *step = &steps[at], *outer = &steps[at - 1];
 	switch (step->access->kind) {
@@ -146,17 +155,19 @@ static void wrap(struct typer *t, const struct step *steps, uint32_t at, const c
 		a = a ? ty_bound(a) : NULL;
 		b = b ? ty_bound(b) : NULL;
 		if (a && a->symbol)
-			*have = applied_outline(t, a->symbol->path->text, a->args.count, step->access->index, *have);
+			*have = applied_outline(t, a->symbol->path->text, a->args.count,
+			                        step->access->index, *have);
 		if (b && b->symbol)
-			*want = applied_outline(t, b->symbol->path->text, b->args.count, step->access->index, *want);
+			*want = applied_outline(t, b->symbol->path->text, b->args.count,
+			                        step->access->index, *want);
 	}
 	}
 }
 
 static bool is_step(const struct problem *p)
 {
-	return p->kind == PROBLEM_FIELD || p->kind == PROBLEM_ARGUMENT || p->kind == PROBLEM_RESULT ||
-	       p->kind == PROBLEM_PARAMETER;
+	return p->kind == PROBLEM_FIELD || p->kind == PROBLEM_ARGUMENT ||
+	       p->kind == PROBLEM_RESULT || p->kind == PROBLEM_PARAMETER;
 }
 
 static const char *nested(struct typer *t, const struct step *steps, uint32_t count)

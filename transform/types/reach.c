@@ -1,5 +1,5 @@
-/* What a file names: every type path and every dotted name with an upper-case part is looked up, so that what
- * the program reaches is loaded. */
+/* What a file names: every type path and every dotted name with an upper-case part is looked up, so
+ * that what the program reaches is loaded. */
 #include "transform/types/internal.h"
 
 static void walk_expr(struct typer *t, const struct expr *e);

@@ -44,7 +44,8 @@ static struct symbol *standard(struct typer *t, const struct name *name)
 	return m ? module_type(m, name) : NULL;
 }
 
-static struct symbol *wildcard(struct typer *t, struct module *m, const struct name *module, const struct name *name)
+static struct symbol *wildcard(struct typer *t, struct module *m, const struct name *module,
+                               const struct name *name)
 {
 	for (uint32_t i = m->imports.count; i-- > 0;) {
 		const struct import_entry *entry = &m->imports.items[i];
@@ -58,7 +59,8 @@ static struct symbol *wildcard(struct typer *t, struct module *m, const struct n
 }
 
 /* Own package, then each parent, then the root. */
-static struct symbol *packaged(struct typer *t, struct module *m, const struct name *module, const struct name *name)
+static struct symbol *packaged(struct typer *t, struct module *m, const struct name *module,
+                               const struct name *name)
 {
 	const struct name *package = m->package;
 	for (;;) {
@@ -121,7 +123,8 @@ static const struct name *join_path(struct typer *t, const struct ident *path, u
 }
 
 /* a.b.C or a.b.C.D with a package; `used` counts the segments. */
-static struct symbol *full_path(struct typer *t, const struct ident *path, uint32_t count, uint32_t at, uint32_t *used)
+static struct symbol *full_path(struct typer *t, const struct ident *path, uint32_t count,
+                                uint32_t at, uint32_t *used)
 {
 	const struct name *module = join_path(t, path, at + 1);
 	struct symbol *s;
@@ -143,7 +146,8 @@ static struct symbol *sub_type(struct typer *t, const struct ident *path, uint32
 	return s ? s : packaged(t, t->module, path[0].name, path[1].name);
 }
 
-struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count, uint32_t *used)
+struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count,
+                            uint32_t *used)
 {
 	uint32_t at = 0;
 	while (at < count && !is_upper_name(path[at].name))
@@ -197,33 +201,40 @@ static struct ty *param_in_scope(struct typer *t, const struct name *name)
 	return NULL;
 }
 
-static void check_arity(struct typer *t, const struct type_node *node, struct head *head, struct ty *type)
+static void check_arity(struct typer *t, const struct type_node *node, struct head *head,
+                        struct ty *type)
 {
 	uint32_t want = head->params.count, given = node->args.count;
 	if (type->kind == TY_DYNAMIC) {
 		if (given > 1)
-			type_error(t, node->args.items[1]->node, DIAG_TOO_MANY_TYPE_PARAMETERS, "Dynamic");
+			type_error(t, node->args.items[1]->node, DIAG_TOO_MANY_TYPE_PARAMETERS,
+			           "Dynamic");
 		return;
 	}
-	if (name_is(type->symbol->path, "haxe.Rest") || name_is(type->symbol->path, "haxe.extern.Rest"))
+	if (name_is(type->symbol->path, "haxe.Rest") ||
+	    name_is(type->symbol->path, "haxe.extern.Rest"))
 		return;
 	if (given > want)
-		type_error(t, node->args.items[want]->node, DIAG_TOO_MANY_TYPE_PARAMETERS, type->symbol->path->text);
+		type_error(t, node->args.items[want]->node, DIAG_TOO_MANY_TYPE_PARAMETERS,
+		           type->symbol->path->text);
 	for (uint32_t i = given; i < want; i++) {
 		struct ty *by_default = head->params.items[i]->by_default;
 		if (by_default) {
-			by_default = ty_subst(t->arena, by_default, head->params.items, type->args.items, i);
+			by_default = ty_subst(t->arena, by_default, head->params.items,
+			                      type->args.items, i);
 			VEC_PUSH(t->arena, &type->args, by_default);
 		} else if (t->lenient_params) {
 			VEC_PUSH(t->arena, &type->args, ty_mono(t->arena));
 		} else {
-			type_error(t, node->node, DIAG_NOT_ENOUGH_TYPE_PARAMETERS, type->symbol->path->text);
+			type_error(t, node->node, DIAG_NOT_ENOUGH_TYPE_PARAMETERS,
+			           type->symbol->path->text);
 		}
 	}
 }
 
 /* Constraints of `A<T:C>`: checked for arguments that are known. */
-static void check_constraints(struct typer *t, const struct type_node *node, struct head *head, struct ty *type)
+static void check_constraints(struct typer *t, const struct type_node *node, struct head *head,
+                              struct ty *type)
 {
 	if (!t->checking_types)
 		return;
@@ -232,13 +243,15 @@ static void check_constraints(struct typer *t, const struct type_node *node, str
 		if (ty_follow(type->args.items[i])->kind == TY_MONO)
 			continue;
 		for (uint32_t j = 0; j < param->constraints.count; j++) {
-			struct ty *to = ty_subst(t->arena, param->constraints.items[j], head->params.items,
-			                         type->args.items, head->params.count);
+			struct ty *to =
+			        ty_subst(t->arena, param->constraints.items[j], head->params.items,
+			                 type->args.items, head->params.count);
 			if (unify(t, type->args.items[i], to))
 				continue;
-			problem_add(t, PROBLEM_CONSTRAINT, NULL, NULL, ty_text(t->arena, ty_param(t->arena, param)));
-			type_error(t, i < node->args.count ? node->args.items[i]->node : node->node, DIAG_UNIFY,
-			           problems_text(t));
+			problem_add(t, PROBLEM_CONSTRAINT, NULL, NULL,
+			            ty_text(t->arena, ty_param(t->arena, param)));
+			type_error(t, i < node->args.count ? node->args.items[i]->node : node->node,
+			           DIAG_UNIFY, problems_text(t));
 		}
 	}
 }
@@ -251,7 +264,9 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 			return param;
 	}
 	uint32_t used = 0;
-	struct symbol *s = node->path.count ? resolve_path(t, node->path.items, node->path.count, &used) : NULL;
+	struct symbol *s = node->path.count
+	                           ? resolve_path(t, node->path.items, node->path.count, &used)
+	                           : NULL;
 	if (!s || used < node->path.count)
 		not_found(t, node);
 	if (s->decl->kind == DECL_FIELDS)
@@ -325,7 +340,8 @@ static void add_field(struct typer *t, struct ty *anon, const struct member *m)
 		field.is_method = true;
 		uint32_t params = t->params.count;
 		for (uint32_t i = 0; i < m->function->params.count; i++)
-			VEC_PUSH(t->arena, &t->params, make_param(t, &m->function->params.items[i], NULL, m));
+			VEC_PUSH(t->arena, &t->params,
+			         make_param(t, &m->function->params.items[i], NULL, m));
 		field.type = function_type(t, m->function, NULL);
 		t->params.count = params;
 	} else {
@@ -402,8 +418,8 @@ struct ty *resolve_type(struct typer *t, const struct type_node *node)
 	return type;
 }
 
-struct ty_param_decl *make_param(struct typer *t, const struct type_param *param, const struct symbol *symbol,
-                                 const struct member *member)
+struct ty_param_decl *make_param(struct typer *t, const struct type_param *param,
+                                 const struct symbol *symbol, const struct member *member)
 {
 	struct ty_param_decl *decl = ARENA_NEW(t->arena, struct ty_param_decl);
 	decl->name = param->name.name;
@@ -423,7 +439,8 @@ void resolve_params(struct typer *t, const type_param_list *params, struct ty_pa
 				node = node->result;
 			if (node->kind == TYPE_INTERSECTION) {
 				for (uint32_t k = 0; k < node->args.count; k++)
-					VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node->args.items[k]));
+					VEC_PUSH(t->arena, &decls[i]->constraints,
+					         resolve_type(t, node->args.items[k]));
 			} else {
 				VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node));
 			}

@@ -1,4 +1,5 @@
-/* Members as an expression sees them: with the owner's arguments and fresh monomorphs applied, checked for access. */
+/* Members as an expression sees them: with the owner's arguments and fresh monomorphs applied,
+ * checked for access. */
 #include "transform/types/internal.h"
 
 static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *type, struct ty *owner)
@@ -6,7 +7,8 @@ static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *typ
 	struct head *head = header(slot->owner);
 	if (!owner || head->params.count == 0)
 		return type;
-	uint32_t count = head->params.count < owner->args.count ? head->params.count : owner->args.count;
+	uint32_t count =
+	        head->params.count < owner->args.count ? head->params.count : owner->args.count;
 	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);
 }
 
@@ -35,7 +37,8 @@ struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner)
 	struct ty *type = slot_type(slot);
 	fact_member(t, slot);
 	if (!owner && head->params.count &&
-	    (slot->member->kind == MEMBER_CONSTRUCTOR || (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot))))
+	    (slot->member->kind == MEMBER_CONSTRUCTOR ||
+	     (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot))))
 		owner = fresh_owner(t, slot);
 	if (slot->params.count) {
 		struct ty **monos = ARENA_NEWS(t->arena, slot->params.count, struct ty *);
@@ -79,11 +82,13 @@ bool slot_is_public(const struct slot *slot)
 		return true;
 	if (m->access & ACCESS_PRIVATE)
 		return false;
-	if (d->kind == DECL_INTERFACE || d->kind == DECL_ENUM || d->is_extern || has_meta(&d->meta, ":publicFields"))
+	if (d->kind == DECL_INTERFACE || d->kind == DECL_ENUM || d->is_extern ||
+	    has_meta(&d->meta, ":publicFields"))
 		return true;
 	if (d->kind == DECL_FIELDS)
 		return true;
-	if (d->kind == DECL_ABSTRACT && slot_is_inline(slot) && slot->is_static && !(m->access & ACCESS_STATIC))
+	if (d->kind == DECL_ABSTRACT && slot_is_inline(slot) && slot->is_static &&
+	    !(m->access & ACCESS_STATIC))
 		return true;
 	if (m->access & ACCESS_OVERRIDE) {
 		struct ty *super = head_super(header(slot->owner));
@@ -105,7 +110,8 @@ static bool path_matches(const struct expr *e, const char *path)
 	text[at] = '\0';
 	for (;;) {
 		const struct name *name = e->name.name;
-		if (!name || name->length + 2 > at || (e->kind != EXPR_FIELD && e->kind != EXPR_IDENT))
+		if (!name || name->length + 2 > at ||
+		    (e->kind != EXPR_FIELD && e->kind != EXPR_IDENT))
 			return false;
 		at -= name->length;
 		memcpy(text + at, name->text, name->length);
@@ -115,7 +121,8 @@ static bool path_matches(const struct expr *e, const char *path)
 		e = e->left;
 	}
 	size_t length = strlen(text + at);
-	return strncmp(path, text + at, length) == 0 && (path[length] == '\0' || path[length] == '.');
+	return strncmp(path, text + at, length) == 0 &&
+	       (path[length] == '\0' || path[length] == '.');
 }
 
 static bool meta_allows(const meta_list *list, const char *meta, const char *path)
@@ -132,14 +139,15 @@ static bool meta_allows(const meta_list *list, const char *meta, const char *pat
 }
 
 /* a.b.C.f, or with its module: a.b.Module.C.f */
-static const char *member_path(struct typer *t, const struct symbol *s, const struct member *m, int form)
+static const char *member_path(struct typer *t, const struct symbol *s, const struct member *m,
+                               int form)
 {
 	const struct module *module = head_of(s)->module;
 	const char *package = module->package->text, *name = s->decl->name.name->text;
 	const char *outer = form ? strrchr(module->name->text, '.') : NULL;
 	outer = form ? (outer ? outer + 1 : module->name->text) : "";
-	return arena_printf(t->arena, "%s%s%s%s%s%s%s", package, *package ? "." : "", outer, *outer ? "." : "", name,
-	                    m ? "." : "", m ? m->name.name->text : "");
+	return arena_printf(t->arena, "%s%s%s%s%s%s%s", package, *package ? "." : "", outer,
+	                    *outer ? "." : "", name, m ? "." : "", m ? m->name.name->text : "");
 }
 
 /* What a class allows, it allows to those that extend the named one. */
@@ -148,7 +156,8 @@ static bool allows_super(struct typer *t, struct slot *slot)
 	struct ty *super = t->decl->kind == DECL_CLASS ? head_super(t->head) : NULL;
 	for (int depth = 0; super && depth < 60; depth++) {
 		const char *path = member_path(t, super->symbol, NULL, 0);
-		if (meta_allows(&slot->owner->decl->meta, ":allow", path) || meta_allows(&slot->member->meta, ":allow", path))
+		if (meta_allows(&slot->owner->decl->meta, ":allow", path) ||
+		    meta_allows(&slot->member->meta, ":allow", path))
 			return true;
 		super = head_super(header(super->symbol));
 	}
@@ -163,11 +172,15 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct sym
 	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},
 	  theirs = {&slot->owner->decl->meta, &slot->member->meta};
 	for (int form = 0; form < 2; form++) {
-		const char *target = member_path(t, through ? through : slot->owner, slot->member, form);
-		const char *here = member_path(t, t->symbol, t->slot ? t->slot->member : NULL, form);
-		if (meta_allows(mine.class, ":access", target) || (mine.member && meta_allows(mine.member, ":access", target)))
+		const char *target =
+		        member_path(t, through ? through : slot->owner, slot->member, form);
+		const char *here =
+		        member_path(t, t->symbol, t->slot ? t->slot->member : NULL, form);
+		if (meta_allows(mine.class, ":access", target) ||
+		    (mine.member && meta_allows(mine.member, ":access", target)))
 			return true;
-		if (meta_allows(theirs.class, ":allow", here) || meta_allows(theirs.member, ":allow", here))
+		if (meta_allows(theirs.class, ":allow", here) ||
+		    meta_allows(theirs.member, ":allow", here))
 			return true;
 	}
 	return allows_super(t, slot);
@@ -176,9 +189,11 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct sym
 /* An override of what a common superclass declares. */
 static bool inherited_by_both(struct typer *t, struct slot *slot)
 {
-	struct ty *super = slot->owner->decl->kind == DECL_CLASS ? head_super(header(slot->owner)) : NULL;
+	struct ty *super =
+	        slot->owner->decl->kind == DECL_CLASS ? head_super(header(slot->owner)) : NULL;
 	for (int depth = 0; super && depth < 60; depth++) {
-		if (head_field(header(super->symbol), slot->member->name.name) && extends(t->symbol, super->symbol))
+		if (head_field(header(super->symbol), slot->member->name.name) &&
+		    extends(t->symbol, super->symbol))
 			return true;
 		super = head_super(header(super->symbol));
 	}
@@ -191,8 +206,8 @@ bool can_access(struct typer *t, struct slot *slot, const struct symbol *through
 		return true;
 	if (slot->owner == t->module->fields)
 		return true;
-	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) || allowed_by_meta(t, slot, NULL) ||
-	       inherited_by_both(t, slot) ||
+	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) ||
+	       allowed_by_meta(t, slot, NULL) || inherited_by_both(t, slot) ||
 	       (through && through != slot->owner && allowed_by_meta(t, slot, through));
 }
 
@@ -203,7 +218,8 @@ static bool word_is(const struct name *word, const char *text)
 	return word && name_is(word, text);
 }
 
-static struct tx *field_node(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner, node_id node)
+static struct tx *field_node(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner,
+                             node_id node)
 {
 	struct tx *field = tx_new(t, TX_FIELD, node, NULL);
 	field->name = slot->member->name.name;
@@ -215,18 +231,21 @@ static struct tx *field_node(struct typer *t, struct slot *slot, struct tx *e, s
 	else if (slot->is_static)
 		field->field_kind = FIELD_STATIC;
 	else
-		field->field_kind = slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
+		field->field_kind =
+		        slot->owner->decl->kind == DECL_ABSTRACT ? FIELD_ABSTRACT : FIELD_INSTANCE;
 	field->type = slot_seen(t, slot, owner);
 	return field;
 }
 
 /* Inside get_x and set_x the property is the field itself. */
-static bool is_own_accessor(struct typer *t, const struct slot *slot, const struct tx *e, bool is_set)
+static bool is_own_accessor(struct typer *t, const struct slot *slot, const struct tx *e,
+                            bool is_set)
 {
 	if (!t->slot || t->slot->owner != slot->owner || (e && e->kind != TX_THIS))
 		return false;
 	const char *name = t->slot->member->name.name->text;
-	return strncmp(name, is_set ? "set_" : "get_", 4) == 0 && strcmp(name + 4, slot->member->name.name->text) == 0;
+	return strncmp(name, is_set ? "set_" : "get_", 4) == 0 &&
+	       strcmp(name + 4, slot->member->name.name->text) == 0;
 }
 
 static bool is_physical(const struct slot *slot)
@@ -234,12 +253,12 @@ static bool is_physical(const struct slot *slot)
 	const struct member *m = slot->member;
 	if (has_meta(&m->meta, ":isVar") || !m->get.name)
 		return true;
-	return word_is(m->get.name, "default") || word_is(m->get.name, "null") || word_is(m->set.name, "default") ||
-	       word_is(m->set.name, "null");
+	return word_is(m->get.name, "default") || word_is(m->get.name, "null") ||
+	       word_is(m->set.name, "default") || word_is(m->set.name, "null");
 }
 
-static struct access_to property_access(struct typer *t, struct slot *slot, struct access_to access, bool is_set,
-                                        node_id name_node)
+static struct access_to property_access(struct typer *t, struct slot *slot, struct access_to access,
+                                        bool is_set, node_id name_node)
 {
 	const struct member *m = slot->member;
 	const struct name *word = is_set ? m->set.name : m->get.name;
@@ -256,20 +275,23 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 		}
 		return access;
 	}
-	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) || allowed_by_meta(t, slot, NULL) || t->privileged;
-	if ((word_is(word, "null") && !own && !t->untyped) || (word_is(word, "never") && !t->untyped)) {
+	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) ||
+	           allowed_by_meta(t, slot, NULL) || t->privileged;
+	if ((word_is(word, "null") && !own && !t->untyped) ||
+	    (word_is(word, "never") && !t->untyped)) {
 		access.kind = ACCESS_NO;
 		access.name = m->name.name;
 	}
 	return access;
 }
 
-static struct access_to variable_access(struct typer *t, struct slot *slot, struct access_to access, bool is_set,
-                                        node_id name_node)
+static struct access_to variable_access(struct typer *t, struct slot *slot, struct access_to access,
+                                        bool is_set, node_id name_node)
 {
 	const struct member *m = slot->member;
 	if (is_set && (slot_is_inline(slot) || (m->access & ACCESS_FINAL))) {
-		bool constructing = !slot->is_static && t->in_constructor && slot->owner == t->symbol && !t->function->outer;
+		bool constructing = !slot->is_static && t->in_constructor &&
+		                    slot->owner == t->symbol && !t->function->outer;
 		if (!constructing && !t->untyped && !slot_is_inline(slot)) {
 			access.kind = ACCESS_NO;
 			access.name = m->name.name;
@@ -288,14 +310,15 @@ static struct access_to variable_access(struct typer *t, struct slot *slot, stru
 	return access;
 }
 
-struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner, enum mode mode,
-                             node_id node, node_id name_node)
+struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner,
+                             enum mode mode, node_id node, node_id name_node)
 {
 	bool is_set = mode == MODE_SET;
 	t->bypassing = t->bypass_accessor;
 	t->bypass_accessor = false;
 	if (mode == MODE_GET && slot->member->kind == MEMBER_METHOD &&
-	    (has_meta(&slot->member->meta, ":noClosure") || has_meta(&slot->owner->decl->meta, ":noClosure")))
+	    (has_meta(&slot->member->meta, ":noClosure") ||
+	     has_meta(&slot->owner->decl->meta, ":noClosure")))
 		type_error(t, name_node, DIAG_NO_CLOSURE, slot->member->name.name->text);
 	struct ty *seen = e ? ty_follow_null(e->type) : NULL;
 	if (!can_access(t, slot, seen && seen->kind == TY_CLASS ? seen->symbol : NULL))

@@ -42,13 +42,15 @@ static int compare(const void *left, const void *right)
 	return name_compare(a->name, b->name);
 }
 
-const char *suggest(struct typer *t, const struct name *name, const struct name **candidates, uint32_t count)
+const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
+                    uint32_t count)
 {
 	struct near_name *found = ARENA_NEWS(t->arena, count + 1, struct near_name);
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t d = distance(name->text, candidates[i]->text);
-		uint32_t shorter = name->length < candidates[i]->length ? name->length : candidates[i]->length;
+		uint32_t shorter =
+		        name->length < candidates[i]->length ? name->length : candidates[i]->length;
 		if (d > 0 && d <= shorter / 3)
 			found[kept++] = (struct near_name){candidates[i], d};
 	}
@@ -69,7 +71,8 @@ const char *suggest(struct typer *t, const struct name *name, const struct name 
 		buf_printf(&out, "%s%s", shown ? ", " : "", found[i].name->text);
 		shown++;
 	}
-	return arena_printf(t->arena, " (Suggestion%s: %s)", shown > 1 ? "s" : "", buf_string(&out));
+	return arena_printf(t->arena, " (Suggestion%s: %s)", shown > 1 ? "s" : "",
+	                    buf_string(&out));
 }
 
 typedef VEC(const struct name *) name_list;
@@ -100,7 +103,8 @@ const char *suggest_field(struct typer *t, struct ty *type, const struct name *n
 	} else if (type->kind == TY_STATICS || type->kind == TY_ABSTRACT) {
 		const struct decl *d = type->symbol->decl;
 		for (uint32_t i = 0; i < d->members.count; i++) {
-			bool is_static = d->kind == DECL_ENUM || (d->members.items[i]->access & ACCESS_STATIC);
+			bool is_static = d->kind == DECL_ENUM ||
+			                 (d->members.items[i]->access & ACCESS_STATIC);
 			if (is_static || type->kind == TY_ABSTRACT)
 				VEC_PUSH(t->arena, &names, d->members.items[i]->name.name);
 		}

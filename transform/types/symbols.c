@@ -28,7 +28,8 @@ const struct name *name_printf(struct program *p, const char *format, ...)
 	return name;
 }
 
-const struct name *names_join(struct program *p, const struct name *package, const struct name *name)
+const struct name *names_join(struct program *p, const struct name *package,
+                              const struct name *name)
 {
 	if (!package || package->length == 0)
 		return name;
@@ -36,7 +37,8 @@ const struct name *names_join(struct program *p, const struct name *package, con
 }
 
 /* left, a character, right: what paths and facts' subjects are made of. */
-const struct name *name_pair(struct program *p, const struct name *left, char between, const struct name *right)
+const struct name *name_pair(struct program *p, const struct name *left, char between,
+                             const struct name *right)
 {
 	char small[256], *text = small;
 	size_t length = (size_t)left->length + 1 + right->length;
@@ -56,8 +58,8 @@ bool is_upper_name(const struct name *name)
 	return *at >= 'A' && *at <= 'Z';
 }
 
-struct program *program_new(struct arena *arena, struct name_scope *names, struct source_resolver resolver,
-                            struct program_options options)
+struct program *program_new(struct arena *arena, struct name_scope *names,
+                            struct source_resolver resolver, struct program_options options)
 {
 	struct program *p = ARENA_NEW(arena, struct program);
 	p->arena = arena;
@@ -102,7 +104,8 @@ static const struct name *symbol_path(struct program *p, struct module *m, const
 	if (!d->is_private && d->kind != DECL_FIELDS)
 		return names_join(p, m->package, d->name.name);
 	const char *dot = m->package->length ? "." : "";
-	return name_printf(p, "%s%s_%s.%s", m->package->text, dot, last_part(m->name), d->name.name->text);
+	return name_printf(p, "%s%s_%s.%s", m->package->text, dot, last_part(m->name),
+	                   d->name.name->text);
 }
 
 static void declare(struct program *p, struct module *m, const struct decl *d)
@@ -164,7 +167,8 @@ bool program_package(struct program *p, const struct name *package)
 {
 	void *known = map_get(&p->packages, package);
 	if (!known) {
-		bool exists = p->resolver.package && p->resolver.package(p->resolver.context, package);
+		bool exists =
+		        p->resolver.package && p->resolver.package(p->resolver.context, package);
 		known = exists ? (void *)1 : (void *)2;
 		map_put(p->arena, &p->packages, package, known);
 	}
@@ -215,7 +219,8 @@ static bool load_core(struct program *p)
 	c->map = core_symbol(p, "haxe.ds.Map", "Map");
 	c->any = core_symbol(p, "Any", "Any");
 	c->rest = core_symbol(p, "haxe.Rest", "Rest");
-	p->core_ready = c->void_ && c->int_ && c->float_ && c->bool_ && c->dynamic && c->null && c->string && c->array;
+	p->core_ready = c->void_ && c->int_ && c->float_ && c->bool_ && c->dynamic && c->null &&
+	                c->string && c->array;
 	return p->core_ready;
 }
 

@@ -35,7 +35,8 @@ static int compare_fields(const void *left, const void *right)
 static void put_fields(struct text *x, const struct ty_field *fields, uint32_t count)
 {
 	struct arena *arena = x->out.arena;
-	const struct ty_field **sorted = count ? ARENA_NEWS(arena, count, const struct ty_field *) : NULL;
+	const struct ty_field **sorted =
+	        count ? ARENA_NEWS(arena, count, const struct ty_field *) : NULL;
 	for (uint32_t i = 0; i < count; i++)
 		sorted[i] = &fields[i];
 	if (count > 1)
@@ -81,8 +82,8 @@ static void put_mono(struct text *x, struct ty *type)
 static void put_part(struct text *x, struct ty *type, bool parens_void)
 {
 	type = ty_bound(type);
-	bool parens = type->kind == TY_FUNCTION ||
-	              (parens_void && type->kind == TY_ABSTRACT && name_is(type->symbol->path, "Void"));
+	bool parens = type->kind == TY_FUNCTION || (parens_void && type->kind == TY_ABSTRACT &&
+	                                            name_is(type->symbol->path, "Void"));
 	if (parens)
 		buf_char(&x->out, '(');
 	put(x, type);
@@ -93,7 +94,8 @@ static void put_part(struct text *x, struct ty *type, bool parens_void)
 static void put_function(struct text *x, struct ty *type)
 {
 	uint32_t count = type->params.count;
-	bool bare = count == 1 && (!type->params.items[0].name || type->params.items[0].name->length == 0);
+	bool bare = count == 1 &&
+	            (!type->params.items[0].name || type->params.items[0].name->length == 0);
 	if (!bare)
 		buf_char(&x->out, '(');
 	for (uint32_t i = 0; i < count; i++) {

@@ -103,7 +103,8 @@ struct ty *ty_expand(struct ty *type)
 		return NULL;
 	struct arena *arena = type->extra;
 	struct ty *expanded = ty_subst(arena, alias, head->params.items, type->args.items,
-	                               head->params.count < type->args.count ? head->params.count : type->args.count);
+	                               head->params.count < type->args.count ? head->params.count
+	                                                                     : type->args.count);
 	if (head->alias_state == 2)
 		type->bound = expanded;
 	return expanded;
@@ -126,7 +127,8 @@ struct ty *ty_follow(struct ty *type)
 struct ty *ty_follow_null(struct ty *type)
 {
 	type = ty_follow(type);
-	while (type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null"))
+	while (type->kind == TY_ABSTRACT && type->args.count == 1 &&
+	       name_is(type->symbol->path, "Null"))
 		type = ty_follow(type->args.items[0]);
 	return type;
 }
@@ -184,9 +186,10 @@ bool ty_is_array(struct ty *type)
 
 bool ty_is_map(struct ty *type)
 {
-	static const char *const maps[] = {"haxe.ds.Map",       "haxe.ds.StringMap",    "haxe.ds.IntMap",
-	                                   "haxe.ds.ObjectMap", "haxe.ds.EnumValueMap", "haxe.IMap",
-	                                   "haxe.ds.WeakMap",   "haxe.Constraints.IMap"};
+	static const char *const maps[] = {"haxe.ds.Map",          "haxe.ds.StringMap",
+	                                   "haxe.ds.IntMap",       "haxe.ds.ObjectMap",
+	                                   "haxe.ds.EnumValueMap", "haxe.IMap",
+	                                   "haxe.ds.WeakMap",      "haxe.Constraints.IMap"};
 	for (size_t i = 0; i < sizeof maps / sizeof maps[0]; i++) {
 		if (ty_is(type, maps[i]))
 			return true;
@@ -216,7 +219,8 @@ struct ty *ty_abstract_step(struct arena *arena, struct ty *type)
 	struct ty *under = head_underlying(head);
 	if (!under)
 		return NULL;
-	uint32_t count = head->params.count < type->args.count ? head->params.count : type->args.count;
+	uint32_t count =
+	        head->params.count < type->args.count ? head->params.count : type->args.count;
 	return ty_subst(arena, under, head->params.items, type->args.items, count);
 }
 
@@ -246,7 +250,8 @@ struct ty *class_super(struct arena *arena, struct ty *type)
 	struct ty *super = head_super(head);
 	if (!super)
 		return NULL;
-	uint32_t count = head->params.count < type->args.count ? head->params.count : type->args.count;
+	uint32_t count =
+	        head->params.count < type->args.count ? head->params.count : type->args.count;
 	return ty_subst(arena, super, head->params.items, type->args.items, count);
 }
 
@@ -291,7 +296,7 @@ struct copier {
 	uint32_t count;
 	bool closing, *is_open; /* ty_close: monomorphs become Dynamic */
 	unsigned depth, steps;
-	struct map known;       /* of a large type: what its parts became */
+	struct map known; /* of a large type: what its parts became */
 };
 
 static struct ty *copy(struct copier *c, struct ty *type);
@@ -300,7 +305,8 @@ static struct ty *copy_function(struct copier *c, struct ty *type)
 {
 	struct ty *result = copy(c, type->result);
 	bool changed = result != type->result || c->closing;
-	struct ty **args = type->params.count ? ARENA_NEWS(c->arena, type->params.count, struct ty *) : NULL;
+	struct ty **args =
+	        type->params.count ? ARENA_NEWS(c->arena, type->params.count, struct ty *) : NULL;
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		args[i] = copy(c, type->params.items[i].type);
 		changed |= args[i] != type->params.items[i].type;
@@ -319,7 +325,8 @@ static struct ty *copy_function(struct copier *c, struct ty *type)
 static struct ty *copy_anon(struct copier *c, struct ty *type)
 {
 	bool changed = c->closing;
-	struct ty **types = type->fields.count ? ARENA_NEWS(c->arena, type->fields.count, struct ty *) : NULL;
+	struct ty **types =
+	        type->fields.count ? ARENA_NEWS(c->arena, type->fields.count, struct ty *) : NULL;
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		types[i] = copy(c, type->fields.items[i].type);
 		changed |= types[i] != type->fields.items[i].type;
@@ -339,7 +346,8 @@ static struct ty *copy_anon(struct copier *c, struct ty *type)
 static struct ty *copy_applied(struct copier *c, struct ty *type)
 {
 	bool changed = c->closing;
-	struct ty **args = type->args.count ? ARENA_NEWS(c->arena, type->args.count, struct ty *) : NULL;
+	struct ty **args =
+	        type->args.count ? ARENA_NEWS(c->arena, type->args.count, struct ty *) : NULL;
 	for (uint32_t i = 0; i < type->args.count; i++) {
 		args[i] = copy(c, type->args.items[i]);
 		changed |= args[i] != type->args.items[i];
@@ -406,8 +414,8 @@ static struct ty *copy(struct copier *c, struct ty *type)
 	return made;
 }
 
-struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params, struct ty **args,
-                    uint32_t count)
+struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params,
+                    struct ty **args, uint32_t count)
 {
 	if (count == 0)
 		return type;

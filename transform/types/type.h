@@ -23,15 +23,16 @@ enum ty_kind {
 	TY_FUNCTION, /* params, result */
 	TY_ANON,     /* a structure: fields */
 	TY_DYNAMIC,  /* Dynamic, Dynamic<T>: args[0] or none */
-	TY_STATICS,  /* the type of a type's name as a value: Class<A>, Enum<E>, Abstract<A>: symbol */
-	TY_LAZY,     /* a member's type that is worked out at first use; never seen after ty_follow */
+	TY_STATICS,  /* the type of a type's name as a value: Class<A>, Enum<E>, Abstract<A>: symbol
+	              */
+	TY_LAZY, /* a member's type that is worked out at first use; never seen after ty_follow */
 };
 
 struct ty_param_decl {
 	const struct name *name;
-	const struct symbol *symbol;    /* of this declaration, or NULL */
-	const struct member *member;    /* of this function, or NULL (a local function) */
-	const struct name *function;    /* a local function's name, or NULL */
+	const struct symbol *symbol; /* of this declaration, or NULL */
+	const struct member *member; /* of this function, or NULL (a local function) */
+	const struct name *function; /* a local function's name, or NULL */
 	VEC(struct ty *) constraints;
 	struct ty *by_default;
 };
@@ -46,30 +47,31 @@ struct ty_field {
 	const struct name *name;
 	struct ty *type;
 	bool optional, is_final, is_method;
-	const struct name *get, *set;  /* access words; NULL is default */
-	const struct member *member;   /* as written, or NULL (from a literal) */
-	const struct decl *decl;       /* for the member's node numbers, or NULL */
+	const struct name *get, *set; /* access words; NULL is default */
+	const struct member *member;  /* as written, or NULL (from a literal) */
+	const struct decl *decl;      /* for the member's node numbers, or NULL */
 };
 
 struct ty {
 	enum ty_kind kind;
 	const struct symbol *symbol;
-	struct ty *bound;              /* MONO */
+	struct ty *bound; /* MONO */
 	VEC(struct ty *) args;
 	struct ty_param_decl *param;
-	VEC(struct ty_arg) params;     /* FUNCTION */
-	struct ty *result;             /* FUNCTION */
-	VEC(struct ty_field) fields;   /* ANON */
-	bool open;                     /* ANON: a literal's, or a monomorph's constraint */
-	bool closed;                   /* the typer's own: known to hold no monomorph and no type parameter */
-	void *extra;                   /* the typer's own */
+	VEC(struct ty_arg) params;   /* FUNCTION */
+	struct ty *result;           /* FUNCTION */
+	VEC(struct ty_field) fields; /* ANON */
+	bool open;                   /* ANON: a literal's, or a monomorph's constraint */
+	bool closed; /* the typer's own: known to hold no monomorph and no type parameter */
+	void *extra; /* the typer's own */
 };
 
 /* Through bound monomorphs, lazy types and typedefs (not through abstracts). */
 struct ty *ty_follow(struct ty *type);
 /* Also through Null<T>. */
 struct ty *ty_follow_null(struct ty *type);
-/* True for the class, enum or abstract with this full path ("Array", "haxe.ds.StringMap"), Null<> looked through. */
+/* True for the class, enum or abstract with this full path ("Array", "haxe.ds.StringMap"), Null<>
+ * looked through. */
 bool ty_is(struct ty *type, const char *path);
 bool ty_is_null(struct ty *type); /* written or inferred as Null<T> */
 bool ty_is_string(struct ty *type);
@@ -78,7 +80,7 @@ bool ty_is_float(struct ty *type);
 bool ty_is_bool(struct ty *type);
 bool ty_is_void(struct ty *type);
 bool ty_is_array(struct ty *type);
-bool ty_is_map(struct ty *type);   /* Map, haxe.ds.Map, haxe.ds.*Map, IMap */
+bool ty_is_map(struct ty *type); /* Map, haxe.ds.Map, haxe.ds.*Map, IMap */
 bool ty_is_dynamic(struct ty *type);
 bool ty_is_unknown(struct ty *type); /* an unbound monomorph */
 /* The i-th type argument followed, or NULL. */

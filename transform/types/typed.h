@@ -17,54 +17,56 @@
 #include "transform/types/type.h"
 
 enum tx_kind {
-	TX_INT,      /* text: decimal digits, may start with - (hex is converted, 32-bit wrapped) */
-	TX_FLOAT,    /* text as written */
-	TX_STRING,   /* text, length: the bytes */
-	TX_BOOL,     /* truth */
-	TX_NULL,     /* null; implicit: an optional argument that was left out */
+	TX_INT,    /* text: decimal digits, may start with - (hex is converted, 32-bit wrapped) */
+	TX_FLOAT,  /* text as written */
+	TX_STRING, /* text, length: the bytes */
+	TX_BOOL,   /* truth */
+	TX_NULL,   /* null; implicit: an optional argument that was left out */
 	TX_THIS,
 	TX_SUPER,
-	TX_REGEX,    /* text, options */
-	TX_LOCAL,    /* local */
-	TX_INDEX,    /* left[right], an Array; maps are calls of get and set */
-	TX_BINARY,   /* left op right; assignments too (left is LOCAL, FIELD, INDEX) */
-	TX_UNARY,    /* op left; postfix */
-	TX_FIELD,    /* left.member, by field_kind; left NULL for statics and constructors */
-	TX_TYPE,     /* a type's name as a value: symbol */
-	TX_OBJECT,   /* { a: 1 } : names, list */
-	TX_ARRAY,    /* [a, b] : list */
-	TX_MAP,      /* [k => v] : keys in `keys`, values in list */
-	TX_CALL,     /* left(list) */
-	TX_NEW,      /* new type(list) */
-	TX_FUNCTION, /* function: a closure, or a member's */
-	TX_VAR,      /* var local = left (or NULL) */
-	TX_BLOCK,    /* list */
-	TX_FOR,      /* for (local in left) right, for (key => local in left): see for_kind */
-	TX_COMPREHENSION, /* [for ..] : left is the FOR/WHILE tree; its innermost values are TX_YIELD */
-	TX_YIELD,    /* left: one item; key (right = value) for a map */
-	TX_IF,       /* if (left) right else third; a ternary too */
-	TX_WHILE,    /* while (left) right; do_while */
-	TX_SWITCH,   /* switch (left) cases; `by_default` or NULL */
-	TX_TRY,      /* try left catches */
-	TX_RETURN,   /* left or NULL */
+	TX_REGEX,         /* text, options */
+	TX_LOCAL,         /* local */
+	TX_INDEX,         /* left[right], an Array; maps are calls of get and set */
+	TX_BINARY,        /* left op right; assignments too (left is LOCAL, FIELD, INDEX) */
+	TX_UNARY,         /* op left; postfix */
+	TX_FIELD,         /* left.member, by field_kind; left NULL for statics and constructors */
+	TX_TYPE,          /* a type's name as a value: symbol */
+	TX_OBJECT,        /* { a: 1 } : names, list */
+	TX_ARRAY,         /* [a, b] : list */
+	TX_MAP,           /* [k => v] : keys in `keys`, values in list */
+	TX_CALL,          /* left(list) */
+	TX_NEW,           /* new type(list) */
+	TX_FUNCTION,      /* function: a closure, or a member's */
+	TX_VAR,           /* var local = left (or NULL) */
+	TX_BLOCK,         /* list */
+	TX_FOR,           /* for (local in left) right, for (key => local in left): see for_kind */
+	TX_COMPREHENSION, /* [for ..] : left is the FOR/WHILE tree; its innermost values are
+	                     TX_YIELD */
+	TX_YIELD,         /* left: one item; key (right = value) for a map */
+	TX_IF,            /* if (left) right else third; a ternary too */
+	TX_WHILE,         /* while (left) right; do_while */
+	TX_SWITCH,        /* switch (left) cases; `by_default` or NULL */
+	TX_TRY,           /* try left catches */
+	TX_RETURN,        /* left or NULL */
 	TX_BREAK,
 	TX_CONTINUE,
-	TX_THROW,    /* left */
-	TX_CAST,     /* left; cast_to: the type for a checked cast(e, T), else NULL: then only `type` says what it is seen as */
-	TX_IS,       /* left is symbol */
-	TX_TRACE,    /* trace(list): position from the node */
-	TX_ELIXIR,   /* untyped __elixir__(text, list) */
-	TX_META,     /* @:m left; meta */
+	TX_THROW,  /* left */
+	TX_CAST,   /* left; cast_to: the type for a checked cast(e, T), else NULL: then only `type`
+	              says what it is seen as */
+	TX_IS,     /* left is symbol */
+	TX_TRACE,  /* trace(list): position from the node */
+	TX_ELIXIR, /* untyped __elixir__(text, list) */
+	TX_META,   /* @:m left; meta */
 	TX_KIND_COUNT
 };
 
 enum field_kind {
-	FIELD_STATIC,      /* owner.member: variable or method; also module-level */
-	FIELD_INSTANCE,    /* left.member of a class or interface */
-	FIELD_ABSTRACT,    /* left.member: a method of an abstract, left is the value */
-	FIELD_ANON,        /* left.name of a structure; member may be NULL */
-	FIELD_DYNAMIC,     /* left.name of a Dynamic (or of an open structure) */
-	FIELD_ENUM,        /* a constructor of an enum: owner.member */
+	FIELD_STATIC,   /* owner.member: variable or method; also module-level */
+	FIELD_INSTANCE, /* left.member of a class or interface */
+	FIELD_ABSTRACT, /* left.member: a method of an abstract, left is the value */
+	FIELD_ANON,     /* left.name of a structure; member may be NULL */
+	FIELD_DYNAMIC,  /* left.name of a Dynamic (or of an open structure) */
+	FIELD_ENUM,     /* a constructor of an enum: owner.member */
 };
 
 enum for_kind {
@@ -72,7 +74,8 @@ enum for_kind {
 	FOR_ARRAY,    /* over an Array (or an abstract over one) */
 	FOR_MAP,      /* over a Map's values, or key => value */
 	FOR_STRING,   /* characters, by StringTools' iterators: codes, or index => code */
-	FOR_ITERATOR, /* hasNext/next of left, which is already the iterator (iterator() was called) */
+	FOR_ITERATOR, /* hasNext/next of left, which is already the iterator (iterator() was called)
+	               */
 };
 
 enum local_kind {
@@ -89,39 +92,39 @@ struct tx;
 struct tx_function;
 
 struct tx_local {
-	const struct name *name;   /* NULL: made by the compiler */
+	const struct name *name; /* NULL: made by the compiler */
 	struct ty *type;
-	node_id node;              /* where it is declared */
+	node_id node; /* where it is declared */
 	enum local_kind kind;
-	uint32_t number;           /* unique within the member */
+	uint32_t number; /* unique within the member */
 	bool is_final;
-	bool from_dynamic;         /* its value may have come from a Dynamic (TYPER.md, section 3) */
-	bool captured;             /* by a closure other than the one it is declared in */
-	bool assigned;             /* after its declaration, anywhere */
-	bool assigned_in_closure;  /* by a closure other than the one it is declared in */
+	bool from_dynamic;        /* its value may have come from a Dynamic (TYPER.md, section 3) */
+	bool captured;            /* by a closure other than the one it is declared in */
+	bool assigned;            /* after its declaration, anywhere */
+	bool assigned_in_closure; /* by a closure other than the one it is declared in */
 	struct tx_function *owner; /* the function that declares it */
 };
 
 enum pattern_kind {
-	PATTERN_ANY,       /* _ */
-	PATTERN_BIND,      /* x, or x = inner: local, inner or NULL */
-	PATTERN_CONSTANT,  /* value: literal, null, static constant, enum abstract's value */
-	PATTERN_ENUM,      /* member(items): member, items (all arguments; a missing rest is ANY) */
-	PATTERN_OBJECT,    /* { a: p } : names, items */
-	PATTERN_ARRAY,     /* [p, q] : items. Against a literal [a, b] subject `tuple` is set */
-	PATTERN_OR,        /* p | q : items */
-	PATTERN_EXTRACT,   /* value => inner: `local` stands for _ in value */
+	PATTERN_ANY,      /* _ */
+	PATTERN_BIND,     /* x, or x = inner: local, inner or NULL */
+	PATTERN_CONSTANT, /* value: literal, null, static constant, enum abstract's value */
+	PATTERN_ENUM,     /* member(items): member, items (all arguments; a missing rest is ANY) */
+	PATTERN_OBJECT,   /* { a: p } : names, items */
+	PATTERN_ARRAY,    /* [p, q] : items. Against a literal [a, b] subject `tuple` is set */
+	PATTERN_OR,       /* p | q : items */
+	PATTERN_EXTRACT,  /* value => inner: `local` stands for _ in value */
 };
 
 struct tx_pattern {
 	enum pattern_kind kind;
 	node_id node;
-	struct ty *type;               /* of the subject here */
+	struct ty *type; /* of the subject here */
 	struct tx_local *local;
 	struct tx *value;
-	const struct symbol *owner;    /* ENUM */
-	const struct member *member;   /* ENUM */
-	bool tuple;                    /* ARRAY */
+	const struct symbol *owner;  /* ENUM */
+	const struct member *member; /* ENUM */
+	bool tuple;                  /* ARRAY */
 	struct tx_pattern *inner;
 	VEC(const struct name *) names;
 	VEC(struct tx_pattern *) items;
@@ -148,32 +151,33 @@ struct tx_arg {
 };
 
 struct tx_function {
-	struct ident name;            /* a named local function's or a member's, or absent */
-	struct tx_local *self;        /* the variable of a named local function */
+	struct ident name;     /* a named local function's or a member's, or absent */
+	struct tx_local *self; /* the variable of a named local function */
 	VEC(struct tx_arg) args;
 	struct ty *result;
-	struct tx *body;              /* NULL: extern, interface, abstract */
-	struct tx_function *outer;    /* NULL for a member */
+	struct tx *body;           /* NULL: extern, interface, abstract */
+	struct tx_function *outer; /* NULL for a member */
 	bool uses_this;
 };
 
 struct tx {
 	enum tx_kind kind;
-	node_id node;              /* of the AST node that it was made from */
+	node_id node; /* of the AST node that it was made from */
 	struct ty *type;
-	bool from_dynamic;         /* the value came out of a Dynamic: no static type is to be trusted at run time */
+	bool from_dynamic; /* the value came out of a Dynamic: no static type is to be trusted at
+	                      run time */
 	bool truth, implicit, postfix, do_while;
-	bool extension;            /* CALL made from x.f() by `using` */
-	bool super_call;           /* CALL of super.f or super() */
+	bool extension;  /* CALL made from x.f() by `using` */
+	bool super_call; /* CALL of super.f or super() */
 	enum operator_kind op;
 	enum field_kind field_kind;
 	enum for_kind for_kind;
 	const char *text, *options;
 	uint32_t length;
-	const struct name *name;       /* FIELD: always set */
-	const struct symbol *symbol;   /* FIELD: the owner; TYPE, IS */
-	const struct member *member;   /* FIELD: or NULL */
-	struct tx_local *local, *key;  /* FOR: value and key variables */
+	const struct name *name;      /* FIELD: always set */
+	const struct symbol *symbol;  /* FIELD: the owner; TYPE, IS */
+	const struct member *member;  /* FIELD: or NULL */
+	struct tx_local *local, *key; /* FOR: value and key variables */
 	struct tx *left, *right, *third;
 	struct tx_function *function;
 	struct ty *cast_to;

@@ -6,7 +6,8 @@
 
 enum { UNIFY_DEPTH = 200, UNIFY_STEPS = 2000000, PAIRS = 64, SMALL_PAIRS = 32 };
 
-void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b, const char *text)
+void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b,
+                 const char *text)
 {
 	struct problem problem = {.kind = kind, .a = a, .b = b, .text = text};
 	VEC_PUSH(t->arena, &t->problems, problem);
@@ -25,7 +26,8 @@ bool unify_is_named(const struct ty *type, const char *path)
 
 static bool is_null_of(const struct ty *type)
 {
-	return type->kind == TY_ABSTRACT && type->args.count == 1 && name_is(type->symbol->path, "Null");
+	return type->kind == TY_ABSTRACT && type->args.count == 1 &&
+	       name_is(type->symbol->path, "Null");
 }
 
 static bool is_plain_dynamic(const struct ty *type)
@@ -52,7 +54,8 @@ bool unify_same(struct ty *a, struct ty *b, bool unbound, unsigned depth)
 		if (a->params.count != b->params.count)
 			return false;
 		for (uint32_t i = 0; i < a->params.count; i++) {
-			if (!unify_same(a->params.items[i].type, b->params.items[i].type, unbound, depth + 1))
+			if (!unify_same(a->params.items[i].type, b->params.items[i].type, unbound,
+			                depth + 1))
 				return false;
 		}
 		return unify_same(a->result, b->result, unbound, depth + 1);
@@ -114,7 +117,8 @@ static bool eq_args(struct typer *t, struct unify_flags flags, struct ty *a, str
 	for (uint32_t i = 0; i < count; i++) {
 		if (eq(t, flags, a->args.items[i], b->args.items[i]))
 			continue;
-		struct problem problem = {.kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
+		struct problem problem = {
+		        .kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
 		VEC_PUSH(t->arena, &t->problems, problem);
 		return unify_cannot(t, a, b);
 	}
@@ -133,13 +137,13 @@ static bool eq_function(struct typer *t, struct unify_flags flags, struct ty *a,
 			continue;
 		if (x->optional != y->optional)
 			problem_add(t, PROBLEM_OPTIONAL, NULL, NULL, x->name ? x->name->text : "");
-		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
+		struct problem problem = {
+		        .kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
 		VEC_PUSH(t->arena, &t->problems, problem);
 		return unify_cannot(t, a, b);
 	}
 	return true;
 }
-
 
 static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
@@ -151,8 +155,11 @@ static bool eq_anon(struct typer *t, struct unify_flags flags, struct ty *a, str
 			return unify_cannot(t, a, b);
 		}
 		bool strict = flags.equality == EQ_STRICT || flags.equality == EQ_KEEP_NULL;
-		if (strict ? !unify_same_access(x, y) : !unify_same_access(x, y) && !unify_kinds_fit(x, y)) {
-			problem_add(t, PROBLEM_TEXT, NULL, NULL, arena_printf(t->arena, "Inconsistent access for field %s", x->name->text));
+		if (strict ? !unify_same_access(x, y)
+		           : !unify_same_access(x, y) && !unify_kinds_fit(x, y)) {
+			problem_add(t, PROBLEM_TEXT, NULL, NULL,
+			            arena_printf(t->arena, "Inconsistent access for field %s",
+			                         x->name->text));
 			return unify_cannot(t, a, b);
 		}
 		if (!eq(t, flags, x->type, y->type)) {
@@ -231,7 +238,8 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 		return eq_args(t, flags, a, b);
 	if (is_plain_dynamic(a) && flags.equality == EQ_BOTH_DYNAMIC)
 		return true;
-	if (is_plain_dynamic(b) && (flags.equality == EQ_RIGHT_DYNAMIC || flags.equality == EQ_BOTH_DYNAMIC))
+	if (is_plain_dynamic(b) &&
+	    (flags.equality == EQ_RIGHT_DYNAMIC || flags.equality == EQ_BOTH_DYNAMIC))
 		return true;
 	bool keep = flags.equality == EQ_KEEP_NULL;
 	if (is_null_of(a) && is_null_of(b))
@@ -242,7 +250,8 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 		return eq(t, flags, a, b->args.items[0]);
 	if (a->kind == TY_TYPEDEF && b->kind == TY_TYPEDEF && a->symbol == b->symbol)
 		return eq_args(t, flags, a, b);
-	if ((a->kind == TY_TYPEDEF && !(keep && ty_is_null(a))) || (b->kind == TY_TYPEDEF && !(keep && ty_is_null(b))))
+	if ((a->kind == TY_TYPEDEF && !(keep && ty_is_null(a))) ||
+	    (b->kind == TY_TYPEDEF && !(keep && ty_is_null(b))))
 		return eq_typedef(t, flags, a, b);
 	return eq_kinds(t, flags, a, b);
 }
@@ -265,16 +274,20 @@ static size_t equal_place(const struct ty *a, const struct ty *b)
 	return (((uintptr_t)a >> 4) * 31 ^ ((uintptr_t)b >> 4) * 17) % EQUAL_KEPT;
 }
 
-static bool equal_known(const struct program *p, struct unify_flags flags, const struct ty *a, const struct ty *b)
+static bool equal_known(const struct program *p, struct unify_flags flags, const struct ty *a,
+                        const struct ty *b)
 {
 	if (!p->equals)
 		return false;
 	size_t at = equal_place(a, b);
-	return p->equals->kept[at].a == a && p->equals->kept[at].b == b && p->equals->kept[at].undone == p->undone &&
-	       p->equals->kept[at].equality == (unsigned)flags.equality && p->equals->kept[at].underlying == flags.underlying;
+	return p->equals->kept[at].a == a && p->equals->kept[at].b == b &&
+	       p->equals->kept[at].undone == p->undone &&
+	       p->equals->kept[at].equality == (unsigned)flags.equality &&
+	       p->equals->kept[at].underlying == flags.underlying;
 }
 
-static void equal_keep(struct program *p, struct unify_flags flags, const struct ty *a, const struct ty *b)
+static void equal_keep(struct program *p, struct unify_flags flags, const struct ty *a,
+                       const struct ty *b)
 {
 	if (!p->equals)
 		p->equals = ARENA_NEW(p->arena, struct equal_types);
@@ -325,7 +338,8 @@ static bool tried(struct typer *t, rule *rule, struct unify_flags flags, struct 
 static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (unsigned i = 0; i < t->unify_pair_count; i++) {
-		if (unify_same(t->stacks->unify[i][0], a, true, 0) && unify_same(t->stacks->unify[i][1], b, true, 0))
+		if (unify_same(t->stacks->unify[i][0], a, true, 0) &&
+		    unify_same(t->stacks->unify[i][1], b, true, 0))
 			return true;
 	}
 	if (t->unify_pair_count >= PAIRS)
@@ -345,7 +359,8 @@ static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a,
 struct ty *unify_applied(struct typer *t, struct ty *owner, struct ty *type)
 {
 	struct head *head = head_of(owner->symbol);
-	uint32_t count = head->params.count < owner->args.count ? head->params.count : owner->args.count;
+	uint32_t count =
+	        head->params.count < owner->args.count ? head->params.count : owner->args.count;
 	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);
 }
 
@@ -361,11 +376,13 @@ static bool spend(const struct ty *abstract, struct unify_flags *flags)
 	return true;
 }
 
-static bool from_to(struct typer *t, struct unify_flags flags, struct ty *owner, struct ty *a, struct ty *b, bool is_to)
+static bool from_to(struct typer *t, struct unify_flags flags, struct ty *owner, struct ty *a,
+                    struct ty *b, bool is_to)
 {
 	struct head *head = header(owner->symbol);
 	for (uint32_t i = 0; i < (is_to ? head->to.count : head->from.count); i++) {
-		struct ty *type = unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
+		struct ty *type =
+		        unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
 		struct unify_flags inner = flags;
 		if (!spend(owner, &inner))
 			continue;
@@ -382,14 +399,18 @@ static bool from_to(struct typer *t, struct unify_flags flags, struct ty *owner,
 	return false;
 }
 
-static bool cast_pass(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, bool use_to, bool use_from)
+static bool cast_pass(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                      bool use_to, bool use_from)
 {
-	return (use_to && from_to(t, flags, a, a, b, true)) || (use_from && from_to(t, flags, b, a, b, false));
+	return (use_to && from_to(t, flags, a, a, b, true)) ||
+	       (use_from && from_to(t, flags, b, a, b, false));
 }
 
-bool unify_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, bool use_to, bool use_from)
+bool unify_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, bool use_to,
+                bool use_from)
 {
-	if (pair_known(t->stacks->cast, t->cast_pair_count, a, b) || t->cast_pair_count >= SMALL_PAIRS)
+	if (pair_known(t->stacks->cast, t->cast_pair_count, a, b) ||
+	    t->cast_pair_count >= SMALL_PAIRS)
 		return unify_cannot(t, a, b);
 	t->stacks->cast[t->cast_pair_count][0] = a;
 	t->stacks->cast[t->cast_pair_count++][1] = b;
@@ -414,8 +435,8 @@ static bool uni_same_abstract(struct typer *t, struct unify_flags flags, struct 
 	return false;
 }
 
-static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, struct ty *a, struct ty *b, bool *failed,
-                     struct map *seen, unsigned depth)
+static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, struct ty *a,
+                     struct ty *b, bool *failed, struct map *seen, unsigned depth)
 {
 	if (depth > 60 || map_has(seen, c->symbol))
 		return false;
@@ -426,7 +447,8 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 	}
 	struct head *head = header(c->symbol);
 	struct ty *super = head_super(head);
-	if (super && up_chain(t, flags, ty_bound(unify_applied(t, c, super)), a, b, failed, seen, depth + 1))
+	if (super &&
+	    up_chain(t, flags, ty_bound(unify_applied(t, c, super)), a, b, failed, seen, depth + 1))
 		return true;
 	head_supers(head);
 	if (head->interfaces.count) /* it may be reached again, with the same end */
@@ -463,7 +485,8 @@ static bool uni_param(struct typer *t, struct unify_flags flags, struct ty *a, s
 static bool uni_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	flags = unify_nested(flags);
-	if (!unify_is_named(ty_follow(b->result), "Void") && !unify_types(t, flags, a->result, b->result)) {
+	if (!unify_is_named(ty_follow(b->result), "Void") &&
+	    !unify_types(t, flags, a->result, b->result)) {
 		problem_add(t, PROBLEM_RESULT, NULL, NULL, NULL);
 		return unify_cannot(t, a, b);
 	}
@@ -474,7 +497,8 @@ static bool uni_function(struct typer *t, struct unify_flags flags, struct ty *a
 			continue;
 		if (forced)
 			problem_add(t, PROBLEM_FORCE_OPTIONAL, NULL, NULL, NULL);
-		struct problem problem = {.kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
+		struct problem problem = {
+		        .kind = PROBLEM_ARGUMENT, .index = i + 1, .count = a->params.count};
 		VEC_PUSH(t->arena, &t->problems, problem);
 		return unify_cannot(t, a, b);
 	}
@@ -483,9 +507,11 @@ static bool uni_function(struct typer *t, struct unify_flags flags, struct ty *a
 
 /* ---- type parameters: invariant, but for what compares structurally ---- */
 
-static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind);
+static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                     enum eq_kind kind);
 
-bool unify_variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+bool unify_variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                    enum eq_kind kind)
 {
 	struct mark mark = mark_now(t);
 	struct unify_flags strict = flags;
@@ -501,18 +527,20 @@ bool unify_variance(struct typer *t, struct unify_flags flags, struct ty *a, str
 	return false;
 }
 
-static bool variance_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+static bool variance_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                          enum eq_kind kind)
 {
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
-		if (!unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i], kind))
+		if (!unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i],
+		                    kind))
 			return false;
 	}
 	return true;
 }
 
-static bool variance_abstract(struct typer *t, struct unify_flags flags, struct ty *owner, struct ty *a, struct ty *b,
-                              bool is_to, enum eq_kind kind)
+static bool variance_abstract(struct typer *t, struct unify_flags flags, struct ty *owner,
+                              struct ty *a, struct ty *b, bool is_to, enum eq_kind kind)
 {
 	struct head *head = header(owner->symbol);
 	if (!spend(owner, &flags) || t->cast_pair_count >= SMALL_PAIRS ||
@@ -522,7 +550,8 @@ static bool variance_abstract(struct typer *t, struct unify_flags flags, struct 
 	t->stacks->cast[t->cast_pair_count++][1] = b;
 	bool found = false;
 	for (uint32_t i = 0; !found && i < (is_to ? head->to.count : head->from.count); i++) {
-		struct ty *type = unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
+		struct ty *type =
+		        unify_applied(t, owner, is_to ? head->to.items[i] : head->from.items[i]);
 		struct mark mark = mark_now(t);
 		found = unify_variance(t, flags, is_to ? type : a, is_to ? b : type, kind);
 		if (!found)
@@ -540,24 +569,30 @@ static bool same_underlying(struct typer *t, struct unify_flags flags, struct ty
 	return eq(t, flags, a, b);
 }
 
-static bool variance_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+static bool variance_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                              enum eq_kind kind)
 {
 	for (uint32_t i = 0; i < a->params.count; i++) {
-		if (!unify_variance(t, unify_nested(flags), a->params.items[i].type, b->params.items[i].type, kind))
+		if (!unify_variance(t, unify_nested(flags), a->params.items[i].type,
+		                    b->params.items[i].type, kind))
 			return false;
 	}
 	return unify_variance(t, unify_nested(flags), a->result, b->result, kind);
 }
 
-static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                           enum eq_kind kind)
 {
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT)
-		return (variance_abstract(t, flags, a, a, b, true, kind) || variance_abstract(t, flags, b, a, b, false, kind)) &&
+		return (variance_abstract(t, flags, a, a, b, true, kind) ||
+		        variance_abstract(t, flags, b, a, b, false, kind)) &&
 		       same_underlying(t, flags, a, b);
 	if (a->kind == TY_ABSTRACT)
-		return variance_abstract(t, flags, a, a, b, true, kind) && same_underlying(t, flags, a, b);
+		return variance_abstract(t, flags, a, a, b, true, kind) &&
+		       same_underlying(t, flags, a, b);
 	if (b->kind == TY_ABSTRACT)
-		return variance_abstract(t, flags, b, a, b, false, kind) && same_underlying(t, flags, a, b);
+		return variance_abstract(t, flags, b, a, b, false, kind) &&
+		       same_underlying(t, flags, a, b);
 	if (a->kind == TY_ANON && b->kind == TY_ANON)
 		return unify_anons(t, flags, a, b);
 	if (a->kind == TY_FUNCTION && b->kind == TY_FUNCTION && a->params.count == b->params.count)
@@ -565,7 +600,8 @@ static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty 
 	return false;
 }
 
-static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b, enum eq_kind kind)
+static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                     enum eq_kind kind)
 {
 	a = ty_bound(a);
 	b = ty_bound(b);
@@ -574,7 +610,8 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 	bool typedefs = a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF;
 	if (!typedefs)
 		return variance_kinds(t, flags, a, b, kind);
-	if (t->variance_pair_count >= SMALL_PAIRS || pair_known(t->stacks->variance, t->variance_pair_count, a, b))
+	if (t->variance_pair_count >= SMALL_PAIRS ||
+	    pair_known(t->stacks->variance, t->variance_pair_count, a, b))
 		return true;
 	t->stacks->variance[t->variance_pair_count][0] = a;
 	t->stacks->variance[t->variance_pair_count++][1] = b;
@@ -589,9 +626,11 @@ static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, st
 {
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
-		if (unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i], EQ_RIGHT_DYNAMIC))
+		if (unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i],
+		                   EQ_RIGHT_DYNAMIC))
 			continue;
-		struct problem problem = {.kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
+		struct problem problem = {
+		        .kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
 		VEC_PUSH(t->arena, &t->problems, problem);
 		return unify_cannot(t, a, b);
 	}
@@ -620,7 +659,8 @@ static bool uni_dynamic_right(struct typer *t, struct unify_flags flags, struct 
 	if (a->kind == TY_ANON) {
 		for (uint32_t i = 0; i < a->fields.count; i++) {
 			if (!eq(t, flags, a->fields.items[i].type, b->args.items[0])) {
-				problem_add(t, PROBLEM_FIELD, NULL, NULL, a->fields.items[i].name->text);
+				problem_add(t, PROBLEM_FIELD, NULL, NULL,
+				            a->fields.items[i].name->text);
 				return unify_cannot(t, a, b);
 			}
 		}
@@ -638,7 +678,8 @@ static bool uni_constructible(struct typer *t, struct unify_flags flags, struct 
 	for (struct ty *c = a; c && c->kind == TY_CLASS; c = class_super(t->arena, c)) {
 		struct slot *slot = header(c->symbol)->constructor;
 		if (slot && b->args.count)
-			return unify_types(t, flags, slot_seen(t, slot, c), b->args.items[0]) || unify_cannot(t, a, b);
+			return unify_types(t, flags, slot_seen(t, slot, c), b->args.items[0]) ||
+			       unify_cannot(t, a, b);
 	}
 	problem_add(t, PROBLEM_NO_FIELD, a, NULL, "new");
 	return unify_cannot(t, a, b);
@@ -659,11 +700,14 @@ static bool uni_kinds(struct typer *t, struct unify_flags flags, struct ty *a, s
 	if (a->kind == TY_ENUM && b->kind == TY_ENUM)
 		return a->symbol == b->symbol ? uni_args(t, flags, a, b) : unify_cannot(t, a, b);
 	if (unify_is_named(a, "Void") || unify_is_named(b, "Void"))
-		return unify_is_named(a, "Void") && unify_is_named(b, "Void") ? true : unify_cannot(t, a, b);
+		return unify_is_named(a, "Void") && unify_is_named(b, "Void")
+		               ? true
+		               : unify_cannot(t, a, b);
 	if (unify_is_named(a, "haxe.NotVoid") || unify_is_named(b, "haxe.NotVoid") || is_sort(a, b))
 		return true;
 	if (a->kind == TY_STATICS)
-		return b->kind == TY_DYNAMIC ? uni_dynamic_right(t, flags, a, b) : unify_statics(t, flags, a, b);
+		return b->kind == TY_DYNAMIC ? uni_dynamic_right(t, flags, a, b)
+		                             : unify_statics(t, flags, a, b);
 	if ((a->kind == TY_CLASS || a->kind == TY_PARAM) && unify_is_named(b, "haxe.Constructible"))
 		return uni_constructible(t, flags, a, b);
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT)

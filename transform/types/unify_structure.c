@@ -5,7 +5,8 @@ enum { PAIRS = 64 };
 
 bool unify_same_access(const struct ty_field *x, const struct ty_field *y)
 {
-	return x->get == y->get && x->set == y->set && x->is_method == y->is_method && x->is_final == y->is_final;
+	return x->get == y->get && x->set == y->set && x->is_method == y->is_method &&
+	       x->is_final == y->is_final;
 }
 
 static bool is_word(const struct name *name, const char *word)
@@ -43,12 +44,12 @@ bool unify_kinds_fit(const struct ty_field *x, const struct ty_field *y)
 	const struct name *write = y->is_final ? NULL : y->set;
 	if (y->is_final)
 		return !no_access(x->get) && !call_access(x->get);
-	return access_fits(x->get, y->get) && (write ? access_fits(x->set, write) : access_fits(x->set, NULL) && !x->is_final);
+	return access_fits(x->get, y->get) &&
+	       (write ? access_fits(x->set, write) : access_fits(x->set, NULL) && !x->is_final);
 }
 
-
-static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, struct ty *type,
-                      const struct ty_field *y)
+static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty_field *x,
+                      struct ty *type, const struct ty_field *y)
 {
 	flags = unify_nested(flags);
 	if (no_access(y->get))
@@ -63,14 +64,18 @@ static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty
 	return unify_variance(t, flags, type, y->type, EQ_BOTH_DYNAMIC);
 }
 
-static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x, const struct ty_field *y)
+static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x,
+                          const struct ty_field *y)
 {
 	if (!unify_kinds_fit(x, y)) {
 		const char *const words[] = {"var", "method"};
-		const char *text = x->is_method != y->is_method
-		                           ? arena_printf(t->arena, "Field %s is %s but should be %s", x->name->text,
-		                                          words[x->is_method], words[y->is_method])
-		                           : arena_printf(t->arena, "Inconsistent access for field %s", x->name->text);
+		const char *text =
+		        x->is_method != y->is_method
+		                ? arena_printf(t->arena, "Field %s is %s but should be %s",
+		                               x->name->text, words[x->is_method],
+		                               words[y->is_method])
+		                : arena_printf(t->arena, "Inconsistent access for field %s",
+		                               x->name->text);
 		problem_add(t, PROBLEM_TEXT, NULL, NULL, text);
 		return false;
 	}
@@ -101,7 +106,8 @@ bool unify_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct
 static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *owner)
 {
 	const struct member *m = slot->member;
-	struct ty_field field = {.name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
+	struct ty_field field = {
+	        .name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
 	field.is_method = m->kind != MEMBER_VAR && !(m->access & ACCESS_DYNAMIC);
 	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
 	if (m->get.name && !name_is(m->get.name, "default"))
@@ -111,7 +117,8 @@ static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *o
 	return field;
 }
 
-static struct slot *find_slot(struct typer *t, struct ty *type, const struct name *name, struct ty **owner)
+static struct slot *find_slot(struct typer *t, struct ty *type, const struct name *name,
+                              struct ty **owner)
 {
 	for (int depth = 0; type && depth < 60; depth++) {
 		struct head *head = header(type->symbol);
@@ -124,8 +131,10 @@ static struct slot *find_slot(struct typer *t, struct ty *type, const struct nam
 		if (type->symbol->decl->kind == DECL_INTERFACE) {
 			head_supers(head);
 			for (uint32_t i = 0; i < head->interfaces.count; i++) {
-				struct ty *outer = ty_follow(unify_applied(t, type, head->interfaces.items[i]));
-				slot = outer->kind == TY_CLASS ? find_slot(t, outer, name, owner) : NULL;
+				struct ty *outer = ty_follow(
+				        unify_applied(t, type, head->interfaces.items[i]));
+				slot = outer->kind == TY_CLASS ? find_slot(t, outer, name, owner)
+				                               : NULL;
 				if (slot)
 					return slot;
 			}
@@ -206,8 +215,11 @@ bool unify_statics(struct typer *t, struct unify_flags flags, struct ty *a, stru
 	if (b->kind == TY_ANON)
 		return uni_statics_anon(t, flags, a, b);
 	bool is_enum = a->symbol->decl->kind == DECL_ENUM;
-	if (!unify_is_named(b, is_enum ? "Enum" : "Class") || a->symbol->decl->kind == DECL_ABSTRACT || b->args.count == 0)
-		return b->kind == TY_ABSTRACT && unify_cast(t, flags, a, b, false, true) ? true : unify_cannot(t, a, b);
+	if (!unify_is_named(b, is_enum ? "Enum" : "Class") ||
+	    a->symbol->decl->kind == DECL_ABSTRACT || b->args.count == 0)
+		return b->kind == TY_ABSTRACT && unify_cast(t, flags, a, b, false, true)
+		               ? true
+		               : unify_cannot(t, a, b);
 	struct head *head = header(a->symbol);
 	struct ty *instance = ty_of(t->arena, (struct symbol *)a->symbol, NULL, 0);
 	for (uint32_t i = 0; i < head->params.count; i++)

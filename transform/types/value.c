@@ -30,22 +30,24 @@ static void print_type(struct buf *out, struct ty *type, unsigned depth)
 	if (type->symbol)
 		buf_text(out, type->symbol->path->text);
 	if (type->param)
-		buf_printf(out, "%s.%s", type->param->symbol ? type->param->symbol->path->text : "", type->param->name->text);
+		buf_printf(out, "%s.%s", type->param->symbol ? type->param->symbol->path->text : "",
+		           type->param->name->text);
 	for (uint32_t i = 0; i < type->args.count; i++) {
 		buf_char(out, '<');
 		print_type(out, type->args.items[i], depth + 1);
 	}
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		const struct ty_arg *arg = &type->params.items[i];
-		buf_printf(out, "(%s%d%d", arg->name ? arg->name->text : "", arg->optional, arg->rest);
+		buf_printf(out, "(%s%d%d", arg->name ? arg->name->text : "", arg->optional,
+		           arg->rest);
 		print_type(out, arg->type, depth + 1);
 	}
 	if (type->result)
 		print_type(out, type->result, depth + 1);
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		const struct ty_field *f = &type->fields.items[i];
-		buf_printf(out, "{%s%d%d%d(%s,%s)", f->name->text, f->optional, f->is_final, f->is_method,
-		           f->get ? f->get->text : "", f->set ? f->set->text : "");
+		buf_printf(out, "{%s%d%d%d(%s,%s)", f->name->text, f->optional, f->is_final,
+		           f->is_method, f->get ? f->get->text : "", f->set ? f->set->text : "");
 		print_type(out, f->type, depth + 1);
 	}
 	buf_char(out, ';');
@@ -68,7 +70,8 @@ static void print_params(struct buf *out, struct ty_param_decl *const *params, u
 	}
 }
 
-/* What others may do with a class, and what is about its own output alone, is no part of its head. */
+/* What others may do with a class, and what is about its own output alone, is no part of its head.
+ */
 static bool is_head_meta(const struct decl *d, const struct meta *meta)
 {
 	/* The name of a module is looked up when its text is made. */
@@ -111,7 +114,8 @@ static struct hash conversions_value(struct program *p, const struct decl *d)
 {
 	struct buf buf, *out = &buf;
 	buf_init(out, p->arena);
-	static const char *const words[] = {":from", ":to", ":op", ":arrayAccess", ":resolve", ":commutative"};
+	static const char *const words[] = {":from",        ":to",      ":op",
+	                                    ":arrayAccess", ":resolve", ":commutative"};
 	for (uint32_t i = 0; d->kind == DECL_ABSTRACT && i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
 		bool named = false;
@@ -138,7 +142,8 @@ static struct hash head_value(struct program *p, const struct symbol *s)
 	const struct decl *d = s->decl;
 	struct buf out;
 	buf_init(&out, p->arena);
-	buf_printf(&out, "%d%d%d%d%d%d", (int)d->kind, d->is_private, d->is_extern, d->is_final, d->is_abstract, d->is_enum);
+	buf_printf(&out, "%d%d%d%d%d%d", (int)d->kind, d->is_private, d->is_extern, d->is_final,
+	           d->is_abstract, d->is_enum);
 	print_params(&out, head->params.items, head->params.count);
 	print_list(&out, "super", &head->super, head->super != NULL);
 	print_list(&out, "interfaces", head->interfaces.items, head->interfaces.count);
@@ -227,8 +232,11 @@ static struct hash imports_value(struct program *p, const struct name *module)
 static struct hash define_value(const struct program *p, const struct name *name)
 {
 	for (uint32_t i = 0; i < p->options.define_count; i++) {
-		if (p->options.defines[i].name == name || name_is(p->options.defines[i].name, name->text))
-			return hash_string(p->options.defines[i].value ? p->options.defines[i].value->text : "1");
+		if (p->options.defines[i].name == name ||
+		    name_is(p->options.defines[i].name, name->text))
+			return hash_string(p->options.defines[i].value
+			                           ? p->options.defines[i].value->text
+			                           : "1");
 	}
 	return FACT_ABSENT;
 }
@@ -299,7 +307,8 @@ static struct hash presence_value(const struct symbol *s)
 
 /* ---- recording ---- */
 
-static const struct name *member_name(struct typer *t, const struct symbol *s, const struct name *name)
+static const struct name *member_name(struct typer *t, const struct symbol *s,
+                                      const struct name *name)
 {
 	return name_pair(t->program, s->path, '.', name);
 }
@@ -348,7 +357,8 @@ void fact_package(struct typer *t, const struct name *package)
 {
 	if (t->facts)
 		fact_record(t->facts, FACT_PACKAGE, package,
-		            program_package(t->program, package) ? hash_string("folder") : FACT_ABSENT);
+		            program_package(t->program, package) ? hash_string("folder")
+		                                                 : FACT_ABSENT);
 }
 
 static bool concerns(struct typer *t, const struct symbol *s)
@@ -387,7 +397,8 @@ void fact_members(struct typer *t, const struct symbol *s)
 void fact_conversions(struct typer *t, const struct symbol *s)
 {
 	if (concerns(t, s))
-		fact_record(t->facts, FACT_CONVERSIONS, s->path, conversions_value(t->program, s->decl));
+		fact_record(t->facts, FACT_CONVERSIONS, s->path,
+		            conversions_value(t->program, s->decl));
 }
 
 /* An own member whose type other classes of the file may close. */
@@ -402,7 +413,8 @@ void fact_open(struct typer *t, struct slot *slot)
 void fact_body(struct typer *t, struct slot *slot)
 {
 	if (concerns(t, slot->owner))
-		fact_record(t->facts, FACT_BODY, member_name(t, slot->owner, slot->member->name.name),
+		fact_record(t->facts, FACT_BODY,
+		            member_name(t, slot->owner, slot->member->name.name),
 		            hash_body(slot->member));
 }
 
@@ -414,12 +426,14 @@ void fact_presence(struct typer *t, const struct symbol *s)
 
 /* ---- the value now ---- */
 
-static struct slot *slot_of(struct program *p, const struct name *subject, const struct symbol **owner)
+static struct slot *slot_of(struct program *p, const struct name *subject,
+                            const struct symbol **owner)
 {
 	const char *dot = strrchr(subject->text, '.');
 	if (!dot)
 		return NULL;
-	const struct symbol *s = program_find(p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
+	const struct symbol *s =
+	        program_find(p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
 	*owner = s;
 	if (!s)
 		return NULL;
@@ -437,7 +451,8 @@ static void load_for(struct program *p, const struct name *subject)
 {
 	for (const char *dot = subject->text; dot; dot = strchr(dot + 1, '.')) {
 		if (dot != subject->text)
-			program_module(p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
+			program_module(
+			        p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
 	}
 	program_module(p, subject);
 }
@@ -492,8 +507,9 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 static struct hash position_value(struct program *p, const struct name *subject)
 {
 	const char *mark = strchr(subject->text, '#');
-	const struct symbol *s =
-	        mark ? program_find(p, name_of(p->names, subject->text, (size_t)(mark - subject->text))) : NULL;
+	const struct symbol *s = mark ? program_find(p, name_of(p->names, subject->text,
+	                                                        (size_t)(mark - subject->text)))
+	                              : NULL;
 	if (!s)
 		return FACT_ABSENT;
 	const struct file *file = s->decl->file;
@@ -512,7 +528,8 @@ void fact_position(struct typer *t, node_id node)
 	fact_record(t->facts, FACT_POSITION, subject, position_value(t->program, subject));
 }
 
-static struct hash visible_fact(struct program *p, const struct name *module, const struct name *name)
+static struct hash visible_fact(struct program *p, const struct name *module,
+                                const struct name *name)
 {
 	struct module *m = program_module(p, module);
 	return m ? visible_value(p, m, name) : FACT_ABSENT;
@@ -526,7 +543,8 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 		bar = strchr(subject->text, '|');
 		if (!bar)
 			return FACT_ABSENT;
-		return type_value(p, name_of(p->names, subject->text, (size_t)(bar - subject->text)),
+		return type_value(p,
+		                  name_of(p->names, subject->text, (size_t)(bar - subject->text)),
 		                  name_from(p->names, bar + 1));
 	case FACT_PACKAGE:
 		return program_package(p, subject) ? hash_string("folder") : FACT_ABSENT;
@@ -545,13 +563,16 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 		return member_fact(p, kind, subject);
 	case FACT_MODULE_FIELD:
 		bar = strchr(subject->text, '|');
-		return bar ? module_field_value(program_module(p, name_of(p->names, subject->text,
-		                                                          (size_t)(bar - subject->text))),
-		                                name_from(p->names, bar + 1))
+		return bar ? module_field_value(
+		                     program_module(p, name_of(p->names, subject->text,
+		                                               (size_t)(bar - subject->text))),
+		                     name_from(p->names, bar + 1))
 		           : FACT_ABSENT;
 	case FACT_VISIBLE:
 		bar = strchr(subject->text, '|');
-		return bar ? visible_fact(p, name_of(p->names, subject->text, (size_t)(bar - subject->text)),
+		return bar ? visible_fact(p,
+		                          name_of(p->names, subject->text,
+		                                  (size_t)(bar - subject->text)),
 		                          name_from(p->names, bar + 1))
 		           : FACT_ABSENT;
 	case FACT_DEFINE:
