@@ -355,6 +355,7 @@ struct typer {
 	                                 that a jump restores them */
 	unsigned unify_pair_count, equal_pair_count, variance_pair_count, cast_pair_count;
 	unsigned unify_depth, steps;
+	unsigned assumed; /* how often a pair was taken for true because it is being looked at */
 	unsigned expressions; /* typed in this member, those typed again too */
 };
 

@@ -107,6 +107,49 @@ static bool enter(struct typer *t)
 	return ++t->unify_depth <= UNIFY_DEPTH && ++t->steps <= UNIFY_STEPS;
 }
 
+/* Types that share their parts have few parts and many paths to them: pairs
+ * that took long are kept, good until a binding is taken back. */
+enum { EQUAL_KEPT = 4096, EQUAL_LONG = 16 };
+
+struct equal_types {
+	struct {
+		const struct ty *a, *b;
+		uint64_t undone;
+		unsigned question;
+	} kept[EQUAL_KEPT];
+};
+
+/* What is asked of two types, as a number. */
+static unsigned question_of(struct unify_flags flags, bool unification)
+{
+	return (unsigned)flags.equality * 16 + flags.transitive * 8u + flags.casts * 4u + flags.underlying * 2u + unification;
+}
+
+static size_t equal_place(const struct ty *a, const struct ty *b)
+{
+	return (((uintptr_t)a >> 4) * 31 ^ ((uintptr_t)b >> 4) * 17) % EQUAL_KEPT;
+}
+
+static bool equal_known(const struct program *p, unsigned question, const struct ty *a, const struct ty *b)
+{
+	if (!p->equals)
+		return false;
+	size_t at = equal_place(a, b);
+	return p->equals->kept[at].a == a && p->equals->kept[at].b == b && p->equals->kept[at].undone == p->undone &&
+	       p->equals->kept[at].question == question;
+}
+
+static void equal_keep(struct program *p, unsigned question, const struct ty *a, const struct ty *b)
+{
+	if (!p->equals)
+		p->equals = ARENA_NEW(p->arena, struct equal_types);
+	size_t at = equal_place(a, b);
+	p->equals->kept[at].a = a;
+	p->equals->kept[at].b = b;
+	p->equals->kept[at].undone = p->undone;
+	p->equals->kept[at].question = question;
+}
+
 /* ---- equality ---- */
 
 static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
@@ -187,8 +230,10 @@ static bool pair_known(struct ty *(*pairs)[2], unsigned count, struct ty *a, str
 
 static bool eq_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= PAIRS)
+	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= PAIRS) {
+		t->assumed++;
 		return true;
+	}
 	t->stacks->equal[t->equal_pair_count][0] = a;
 	t->stacks->equal[t->equal_pair_count++][1] = b;
 	struct ty *x = a, *y = b;
@@ -256,59 +301,16 @@ static bool eq_step(struct typer *t, struct unify_flags flags, struct ty *a, str
 	return eq_kinds(t, flags, a, b);
 }
 
-/* Types that share their parts have few parts and many paths to them: pairs
- * that took long are kept, good until a binding is taken back. */
-enum { EQUAL_KEPT = 4096, EQUAL_LONG = 16 };
-
-struct equal_types {
-	struct {
-		const struct ty *a, *b;
-		uint64_t undone;
-		unsigned equality;
-		bool underlying;
-	} kept[EQUAL_KEPT];
-};
-
-static size_t equal_place(const struct ty *a, const struct ty *b)
-{
-	return (((uintptr_t)a >> 4) * 31 ^ ((uintptr_t)b >> 4) * 17) % EQUAL_KEPT;
-}
-
-static bool equal_known(const struct program *p, struct unify_flags flags, const struct ty *a,
-                        const struct ty *b)
-{
-	if (!p->equals)
-		return false;
-	size_t at = equal_place(a, b);
-	return p->equals->kept[at].a == a && p->equals->kept[at].b == b &&
-	       p->equals->kept[at].undone == p->undone &&
-	       p->equals->kept[at].equality == (unsigned)flags.equality &&
-	       p->equals->kept[at].underlying == flags.underlying;
-}
-
-static void equal_keep(struct program *p, struct unify_flags flags, const struct ty *a,
-                       const struct ty *b)
-{
-	if (!p->equals)
-		p->equals = ARENA_NEW(p->arena, struct equal_types);
-	size_t at = equal_place(a, b);
-	p->equals->kept[at].a = a;
-	p->equals->kept[at].b = b;
-	p->equals->kept[at].undone = p->undone;
-	p->equals->kept[at].equality = (unsigned)flags.equality;
-	p->equals->kept[at].underlying = flags.underlying;
-}
-
 static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (equal_known(t->program, flags, a, b))
+	unsigned question = question_of(flags, false);
+	if (equal_known(t->program, question, a, b))
 		return true;
-	unsigned steps = t->steps;
+	unsigned steps = t->steps, assumed = t->assumed;
 	bool same = enter(t) ? eq_step(t, flags, a, b) : unify_cannot(t, a, b);
 	t->unify_depth--;
-	/* what holds only inside of a pair that is being looked at is not kept */
-	if (same && t->steps - steps > EQUAL_LONG && t->equal_pair_count == 0)
-		equal_keep(t->program, flags, a, b);
+	if (same && t->steps - steps > EQUAL_LONG && t->assumed == assumed)
+		equal_keep(t->program, question, a, b);
 	return same;
 }
 
@@ -338,9 +340,10 @@ static bool tried(struct typer *t, rule *rule, struct unify_flags flags, struct 
 static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (unsigned i = 0; i < t->unify_pair_count; i++) {
-		if (unify_same(t->stacks->unify[i][0], a, true, 0) &&
-		    unify_same(t->stacks->unify[i][1], b, true, 0))
-			return true;
+		if (!unify_same(t->stacks->unify[i][0], a, true, 0) || !unify_same(t->stacks->unify[i][1], b, true, 0))
+			continue;
+		t->assumed++;
+		return true;
 	}
 	if (t->unify_pair_count >= PAIRS)
 		return unify_cannot(t, a, b);
@@ -611,8 +614,10 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 	if (!typedefs)
 		return variance_kinds(t, flags, a, b, kind);
 	if (t->variance_pair_count >= SMALL_PAIRS ||
-	    pair_known(t->stacks->variance, t->variance_pair_count, a, b))
+	    pair_known(t->stacks->variance, t->variance_pair_count, a, b)) {
+		t->assumed++;
 		return true;
+	}
 	t->stacks->variance[t->variance_pair_count][0] = a;
 	t->stacks->variance[t->variance_pair_count++][1] = b;
 	struct ty *x = a->kind == TY_TYPEDEF ? ty_expand(a) : a;
@@ -761,8 +766,14 @@ static bool uni_step(struct typer *t, struct unify_flags flags, struct ty *a, st
 
 bool unify_types(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
+	unsigned question = question_of(flags, true);
+	if (equal_known(t->program, question, a, b))
+		return true;
+	unsigned steps = t->steps, assumed = t->assumed;
 	bool ok = enter(t) ? uni_step(t, flags, a, b) : unify_cannot(t, a, b);
 	t->unify_depth--;
+	if (ok && t->steps - steps > EQUAL_LONG && t->assumed == assumed)
+		equal_keep(t->program, question, a, b);
 	return ok;
 }
 

@@ -161,8 +161,10 @@ static bool guarded(struct typer *t, struct ty *a, struct ty *b)
 
 bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (guarded(t, a, b) || t->unify_pair_count >= PAIRS)
+	if (guarded(t, a, b) || t->unify_pair_count >= PAIRS) {
+		t->assumed++;
 		return true;
+	}
 	t->stacks->unify[t->unify_pair_count][0] = a;
 	t->stacks->unify[t->unify_pair_count++][1] = b;
 	bool ok = true;

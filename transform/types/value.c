@@ -449,7 +449,7 @@ static struct slot *slot_of(struct program *p, const struct name *subject,
 
 static void load_for(struct program *p, const struct name *subject)
 {
-	for (const char *dot = subject->text; dot; dot = strchr(dot + 1, '.')) {
+	for (const char *dot = subject->text; dot && *dot; dot = strchr(dot + 1, '.')) {
 		if (dot != subject->text)
 			program_module(
 			        p, name_of(p->names, subject->text, (size_t)(dot - subject->text)));
