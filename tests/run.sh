@@ -42,6 +42,7 @@ part facts tests/incremental/facts.sh "$build"
 part edits tests/edits.sh "$build"
 part daemon tests/daemon/run.sh "$build"
 part input tests/input/run.sh "$build"
+part deep tests/input/deep.sh "$build"
 part fuzz tests/fuzz/run.sh "$build"
 
 echo
