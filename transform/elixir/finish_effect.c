@@ -180,6 +180,8 @@ static struct ex *shorten_block(struct finish *f, struct ex *block, bool used)
 			continue;
 		}
 		one = shorten(f, without_binding(f, one), used && last);
+		if (!one) /* a clause without a body was all of it */
+			one = ex_nil(f->arena);
 		if (!(used && last))
 			add_effects(f, one, out);
 		else if (one->kind == EX_BLOCK)

@@ -130,6 +130,32 @@ static void read_parts(struct arena *arena, struct cursor *in, struct ex *node, 
 		VEC_PUSH(arena, &node->pairs, read_node(arena, in, depth + 1));
 }
 
+static bool all_are(const struct ex *node, enum ex_kind kind)
+{
+	for (VEC_EACH(struct ex *, one, &node->list)) {
+		if (!*one || ((*one)->kind != kind && (*one)->kind != EX_BLANK))
+			return false;
+	}
+	return true;
+}
+
+/* Damaged bytes may spell any tree: the passes rely on these parts. */
+static bool has_fitting_parts(const struct ex *node)
+{
+	switch (node->kind) {
+	case EX_COND:
+	case EX_CASE:
+	case EX_FN:
+	case EX_RECEIVE:
+	case EX_SECTION:
+		return all_are(node, EX_CLAUSE);
+	case EX_TRY:
+		return all_are(node, EX_SECTION);
+	default:
+		return true;
+	}
+}
+
 static struct ex *read_node(struct arena *arena, struct cursor *in, unsigned depth)
 {
 	unsigned kind = cursor_byte(in);
@@ -142,7 +168,7 @@ static struct ex *read_node(struct arena *arena, struct cursor *in, unsigned dep
 	read_parts(arena, in, node, (unsigned)parts, depth);
 	/* only a string's bytes may hold a NUL */
 	bool is_string = kind == EX_STRING || !node->text || strlen(node->text) == node->length;
-	if (!is_string || !ex_is_complete(node))
+	if (!is_string || !ex_is_complete(node) || in->failed || !has_fitting_parts(node))
 		in->failed = 1;
 	return in->failed ? NULL : node;
 }
