@@ -180,8 +180,6 @@ static struct ex *shorten_block(struct finish *f, struct ex *block, bool used)
 			continue;
 		}
 		one = shorten(f, without_binding(f, one), used && last);
-		if (!one) /* a clause without a body was all of it */
-			one = ex_nil(f->arena);
 		if (!(used && last))
 			add_effects(f, one, out);
 		else if (one->kind == EX_BLOCK)
@@ -251,7 +249,9 @@ static struct ex *shorten_if(struct finish *f, struct ex *node, bool used)
 	bool unless = !strcmp(node->text, "unless");
 	if (is_literal_bool(node->left, true) || is_literal_bool(node->left, false)) {
 		bool first = is_literal_bool(node->left, true) != unless;
-		struct ex *taken = first ? node->right : otherwise ? otherwise : ex_nil(f->arena);
+		struct ex *taken = first ? node->right : otherwise;
+		if (!taken)
+			taken = ex_nil(f->arena);
 		f->changed = f->changed || !is_scoped(taken);
 		return is_scoped(taken) ? node : taken;
 	}
@@ -343,7 +343,7 @@ static struct ex *shorten_cond(struct finish *f, struct ex *node, bool used)
 	node->list.count = kept;
 	bool only = kept == 1 && is_literal_bool(node->list.items[0]->list.items[0], true);
 	if (only && !is_scoped(node->list.items[0]->right))
-		return node->list.items[0]->right;
+		return node->list.items[0]->right ? node->list.items[0]->right : ex_nil(f->arena);
 	return node;
 }
 
