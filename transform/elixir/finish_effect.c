@@ -460,7 +460,7 @@ static struct ex *shorten_binary(struct finish *f, struct ex *node)
 }
 
 /* The node without what is of no use; `used` says whether its value is. */
-static struct ex *shorten(struct finish *f, struct ex *node, bool used)
+static struct ex *shorten_node(struct finish *f, struct ex *node, bool used)
 {
 	switch (node->kind) {
 	case EX_BLOCK:
@@ -510,6 +510,13 @@ static struct ex *shorten(struct finish *f, struct ex *node, bool used)
 		shorten_children(f, node);
 		return node;
 	}
+}
+
+/* Never NULL: where a row is damaged there may be no body to come down to. */
+static struct ex *shorten(struct finish *f, struct ex *node, bool used)
+{
+	struct ex *made = node ? shorten_node(f, node, used) : NULL;
+	return made ? made : ex_nil(f->arena);
 }
 
 void finish_shorten(struct finish *f, struct ex *item)
