@@ -120,6 +120,10 @@ sanitize: test-deps
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined' test-build
 	tests/run.sh build-sanitize
 
+# A quick pass before each landing; check is the whole.
+gate: test-build
+	tests/run.sh $(BUILD) unit golden programs std incremental
+
 clang:
 	$(MAKE) --no-print-directory BUILD=build-clang CC=clang all
 
@@ -145,5 +149,5 @@ uninstall:
 clean:
 	rm -rf build build-sanitize build-clang
 
-.PHONY: all deps test-deps deps-demo demo test-build check sanitize clang format lint bench install uninstall clean
+.PHONY: all deps test-deps deps-demo demo test-build check gate sanitize clang format lint bench install uninstall clean
 .SECONDARY:
