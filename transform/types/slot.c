@@ -320,6 +320,9 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
 	    (has_meta(&slot->member->meta, ":noClosure") ||
 	     has_meta(&slot->owner->decl->meta, ":noClosure")))
 		type_error(t, name_node, DIAG_NO_CLOSURE, slot->member->name.name->text);
+	if (is_set && slot->member->kind != MEMBER_VAR &&
+	    !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
+		type_error(t, name_node, DIAG_CANNOT_REBIND);
 	struct ty *seen = e ? ty_follow_null(e->type) : NULL;
 	if (!can_access(t, slot, seen && seen->kind == TY_CLASS ? seen->symbol : NULL))
 		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
@@ -327,8 +330,6 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
 	access.e = field_node(t, slot, e, owner, node);
 	access.name = slot->member->name.name;
 	if (slot->member->kind != MEMBER_VAR) {
-		if (is_set && !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
-			type_error(t, name_node, DIAG_CANNOT_REBIND);
 		if (slot->member->access & ACCESS_MACRO)
 			type_error(t, name_node, DIAG_MACRO);
 		return access;

@@ -31,83 +31,118 @@ static uint32_t distance(const char *a, const char *b)
 
 struct near_name {
 	const struct name *name;
-	uint32_t distance;
+	uint32_t distance, place;
 };
 
+/* Nearest first; of equals, as the candidates stand. */
 static int compare(const void *left, const void *right)
 {
 	const struct near_name *a = left, *b = right;
 	if (a->distance != b->distance)
 		return a->distance < b->distance ? -1 : 1;
-	return name_compare(a->name, b->name);
+	return a->place < b->place ? -1 : a->place > b->place;
 }
 
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
                     uint32_t count)
 {
 	struct near_name *found = ARENA_NEWS(t->arena, count + 1, struct near_name);
-	uint32_t kept = 0;
-	for (uint32_t i = 0; i < count; i++) {
-		uint32_t d = distance(name->text, candidates[i]->text);
-		uint32_t shorter =
-		        name->length < candidates[i]->length ? name->length : candidates[i]->length;
-		if (d > 0 && d <= shorter / 3)
-			found[kept++] = (struct near_name){candidates[i], d};
-	}
-	if (!kept)
-		return "";
-	qsort(found, kept, sizeof *found, compare);
+	for (uint32_t i = 0; i < count; i++)
+		found[i] = (struct near_name){candidates[i],
+		                              distance(name->text, candidates[i]->text), i};
+	qsort(found, count, sizeof *found, compare);
 	struct buf out;
 	buf_init(&out, t->arena);
 	uint32_t shown = 0;
-	for (uint32_t i = 0; i < kept; i++) {
-		if (found[i].distance > found[0].distance && i > 0 && shown >= 1)
+	for (; shown < count; shown++) { /* the first that is too far ends the list */
+		size_t shorter = name->length < found[shown].name->length
+		                         ? name->length
+		                         : found[shown].name->length;
+		if (found[shown].distance > shorter / 3)
 			break;
-		bool again = false;
-		for (uint32_t j = 0; j < i; j++)
-			again |= found[j].name == found[i].name;
-		if (again)
-			continue;
-		buf_printf(&out, "%s%s", shown ? ", " : "", found[i].name->text);
-		shown++;
+		buf_printf(&out, "%s%s", shown ? ", " : "", found[shown].name->text);
 	}
+	if (!shown)
+		return "";
 	return arena_printf(t->arena, " (Suggestion%s: %s)", shown > 1 ? "s" : "",
 	                    buf_string(&out));
 }
 
 typedef VEC(const struct name *) name_list;
 
-static void class_names(struct typer *t, struct ty *type, name_list *names)
+/* Haxe's candidates come out of a map, the last name first, each once. */
+static int descending(const void *left, const void *right)
 {
-	for (int depth = 0; type && type->kind == TY_CLASS && depth < 60; depth++) {
+	return name_compare(*(const struct name *const *)right, *(const struct name *const *)left);
+}
+
+static void sort_names(name_list *names)
+{
+	if (names->count)
+		qsort(names->items, names->count, sizeof *names->items, descending);
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < names->count; i++) {
+		if (!kept || names->items[kept - 1] != names->items[i])
+			names->items[kept++] = names->items[i];
+	}
+	names->count = kept;
+}
+
+static void decl_names(struct typer *t, const struct decl *d, bool statics, name_list *names)
+{
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		bool is_static = m->access & ACCESS_STATIC;
+		if (d->kind == DECL_ENUM || (is_static == statics && m->kind != MEMBER_CONSTRUCTOR))
+			VEC_PUSH(t->arena, names, m->name.name);
+	}
+}
+
+static void class_names(struct typer *t, struct ty *type, name_list *names, int depth)
+{
+	for (; type && type->kind == TY_CLASS && depth < 60; depth++) {
 		const struct decl *d = type->symbol->decl;
-		for (uint32_t i = 0; i < d->members.count; i++) {
-			if (!(d->members.items[i]->access & ACCESS_STATIC))
-				VEC_PUSH(t->arena, names, d->members.items[i]->name.name);
-		}
+		decl_names(t, d, false, names);
 		type = class_super(t->arena, type);
 		if (type)
 			type = ty_follow(type);
 	}
 }
 
+/* The implementation's statics, as they were declared; that of `new` is `_new`. */
+static void abstract_names(struct typer *t, const struct decl *d, name_list *names)
+{
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		VEC_PUSH(t->arena, names,
+		         m->kind == MEMBER_CONSTRUCTOR ? name_from(t->names, "_new")
+		                                       : m->name.name);
+	}
+}
+
+static bool is_abstract_impl(const struct ty *type)
+{
+	return type->symbol->decl && type->symbol->decl->kind == DECL_ABSTRACT;
+}
+
 const char *suggest_field(struct typer *t, struct ty *type, const struct name *name)
 {
 	name_list names = {0};
-	type = ty_follow(type);
+	type = ty_follow_null(type);
+	if (type->kind == TY_ABSTRACT) {
+		abstract_names(t, type->symbol->decl, &names);
+		return suggest(t, name, names.items, names.count);
+	}
 	if (type->kind == TY_CLASS) {
-		class_names(t, type, &names);
+		class_names(t, type, &names, 0);
 	} else if (type->kind == TY_ANON) {
 		for (uint32_t i = 0; i < type->fields.count; i++)
 			VEC_PUSH(t->arena, &names, type->fields.items[i].name);
-	} else if (type->kind == TY_STATICS || type->kind == TY_ABSTRACT) {
-		const struct decl *d = type->symbol->decl;
-		for (uint32_t i = 0; i < d->members.count; i++) {
-			bool is_static = d->kind == DECL_ENUM ||
-			                 (d->members.items[i]->access & ACCESS_STATIC);
-			if (is_static || type->kind == TY_ABSTRACT)
-				VEC_PUSH(t->arena, &names, d->members.items[i]->name.name);
-		}
+	} else if (type->kind == TY_STATICS && is_abstract_impl(type)) {
+		abstract_names(t, type->symbol->decl, &names);
+	} else if (type->kind == TY_STATICS) {
+		decl_names(t, type->symbol->decl, true, &names);
 	}
+	sort_names(&names);
 	return suggest(t, name, names.items, names.count);
 }
