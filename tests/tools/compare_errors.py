@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Compares our errors with Haxe's over folders of wrong programs.
 
-    compare_errors.py [-v] HXTYPE ROOT     each *.hxml below ROOT
-    compare_errors.py [-v] HXTYPE -f DIR   each *.hx of DIR as a program
+    compare_errors.py [-v|-a] HXTYPE ROOT     each *.hxml below ROOT
+    compare_errors.py [-v|-a] HXTYPE -f DIR   each *.hx of DIR as a program
 
 Counts the programs whose first error is the same, those whose errors are all
-the same, and those that we take though Haxe refuses.
+the same, those that we take though Haxe refuses, and those that we refuse
+though Haxe takes them. -v prints those that differ at first, -a all that
+differ, with every error.
 """
 import collections, os, subprocess, sys
 
@@ -47,19 +49,41 @@ def arguments(path):
         i += 1
     return out + modules if modules else None
 
+def show(name, errors, mine, crashed, whole):
+    print(name)
+    for line in errors if whole else errors[:1]:
+        print('   haxe', line)
+    if not errors:
+        print('   haxe (none)')
+    for line in mine if whole else mine[:1]:
+        print('   ours', line)
+    if crashed or not mine:
+        print('   ours', 'CRASH' if crashed else '(none)')
+
+def positioned(line):
+    return ': character' in line or ': lines ' in line
+
 def one(tool, name, cwd, ours_args, theirs_args, verbose, total):
     code, theirs = run(theirs_args, cwd)
     errors = [l for l in theirs if ' : Warning : ' not in l]
-    if code == 0 or not errors or 'macro' in '\n'.join(theirs).lower():
-        total['not wrong'] += 1
+    if code != 0 and 'macro' in '\n'.join(theirs).lower():
+        total['about macros'] += 1
         return
-    if not any(': character' in l or ': lines ' in l for l in errors[:1]):
+    if code != 0 and errors and not positioned(errors[0]):
         total['no position'] += 1
         return
     status, ours = run([tool, '-std', STD, '-D', 'eval'] + ours_args, cwd)
     mine = [l for l in ours if ' : Warning : ' not in l]
+    crashed = status not in (0, 1)
+    if code == 0 or not any(positioned(l) for l in errors):
+        total['not wrong'] += 1
+        if mine or crashed:
+            total['refused'] += 1
+            if verbose:
+                show(name, [], mine, crashed, verbose == 'whole')
+        return
     total['programs'] += 1
-    if status not in (0, 1):
+    if crashed:
         total['crash'] += 1
     if not mine:
         total['taken'] += 1
@@ -67,15 +91,13 @@ def one(tool, name, cwd, ours_args, theirs_args, verbose, total):
         total['first same'] += 1
     if mine == errors:
         total['all same'] += 1
-    elif verbose and (not mine or mine[0] != errors[0]):
-        print(name)
-        print('   haxe', errors[0])
-        print('   ours', mine[0] if mine else '(none)' if status in (0, 1) else 'CRASH')
+    elif verbose == 'whole' or verbose and (not mine or mine[0] != errors[0]):
+        show(name, errors, mine, crashed, verbose == 'whole')
 
 def main():
     args = sys.argv[1:]
-    verbose = '-v' in args
-    args = [a for a in args if a != '-v']
+    verbose = 'whole' if '-a' in args else '-v' in args
+    args = [a for a in args if a not in ('-v', '-a')]
     tool = os.path.abspath(args[0])
     total = collections.Counter()
     if args[1] == '-f':
