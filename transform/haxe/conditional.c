@@ -1,4 +1,5 @@
 /* Conditional compilation: #if, #elseif, #else, #end, #error, #line. */
+#include "base/near.h"
 #include "transform/haxe/lexer.h"
 
 #include <ctype.h>
@@ -15,7 +16,8 @@ struct value {
 	double number; /* BOOL, FLOAT */
 	const char *text;
 	long version[3];
-	const char *pre; /* behind the version's dash, or NULL */
+	const char *pre;     /* behind the version's dash, or NULL */
+	uint32_t start, end; /* where it is written */
 };
 
 /* The reading of one condition. */
@@ -116,10 +118,10 @@ static bool parse_number(const char *text, double *number)
 	return end != text && *end == '\0';
 }
 
-/* "1.2.3-rc.1" */
-static bool parse_version(const char *text, struct value *value)
+/* "1.2.3-rc.1", perhaps with a "+build" behind, which counts for nothing. */
+static bool parse_version(struct arena *arena, const char *text, struct value *value)
 {
-	*value = (struct value){.kind = VALUE_VERSION};
+	value->kind = VALUE_VERSION;
 	for (int i = 0; i < 3; i++) {
 		char *end;
 		if (!is_digit(*text))
@@ -129,9 +131,39 @@ static bool parse_version(const char *text, struct value *value)
 			return false;
 		text = i < 2 ? end + 1 : end;
 	}
-	if (*text == '-')
-		value->pre = text + 1;
-	return *text == '\0' || *text == '-' || *text == '+';
+	value->pre = *text ? arena_copy(arena, text + 1, strcspn(text + 1, "+")) : NULL;
+	return *text == '\0' || (*text == '-' && text[1]);
+}
+
+/* One dotted part of what is behind the dash: numbers before words. */
+static int compare_parts(const char *left, size_t left_length, const char *right,
+                         size_t right_length)
+{
+	bool left_number = left_length && strspn(left, "0123456789") >= left_length;
+	bool right_number = right_length && strspn(right, "0123456789") >= right_length;
+	if (left_number && right_number) {
+		long a = strtol(left, NULL, 10), b = strtol(right, NULL, 10);
+		return a < b ? -1 : a > b;
+	}
+	if (left_number != right_number)
+		return left_number ? -1 : 1;
+	size_t shorter = left_length < right_length ? left_length : right_length;
+	int order = memcmp(left, right, shorter);
+	return order ? order : left_length < right_length ? -1 : left_length > right_length;
+}
+
+static int compare_pre(const char *left, const char *right)
+{
+	for (;;) {
+		size_t left_length = strcspn(left, "."), right_length = strcspn(right, ".");
+		int order = compare_parts(left, left_length, right, right_length);
+		left += left_length;
+		right += right_length;
+		if (order || !*left || !*right)
+			return order ? order : *right ? -1 : *left ? 1 : 0;
+		left++;
+		right++;
+	}
 }
 
 static int compare_versions(const struct value *left, const struct value *right)
@@ -142,20 +174,27 @@ static int compare_versions(const struct value *left, const struct value *right)
 	}
 	if (!left->pre || !right->pre)
 		return left->pre ? -1 : right->pre ? 1 : 0;
-	return strcmp(left->pre, right->pre);
+	return compare_pre(left->pre, right->pre);
+}
+
+static void to_version(struct reading *reading, const char *text, struct value *value)
+{
+	struct arena *arena = reading->lexer->arena;
+	if (!parse_version(arena, text, value))
+		fail(reading, value->start, value->end,
+		     arena_printf(arena, "Invalid version string \"%s\". Should follow SemVer.",
+		                  text));
 }
 
 /* Brings a string and a number, or a string and a version, to one kind. */
-static void equalise(struct value *left, struct value *right)
+static void equalise(struct reading *reading, struct value *left, const struct value *right)
 {
 	double number;
-	struct value version;
 	if (left->kind == VALUE_STRING && right->kind == VALUE_FLOAT &&
 	    parse_number(left->text, &number))
 		*left = (struct value){.kind = VALUE_FLOAT, .number = number};
-	if (left->kind == VALUE_STRING && right->kind == VALUE_VERSION &&
-	    parse_version(left->text, &version))
-		*left = version;
+	if (left->kind == VALUE_STRING && right->kind == VALUE_VERSION)
+		to_version(reading, left->text, left);
 }
 
 static const char *value_text(struct arena *arena, const struct value *value)
@@ -167,8 +206,9 @@ static const char *value_text(struct arena *arena, const struct value *value)
 		return arena_printf(arena, "float %.12g%s", value->number,
 		                    value->number == (double)(long)value->number ? "." : "");
 	case VALUE_VERSION:
-		return arena_printf(arena, "version %ld.%ld.%ld", value->version[0],
-		                    value->version[1], value->version[2]);
+		return arena_printf(arena, "version %ld.%ld.%ld%s%s", value->version[0],
+		                    value->version[1], value->version[2], value->pre ? "-" : "",
+		                    value->pre ? value->pre : "");
 	case VALUE_BOOL:
 		return value->number != 0 ? "boolean true" : "boolean false";
 	default:
@@ -179,35 +219,40 @@ static const char *value_text(struct arena *arena, const struct value *value)
 static struct value compare(struct reading *reading, uint32_t start, enum operator_kind op,
                             struct value left, struct value right)
 {
-	equalise(&left, &right);
-	equalise(&right, &left);
+	equalise(reading, &left, &right);
+	equalise(reading, &right, &left);
 	int order = 0;
 	bool comparable = left.kind == right.kind && left.kind != VALUE_NULL;
+	bool versions = left.kind == VALUE_VERSION || right.kind == VALUE_VERSION;
 	if (comparable && left.kind == VALUE_STRING) {
 		order = strcmp(left.text, right.text);
 	} else if (comparable && left.kind == VALUE_VERSION) {
 		order = compare_versions(&left, &right);
 	} else if (comparable) {
 		order = left.number < right.number ? -1 : left.number > right.number;
-	} else if (left.kind >= VALUE_FLOAT && right.kind >= VALUE_FLOAT) {
+	} else if (left.kind != VALUE_NULL && right.kind != VALUE_NULL &&
+	           (versions || (left.kind >= VALUE_FLOAT && right.kind >= VALUE_FLOAT))) {
 		struct arena *arena = reading->lexer->arena;
 		fail(reading, start, reading->end,
 		     arena_printf(arena, "Cannot compare %s and %s", value_text(arena, &left),
 		                  value_text(arena, &right)));
 	}
+	/* What cannot be compared is not different either. */
+	if (!comparable)
+		return truth(false);
 	switch (op) {
 	case OP_EQ:
-		return truth(comparable && order == 0);
+		return truth(order == 0);
 	case OP_NE:
-		return truth(!(comparable && order == 0));
+		return truth(order != 0);
 	case OP_GT:
-		return truth(comparable && order > 0);
+		return truth(order > 0);
 	case OP_GE:
-		return truth(comparable && order >= 0);
+		return truth(order >= 0);
 	case OP_LT:
-		return truth(comparable && order < 0);
+		return truth(order < 0);
 	default:
-		return truth(comparable && order <= 0);
+		return truth(order <= 0);
 	}
 }
 
@@ -225,10 +270,9 @@ static struct value version_call(struct reading *reading)
 	}
 	char *inside = arena_copy(reading->lexer->arena, reading->lexer->bytes + text.start + 1,
 	                          text.end - text.start - 2);
-	if (!parse_version(inside, &value))
-		fail(reading, text.start, text.end,
-		     arena_printf(reading->lexer->arena,
-		                  "Invalid version string \"%s\". Should follow SemVer.", inside));
+	value.start = text.start;
+	value.end = text.end;
+	to_version(reading, inside, &value);
 	if (peek(reading)->kind != TOKEN_PAREN_CLOSE)
 		unexpected(reading);
 	take(reading);
@@ -257,6 +301,7 @@ static struct value primary(struct reading *reading, bool in_parens)
 {
 	struct value value = {.kind = VALUE_NULL};
 	const struct token *next = peek(reading);
+	uint32_t start = next->start;
 	if (failed(reading))
 		return value;
 	if (reading->depth > NESTED_CONDITIONS) {
@@ -288,6 +333,8 @@ static struct value primary(struct reading *reading, bool in_parens)
 	} else {
 		unexpected(reading);
 	}
+	value.start = start;
+	value.end = reading->end;
 	reading->depth--;
 	return value;
 }
@@ -365,6 +412,30 @@ static bool sharp_is(const struct lexer *lexer, const struct token *token, const
 	       memcmp(lexer->bytes + token->start + 1, word, length) == 0;
 }
 
+/* "#elsif": the words that are near enough to be meant, nearest first. */
+static void unknown_word(struct lexer *lexer, struct token *token)
+{
+	static const char *const words[] = {"#if", "#elseif", "#else", "#end", "#error", "#line"};
+	enum { WORDS = sizeof words / sizeof words[0] };
+	const char *text =
+	        arena_copy(lexer->arena, lexer->bytes + token->start, token->end - token->start);
+	struct buf near;
+	unsigned count = 0;
+	buf_init(&near, lexer->arena);
+	for (uint32_t distance = 1; distance <= 2; distance++) {
+		for (unsigned i = 0; i < WORDS; i++) {
+			if (edit_distance(text, words[i]) == distance &&
+			    is_near(distance, text, words[i]))
+				buf_printf(&near, "%s%s", count++ ? ", " : "", words[i]);
+		}
+	}
+	const char *message = "Unknown token";
+	if (count)
+		message = arena_printf(lexer->arena, "Unknown token (Suggestion%s: %s)",
+		                       count > 1 ? "s" : "", buf_string(&near));
+	lexer_error(lexer, token, token->start, token->end, message);
+}
+
 static void push(struct lexer *lexer, const struct condition *outer, const struct token *token,
                  bool had_else)
 {
@@ -435,7 +506,7 @@ static bool skip_branches(struct lexer *lexer, struct token *token, bool looking
 			if (inner == 0 && looking && yes)
 				return true;
 		} else if (!sharp_is(lexer, token, "error") && !sharp_is(lexer, token, "line")) {
-			lexer_error(lexer, token, token->start, token->end, "Unknown token");
+			unknown_word(lexer, token);
 			return false;
 		}
 	}
@@ -491,7 +562,7 @@ static bool directive(struct lexer *lexer, struct token *token)
 		lexer_next(lexer, token);
 		return token->kind != TOKEN_ERROR;
 	}
-	lexer_error(lexer, token, token->start, token->end, "Unknown token");
+	unknown_word(lexer, token);
 	return false;
 }
 
@@ -500,8 +571,15 @@ static void behind_directives(struct lexer *lexer, struct token *token)
 {
 	uint32_t doc = token->doc;
 	while (token->kind == TOKEN_SHARP) {
-		if (!directive(lexer, token))
+		bool is_error = sharp_is(lexer, token, "error");
+		if (!directive(lexer, token)) {
+			/* Which of the branches is meant is not known. */
+			lexer->cut = !is_error;
+			if (lexer->cut)
+				lexer->at = lexer->length;
+			lexer->condition = lexer->cut ? NULL : lexer->condition;
 			return;
+		}
 		lexer_next(lexer, token);
 		if (token->doc)
 			doc = token->doc;

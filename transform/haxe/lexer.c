@@ -227,7 +227,8 @@ void lexer_init(struct lexer *lexer, const char *bytes, size_t length, struct ar
 void lexer_error(struct lexer *lexer, struct token *token, uint32_t start, uint32_t end,
                  const char *message)
 {
-	(void)lexer;
+	/* A literal or comment without an end takes in the rest. */
+	lexer->cut |= lexer->at >= lexer->length;
 	token->kind = TOKEN_ERROR;
 	token->start = start;
 	token->end = end;

@@ -205,10 +205,14 @@ uint32_t parse_statements(struct parser *parser, struct expr *block)
 		return end;
 	for (;;) {
 		struct expr *expr = statement(parser);
-		if (!expr)
+		if (expr) {
+			LIST_PUSH(parser, expr);
+			end = parse_span(parser, expr->node).end;
+		} else if (parse_at(parser, TOKEN_ERROR)) {
+			parse_advance(parser);
+		} else {
 			break;
-		LIST_PUSH(parser, expr);
-		end = parse_span(parser, expr->node).end;
+		}
 		if (parser->stuck)
 			parse_recover_statement(parser);
 	}

@@ -7,6 +7,8 @@ enum { MOST_ERRORS = 100 };
 void parse_complain(struct parser *parser, struct span span, const char *message)
 {
 	struct file *file = parser->file;
+	if (parser->lexer.cut && parser->token.kind == TOKEN_EOF)
+		return;
 	struct place place = {
 	        .file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
 	if (parser->in_format) {
@@ -28,6 +30,11 @@ void parse_error_at(struct parser *parser, struct span span, const char *message
 {
 	if (parser->stuck)
 		return;
+	/* What the lexer could not read is what is wrong, wherever it is met. */
+	if (parser->token.kind == TOKEN_ERROR) {
+		span = (struct span){parser->token.start, parser->token.end};
+		message = parser->token.message;
+	}
 	parse_complain(parser, span, message);
 	parser->stuck = true;
 	parser->missing_semicolon = false;
@@ -81,14 +88,16 @@ static void take_next(struct parser *parser)
 	} else {
 		conditional_next(&parser->lexer, &parser->token);
 	}
-	if (parser->token.kind == TOKEN_ERROR)
-		parse_error(parser, parser->token.message);
 }
 
 void parse_advance(struct parser *parser)
 {
 	if (parser->stuck)
 		return;
+	if (parser->token.kind == TOKEN_ERROR) {
+		parse_error(parser, parser->token.message);
+		return;
+	}
 	parser->last = parser->token.kind;
 	parser->last_end = parser->token.end;
 	take_next(parser);

@@ -199,7 +199,7 @@ static void check_override(struct typer *t, struct slot *mine)
 		        class_super(t->arena, t->head->self); /* NULL: it cannot be resolved */
 		if (overrides && t->decl->super)
 			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name,
-			         super ? suggest_field(t, super, m->name.name) : "");
+			         super ? suggest_override(t, super, m->name.name) : "");
 		else if (overrides)
 			type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, name);
 		return;

@@ -603,6 +603,8 @@ void check_initialised(struct typer *t, struct tx_function *function);
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
                     uint32_t count);
 const char *suggest_field(struct typer *t, struct ty *type, const struct name *name);
+/* Methods of a super that could be meant by an `override` of nothing. */
+const char *suggest_override(struct typer *t, struct ty *super, const struct name *name);
 void finish_member(struct typer *t, struct typed_member *member);
 /* adopt.c: functions in variables that are only called get the variable as their name */
 void adopt_functions(struct typer *t, const struct tx *body);

@@ -1,33 +1,8 @@
 /* " (Suggestion: length)": names that are a few letters away, as Haxe offers them. */
+#include "base/near.h"
 #include "transform/types/internal.h"
 
 #include <stdlib.h>
-
-enum { LONGEST = 128 };
-
-/* Levenshtein's distance, as Haxe measures. */
-static uint32_t distance(const char *a, const char *b)
-{
-	size_t n = strlen(a), m = strlen(b);
-	uint32_t rows[2][LONGEST + 1];
-	if (n > LONGEST || m > LONGEST)
-		return UINT32_MAX;
-	for (size_t j = 0; j <= m; j++)
-		rows[0][j] = (uint32_t)j;
-	for (size_t i = 1; i <= n; i++) {
-		uint32_t *now = rows[i % 2], *last = rows[(i + 1) % 2];
-		now[0] = (uint32_t)i;
-		for (size_t j = 1; j <= m; j++) {
-			uint32_t cost = a[i - 1] == b[j - 1] ? 0 : 1, best = last[j] + 1;
-			if (now[j - 1] + 1 < best)
-				best = now[j - 1] + 1;
-			if (last[j - 1] + cost < best)
-				best = last[j - 1] + cost;
-			now[j] = best;
-		}
-	}
-	return rows[n % 2][m];
-}
 
 struct near_name {
 	const struct name *name;
@@ -49,16 +24,13 @@ const char *suggest(struct typer *t, const struct name *name, const struct name 
 	struct near_name *found = ARENA_NEWS(t->arena, count + 1, struct near_name);
 	for (uint32_t i = 0; i < count; i++)
 		found[i] = (struct near_name){candidates[i],
-		                              distance(name->text, candidates[i]->text), i};
+		                              edit_distance(name->text, candidates[i]->text), i};
 	qsort(found, count, sizeof *found, compare);
 	struct buf out;
 	buf_init(&out, t->arena);
 	uint32_t shown = 0;
 	for (; shown < count; shown++) { /* the first that is too far ends the list */
-		size_t shorter = name->length < found[shown].name->length
-		                         ? name->length
-		                         : found[shown].name->length;
-		if (found[shown].distance > shorter / 3)
+		if (!is_near(found[shown].distance, name->text, found[shown].name->text))
 			break;
 		buf_printf(&out, "%s%s", shown ? ", " : "", found[shown].name->text);
 	}
@@ -142,6 +114,25 @@ const char *suggest_field(struct typer *t, struct ty *type, const struct name *n
 		abstract_names(t, type->symbol->decl, &names);
 	} else if (type->kind == TY_STATICS) {
 		decl_names(t, type->symbol->decl, true, &names);
+	}
+	sort_names(&names);
+	return suggest(t, name, names.items, names.count);
+}
+
+const char *suggest_override(struct typer *t, struct ty *super, const struct name *name)
+{
+	name_list names = {0};
+	for (int depth = 0; super && super->kind == TY_CLASS && depth < 60; depth++) {
+		const struct decl *d = super->symbol->decl;
+		for (uint32_t i = 0; i < d->members.count; i++) {
+			const struct member *m = d->members.items[i];
+			if (m->kind == MEMBER_METHOD &&
+			    !(m->access &
+			      (ACCESS_STATIC | ACCESS_FINAL | ACCESS_INLINE | ACCESS_DYNAMIC)) &&
+			    !name_is(m->name.name, "new"))
+				VEC_PUSH(t->arena, &names, m->name.name);
+		}
+		super = class_super(t->arena, super);
 	}
 	sort_names(&names);
 	return suggest(t, name, names.items, names.count);

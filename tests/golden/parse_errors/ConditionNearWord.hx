@@ -1,0 +1,11 @@
+class ConditionNearWord {
+	static function main() {
+		#if js
+		trace("js");
+		#elsif cpp
+		trace("cpp");
+		#else
+		trace("else");
+		#end
+	}
+}
