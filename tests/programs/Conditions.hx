@@ -15,9 +15,6 @@ class Conditions {
 		#if (version("1.0.0-rc.1") < version("1.0.0"))
 		Sys.println("rc.1 < release");
 		#end
-		#if (haxe >= version("4.0.0"))
-		Sys.println("haxe 4");
-		#end
 		#if (nothing_defines_this != "value")
 		Sys.println("never: it is not comparable");
 		#else

@@ -392,6 +392,14 @@ static struct value disjunction(struct reading *reading)
 	return value;
 }
 
+/* Which of the branches is meant is not known: the rest is not looked at. */
+static void cut(struct lexer *lexer)
+{
+	lexer->cut = true;
+	lexer->at = lexer->length;
+	lexer->condition = NULL;
+}
+
 /* Reads the condition behind an #if or #elseif; false with an error in
  * `error`. */
 static bool read_condition(struct lexer *lexer, struct token *error, bool *yes)
@@ -402,7 +410,9 @@ static bool read_condition(struct lexer *lexer, struct token *error, bool *yes)
 	error->kind = TOKEN_EOF;
 	*yes = is_true(primary(&reading, false));
 	lexer->quiet = quiet;
-	return error->kind != TOKEN_ERROR;
+	if (failed(&reading))
+		cut(lexer);
+	return !failed(&reading);
 }
 
 static bool sharp_is(const struct lexer *lexer, const struct token *token, const char *word)
@@ -433,6 +443,7 @@ static void unknown_word(struct lexer *lexer, struct token *token)
 	if (count)
 		message = arena_printf(lexer->arena, "Unknown token (Suggestion%s: %s)",
 		                       count > 1 ? "s" : "", buf_string(&near));
+	cut(lexer);
 	lexer_error(lexer, token, token->start, token->end, message);
 }
 
@@ -571,15 +582,8 @@ static void behind_directives(struct lexer *lexer, struct token *token)
 {
 	uint32_t doc = token->doc;
 	while (token->kind == TOKEN_SHARP) {
-		bool is_error = sharp_is(lexer, token, "error");
-		if (!directive(lexer, token)) {
-			/* Which of the branches is meant is not known. */
-			lexer->cut = !is_error;
-			if (lexer->cut)
-				lexer->at = lexer->length;
-			lexer->condition = lexer->cut ? NULL : lexer->condition;
+		if (!directive(lexer, token))
 			return;
-		}
 		lexer_next(lexer, token);
 		if (token->doc)
 			doc = token->doc;
