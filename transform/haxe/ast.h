@@ -285,6 +285,12 @@ enum decl_kind {
 	                  `Name_Fields_` */
 };
 
+/* A path that may name a type; see mentions.h. */
+struct name_path {
+	const struct ident *path;
+	uint32_t count;
+};
+
 struct decl {
 	enum decl_kind kind;
 	node_id node;
@@ -305,6 +311,7 @@ struct decl {
 	uint32_t node_count;
 	struct hash hash;      /* the class hash; see hash.h */
 	struct hash head_hash; /* the same without members' bodies */
+	VEC(struct name_path) mentions;
 };
 
 enum import_kind {

@@ -1,4 +1,5 @@
 #include "transform/haxe/hash.h"
+#include "transform/haxe/mentions.h"
 #include "transform/haxe/parse.h"
 
 #include <stddef.h>
@@ -88,6 +89,7 @@ static void parse_bytes(struct parser *parser, struct file *file, const struct p
 	file->defines_hash =
 	        hash_bytes(buf_string(&parser->defines_text), parser->defines_text.length);
 	hash_file(file);
+	mentions_of_file(file, &parser->scratch);
 }
 
 /* False when there is no memory. `parser` outlives the jump. */

@@ -11,6 +11,7 @@ struct pass {
 	bool changed; /* a local became from_dynamic: look again */
 	unsigned depth;
 	struct map *heads; /* symbols whose HEAD was recorded */
+	const struct ty *last; /* the type that was recorded last */
 };
 
 static void visit(struct pass *p, struct tx *e);
@@ -283,8 +284,9 @@ static void visit(struct pass *p, struct tx *e)
 	if (ty_follow(e->type)->kind == TY_DYNAMIC && gives_value(e))
 		dynamic = true;
 	e->from_dynamic = dynamic;
-	if (p->heads)
+	if (p->heads && e->type != p->last)
 		record_type(p, e->type, 0);
+	p->last = e->type;
 	p->depth--;
 }
 

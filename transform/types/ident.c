@@ -202,7 +202,9 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 {
 	const char *text = e->name.name->text;
 	const struct core_types *core = &t->program->core;
-	*is_keyword = true;
+	*is_keyword = text[0] && strchr("tfnas", text[0]);
+	if (!*is_keyword)
+		return nothing;
 	struct access_to refused = {.kind = ACCESS_NO, .name = e->name.name};
 	if (strcmp(text, "true") == 0 || strcmp(text, "false") == 0) {
 		struct tx *e2 = tx_new(t, TX_BOOL, e->node, core->bool_);

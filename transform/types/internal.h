@@ -110,6 +110,14 @@ struct trail_entry {
 	void *extra;
 };
 
+/* Two names and the one that they make. */
+struct pair_memo {
+	const struct name *left, *right, *joined;
+	char between;
+};
+
+enum { PAIR_MEMOS = 1024 };
+
 struct program {
 	struct arena *arena;
 	struct name_scope *names;
@@ -139,6 +147,7 @@ struct program {
 	struct diags *load_diags;      /* while program_load runs */
 	VEC(struct slot *) open_slots; /* whose types a module's own uses may still close */
 	struct module *closing;        /* the module whose classes are typed for that */
+	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */
 };
 
 /* symbols.c */

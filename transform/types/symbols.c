@@ -36,10 +36,21 @@ const struct name *names_join(struct program *p, const struct name *package,
 	return name_pair(p, package, '.', name);
 }
 
-/* left, a character, right: what paths and facts' subjects are made of. */
+static struct pair_memo *memo_of(struct program *p, const struct name *left, char between,
+                                 const struct name *right)
+{
+	uint64_t mixed = (left->hash ^ (unsigned char)between) * 0x9e3779b97f4a7c15U ^ right->hash;
+	return &p->pairs[mixed % PAIR_MEMOS];
+}
+
+/* left, a character, right: what paths and facts' subjects are made of. The
+ * same few are asked for again and again while a class is typed. */
 const struct name *name_pair(struct program *p, const struct name *left, char between,
                              const struct name *right)
 {
+	struct pair_memo *memo = memo_of(p, left, between, right);
+	if (memo->left == left && memo->right == right && memo->between == between)
+		return memo->joined;
 	char small[256], *text = small;
 	size_t length = (size_t)left->length + 1 + right->length;
 	if (length > sizeof small)
@@ -47,7 +58,8 @@ const struct name *name_pair(struct program *p, const struct name *left, char be
 	memcpy(text, left->text, left->length);
 	text[left->length] = between;
 	memcpy(text + left->length + 1, right->text, right->length);
-	return name_of(p->names, text, length);
+	*memo = (struct pair_memo){left, right, name_of(p->names, text, length), between};
+	return memo->joined;
 }
 
 bool is_upper_name(const struct name *name)

@@ -21,33 +21,46 @@ static struct hash hash_string(const char *text)
 
 /* ---- a type with everything that unification looks at ---- */
 
+static void print_flags(struct buf *out, const bool *flags, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++)
+		buf_char(out, flags[i] ? '1' : '0');
+}
+
 static void print_type(struct buf *out, struct ty *type, unsigned depth)
 {
 	type = ty_bound(type);
-	buf_printf(out, "%d", (int)type->kind);
+	buf_char(out, (char)('A' + type->kind));
 	if (depth > 60 || out->length > (1u << 20))
 		return;
 	if (type->symbol)
 		buf_text(out, type->symbol->path->text);
-	if (type->param)
-		buf_printf(out, "%s.%s", type->param->symbol ? type->param->symbol->path->text : "",
-		           type->param->name->text);
+	if (type->param) {
+		buf_text(out, type->param->symbol ? type->param->symbol->path->text : "");
+		buf_char(out, '.');
+		buf_text(out, type->param->name->text);
+	}
 	for (uint32_t i = 0; i < type->args.count; i++) {
 		buf_char(out, '<');
 		print_type(out, type->args.items[i], depth + 1);
 	}
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		const struct ty_arg *arg = &type->params.items[i];
-		buf_printf(out, "(%s%d%d", arg->name ? arg->name->text : "", arg->optional,
-		           arg->rest);
+		buf_char(out, '(');
+		buf_text(out, arg->name ? arg->name->text : "");
+		print_flags(out, (const bool[]){arg->optional, arg->rest}, 2);
 		print_type(out, arg->type, depth + 1);
 	}
 	if (type->result)
 		print_type(out, type->result, depth + 1);
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		const struct ty_field *f = &type->fields.items[i];
-		buf_printf(out, "{%s%d%d%d(%s,%s)", f->name->text, f->optional, f->is_final,
-		           f->is_method, f->get ? f->get->text : "", f->set ? f->set->text : "");
+		buf_char(out, '{');
+		buf_text(out, f->name->text);
+		print_flags(out, (const bool[]){f->optional, f->is_final, f->is_method}, 3);
+		buf_text(out, f->get ? f->get->text : "");
+		buf_char(out, ',');
+		buf_text(out, f->set ? f->set->text : "");
 		print_type(out, f->type, depth + 1);
 	}
 	buf_char(out, ';');
@@ -196,8 +209,10 @@ static struct hash members_value(struct program *p, const struct symbol *s)
 {
 	struct buf out;
 	buf_init(&out, p->arena);
-	for (uint32_t i = 0; i < s->decl->members.count; i++)
-		buf_printf(&out, "%s;", s->decl->members.items[i]->name.name->text);
+	for (uint32_t i = 0; i < s->decl->members.count; i++) {
+		buf_text(&out, s->decl->members.items[i]->name.name->text);
+		buf_char(&out, ';');
+	}
 	return hash_string(buf_string(&out));
 }
 
@@ -207,9 +222,9 @@ static struct hash type_value(struct program *p, const struct name *module, cons
 	struct symbol *s = m ? module_type(m, name) : NULL;
 	if (!s)
 		return FACT_ABSENT;
-	char text[32];
-	snprintf(text, sizeof text, "%d %d %d", (int)s->decl->kind, s->decl->is_private, s->is_std);
-	return hash_string(text);
+	const unsigned char bytes[] = {(unsigned char)s->decl->kind, s->decl->is_private,
+	                               s->is_std};
+	return hash_bytes(bytes, sizeof bytes);
 }
 
 static struct hash imports_value(struct program *p, const struct name *module)

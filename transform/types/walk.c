@@ -45,8 +45,10 @@ void tx_walk(const struct tx *node, tx_visit *visit, void *context)
 	}
 	tx_walk(node->right, visit, context);
 	tx_walk(node->third, visit, context);
-	walk_cases(node, visit, context);
-	walk_function(node->function, visit, context);
+	if (node->cases.count || node->by_default || node->catches.count)
+		walk_cases(node, visit, context);
+	if (node->function)
+		walk_function(node->function, visit, context);
 }
 
 void typed_class_walk(const struct typed_class *typed, tx_visit *visit, void *context)
