@@ -1,4 +1,4 @@
-/* Which private functions are reached from what others can call. */
+/* Which private functions and attributes are reached from what others can call. */
 #include "transform/elixir/finish_internal.h"
 
 #include <string.h>
@@ -7,9 +7,15 @@ struct reach {
 	struct finish *f;
 	struct ex *module;
 	bool *reached;         /* per item of the module */
-	VEC(uint32_t) waiting; /* the private functions among them */
+	VEC(uint32_t) waiting; /* the private functions and attributes among them */
 	VEC(uint32_t) todo;
 };
+
+/* A static variable that is an attribute: its flag says that only this module can read it. */
+static bool is_own_attribute(const struct ex *node)
+{
+	return node->kind == EX_ATTRIBUTE && node->flag;
+}
 
 static bool is_private(const struct ex *node)
 {
@@ -30,14 +36,17 @@ static bool takes(const struct ex *def, uint32_t arity)
 	return arity <= def->list.count && arity + defaults(def) >= def->list.count;
 }
 
-/* `arity` UINT32_MAX: any. */
+enum { ATTRIBUTE = 1 << 30, ANY_ARITY };
+
+/* `arity` of a function that is called, or one of the above. */
 static void reach_name(struct reach *r, const char *name, size_t length, uint32_t arity)
 {
 	for (uint32_t at = 0; at < r->waiting.count; at++) {
 		uint32_t i = r->waiting.items[at];
 		const struct ex *item = r->module->list.items[i];
 		if (r->reached[i] || strncmp(item->text, name, length) != 0 || item->text[length] ||
-		    (arity != UINT32_MAX && !takes(item, arity)))
+		    (arity < ATTRIBUTE && !(item->kind == EX_DEF && takes(item, arity))) ||
+		    (arity == ATTRIBUTE && item->kind == EX_DEF))
 			continue;
 		r->reached[i] = true;
 		VEC_PUSH(r->f->arena, &r->todo, i);
@@ -46,7 +55,7 @@ static void reach_name(struct reach *r, const char *name, size_t length, uint32_
 
 static void reach_word(void *context, const char *word, size_t length)
 {
-	reach_name(context, word, length, UINT32_MAX);
+	reach_name(context, word, length, ANY_ARITY);
 }
 
 /* `piped`: one more argument comes from a pipe. */
@@ -58,6 +67,9 @@ static void search(struct reach *r, const struct ex *node, bool piped)
 		reach_name(r, node->text, strlen(node->text), node->list.count + piped);
 	else if (node->kind == EX_CAPTURE && node->text && !node->left && node->number >= 0)
 		reach_name(r, node->text, strlen(node->text), (uint32_t)node->number);
+	else if (node->kind == EX_UNARY && !strcmp(node->text, "@") && node->left &&
+	         node->left->kind == EX_VAR)
+		reach_name(r, node->left->text, strlen(node->left->text), ATTRIBUTE);
 	else if (node->kind == EX_RAW || (node->kind == EX_SIGIL && node->text))
 		finish_each_word(node->text, reach_word, r);
 	bool pipes = node->kind == EX_BINARY && !strcmp(node->text, "|>");
@@ -73,7 +85,7 @@ static void find_roots(struct reach *r)
 {
 	for (uint32_t i = 0; i < r->module->list.count; i++) {
 		const struct ex *item = r->module->list.items[i];
-		if (is_private(item) && !item->flag) {
+		if (is_own_attribute(item) || (is_private(item) && !item->flag)) {
 			VEC_PUSH(r->f->arena, &r->waiting, i);
 			continue;
 		}
@@ -103,7 +115,8 @@ static void keep_reached(struct reach *r)
 		/* a private function's documentation would be lost, which Elixir warns of */
 		bool lost = next > i && next < module->list.count &&
 		            module->list.items[i]->kind == EX_DOC &&
-		            is_private(module->list.items[next]);
+		            (is_private(module->list.items[next]) ||
+		             is_own_attribute(module->list.items[next]));
 		if (lost || (next < module->list.count && !r->reached[next]))
 			r->f->changed = true;
 		else

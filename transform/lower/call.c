@@ -138,13 +138,23 @@ static struct ex *callee(struct lower *l, const struct symbol *owner, const stru
 	return ex_remote(l->arena, lower_module(l, owner), name, 0);
 }
 
+/* Written `...x`, or as an argument of the type haxe.Rest. */
+static bool has_rest(const struct tx *e, const struct function *function, uint32_t count)
+{
+	struct ty *type = e->left->type ? ty_follow_null(e->left->type) : NULL;
+	if (function->args.items[count - 1].rest)
+		return true;
+	return type && type->kind == TY_FUNCTION && type->params.count &&
+	       type->params.items[type->params.count - 1].rest;
+}
+
 /* f(a, ...rest): what is left of the arguments becomes one list. */
 static const struct tx *gather_rest(struct lower *l, const struct tx *e,
                                     const struct member *member)
 {
 	const struct function *function = member->function;
 	uint32_t count = function ? function->args.count : 0;
-	if (!count || !function->args.items[count - 1].rest)
+	if (!count || !has_rest(e, function, count))
 		return e;
 	struct tx *call = ARENA_NEW(l->arena, struct tx), *rest = ARENA_NEW(l->arena, struct tx);
 	*call = *e;

@@ -48,6 +48,23 @@ static void look_at_member(struct purity *p, const struct tx *e)
 	}
 }
 
+/* An own abstract's constructor is a function as any. */
+static void look_at_new(struct purity *p, const struct symbol *symbol)
+{
+	const struct typed_class *typed = p->l->typed;
+	if (symbol && symbol->is_std)
+		return;
+	if (!symbol || symbol != typed->symbol || typed->decl->kind != DECL_ABSTRACT) {
+		p->pure = false;
+		return;
+	}
+	for (uint32_t i = 0; i < typed->members.count; i++) {
+		const struct member *member = typed->members.items[i].member;
+		if (member->name.name && name_is(member->name.name, "new"))
+			look_into(p, member);
+	}
+}
+
 static bool assigns_static(const struct tx *e)
 {
 	const struct tx *left = e->left ? strip(e->left) : NULL;
@@ -55,7 +72,7 @@ static bool assigns_static(const struct tx *e)
 	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
 	while (left && assigns && left->left && (left->kind == TX_FIELD || left->kind == TX_INDEX))
 		left = strip(left->left);
-	return assigns && left && left->kind != TX_LOCAL;
+	return assigns && left && left->kind != TX_LOCAL && left->kind != TX_THIS;
 }
 
 static bool visit(void *context, const struct tx *e)
@@ -67,7 +84,7 @@ static bool visit(void *context, const struct tx *e)
 	else if (e->kind == TX_FIELD)
 		look_at_member(p, e);
 	else if (e->kind == TX_NEW)
-		p->pure &= e->type && e->type->symbol && e->type->symbol->is_std;
+		look_at_new(p, e->type ? e->type->symbol : NULL);
 	else if (callee && callee->kind != TX_FIELD && callee->kind != TX_LOCAL)
 		p->pure = false;
 	else if (callee && callee->kind == TX_FIELD && callee->field_kind == FIELD_ANON)

@@ -89,15 +89,26 @@ struct ex *lower_condition(struct lower *l, const struct tx *e, struct ex *value
  * #{}. */
 struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value, bool inside);
 
+/* What a pattern asks further of a value that its head has taken out. */
+struct pattern_stage {
+	const struct tx *extract; /* an extractor's expression; NULL: `value` */
+	struct ex *value;
+	const struct tx_pattern *inner;
+	struct pattern_stage *next;
+};
+
 /* One pattern. Tests that Elixir cannot say in a pattern are ANDed into
- * *guard (an expression that Elixir allows in guards). False: it needs code
- * (an extractor, a float, a map key of a class ...): the core then lowers the
- * switch to cond or nested tests by lower_pattern_test. */
+ * *guard (an expression that Elixir allows in guards). What even a guard
+ * cannot say (an extractor, a field that may be missing) takes *stages, in
+ * Haxe's order; without `stages` the answer is false then, and the core tries
+ * the pattern's alternatives, and at last the stages. */
 bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out,
-                   struct ex **guard);
-/* The same as a test over a simple value; bindings are appended to *bindings as EX_MATCH. */
-struct ex *lower_pattern_test(struct lower *l, const struct tx_pattern *pattern, struct ex *value,
-                              struct ex *bindings);
+                   struct ex **guard, struct pattern_stage **stages);
+typedef VEC(struct tx_pattern *) pattern_list;
+/* Adds to *into patterns without alternatives inside that say together what `pattern` says, the
+ * first that fits first; but for those that `in` can say, unless `all`. False: they are too many. */
+bool pattern_alternatives(struct lower *l, struct tx_pattern *pattern, bool all,
+                          pattern_list *into);
 /* The tag of an enum's constructor: NoReply -> "no_reply", @:native's name wins. */
 const char *lower_tag(struct lower *l, const struct member *constructor);
 /* True for a constructor that is a bare atom: no arguments, in an @:elixirIdiomatic enum. */

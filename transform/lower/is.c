@@ -9,11 +9,17 @@ static const struct {
         {"Float", "is_number"},
         {"Array", "is_list"},
         {"haxe.ds.Map", "is_map"},
-        {"haxe.ds.StringMap", "is_map"},
-        {"haxe.ds.IntMap", "is_map"},
-        {"haxe.ds.ObjectMap", "is_map"},
-        {"haxe.ds.EnumValueMap", "is_map"},
         {"haxe.Exception", "is_exception"},
+};
+
+/* Maps of this kind of key, not structures, which are maps of atoms. */
+static const struct {
+	const char *path, *module;
+} map_tests[] = {
+        {"haxe.ds.StringMap", "Haxe.Ds.StringMap"},
+        {"haxe.ds.IntMap", "Haxe.Ds.IntMap"},
+        {"haxe.ds.ObjectMap", "Haxe.Ds.ObjectMap"},
+        {"haxe.ds.EnumValueMap", "Haxe.Ds.EnumValueMap"},
 };
 
 static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
@@ -47,6 +53,11 @@ struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *va
 	for (size_t i = 0; i < sizeof simple_tests / sizeof *simple_tests; i++) {
 		if (name_is(symbol->path, simple_tests[i].path))
 			return ex_call(l->arena, simple_tests[i].function, 1, value);
+	}
+	for (size_t i = 0; i < sizeof map_tests / sizeof *map_tests; i++) {
+		if (name_is(symbol->path, map_tests[i].path))
+			return runtime2(l, "Haxe.Std", "is_of_type", value,
+			                ex_alias(l->arena, map_tests[i].module));
 	}
 	if (name_is(symbol->path, "Int"))
 		return runtime1(l, "Haxe.Std", "int?", value);

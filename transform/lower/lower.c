@@ -1,4 +1,4 @@
-#include "transform/lower/core.h"
+#include "transform/lower/leaf.h"
 
 /* ---- what the other files ask of the class ---- */
 
@@ -69,6 +69,9 @@ static const char *capital_path(struct lower *l, const char *path)
 
 struct ex *lower_type_name(struct lower *l, const struct symbol *symbol)
 {
+	if (symbol->decl && symbol->decl->kind == DECL_ENUM)
+		return runtime1(l, "Haxe.Enum", "new",
+		                ex_string(l->arena, symbol->path->text, symbol->path->length));
 	if (!symbol->is_std || native_module(symbol))
 		return lower_module(l, symbol);
 	return ex_alias(l->arena, capital_path(l, symbol->path->text));

@@ -111,6 +111,7 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 		attribute->text = member_name(l, l->typed->symbol, member);
 		attribute->length = strlen(attribute->text);
 		attribute->left = value;
+		attribute->flag = true; /* only this module reads it */
 		return attribute;
 	}
 	if (typed->value && !is_literal(typed->value) && !initial_is_pure(l, typed->value))

@@ -99,7 +99,7 @@ void read_constructors(struct lower *l, const struct symbol *symbol)
 	}
 }
 
-/* Two members whose names become one: the later ones are numbered. */
+/* Two members whose names become one, overloads too: the later ones are numbered. */
 const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member)
 {
 	const char *name = plain_member_name(l, member);
@@ -113,7 +113,8 @@ const char *member_name(struct lower *l, const struct symbol *owner, const struc
 		const struct member *other = owner->decl->members.items[i];
 		if (other == member)
 			break;
-		if (other->name.name && other->name.name != member->name.name &&
+		bool overload = other->access & member->access & ACCESS_OVERLOAD;
+		if (other->name.name && (other->name.name != member->name.name || overload) &&
 		    may_be_alike(other, member) && !strcmp(plain_member_name(l, other), name))
 			number++;
 	}

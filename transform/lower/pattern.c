@@ -30,6 +30,7 @@ struct patterns {
 	struct lower *l;
 	struct ex *guard;
 	const char *stem; /* what a value that the guard asks about is called */
+	struct pattern_stage **stages; /* where the next one goes; NULL: none are allowed */
 };
 
 static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *pattern);
@@ -42,6 +43,18 @@ static struct ex *any(struct lower *l)
 static void also(struct patterns *p, struct ex *test)
 {
 	p->guard = p->guard ? ex_binary(p->l->arena, "and", p->guard, test) : test;
+}
+
+static bool add_stage(struct patterns *p, const struct tx *extract, struct ex *value,
+                      const struct tx_pattern *inner)
+{
+	if (!p->stages)
+		return false;
+	struct pattern_stage *stage = ARENA_NEW(p->l->arena, struct pattern_stage);
+	*stage = (struct pattern_stage){extract, value, inner, NULL};
+	*p->stages = stage;
+	p->stages = &stage->next;
+	return true;
 }
 
 static bool is_number_type(struct ty *type)
@@ -138,20 +151,38 @@ static struct ex *structure(struct patterns *p, const struct tx_pattern *pattern
 	struct lower *l = p->l;
 	if (tuple_size(pattern->type))
 		return tuple(p, pattern, tuple_size(pattern->type));
-	struct ex *map = ex_new(l->arena, EX_MAP);
+	struct ex *map = ex_new(l->arena, EX_MAP), *whole = NULL;
 	for (uint32_t i = 0; i < pattern->items.count; i++) {
 		const struct tx_pattern *item = pattern->items.items[i];
 		const struct name *name = pattern->names.items[i];
 		if (item->kind == PATTERN_ANY)
 			continue;
-		struct ex *inner =
-		        may_be_missing(pattern->type, name, item) ? NULL : pattern_of(p, item);
+		struct ex *key = ex_atom(l->arena, lower_field_key(l, pattern->type, name));
+		if (may_be_missing(pattern->type, name, item)) {
+			if (!p->stages)
+				return NULL;
+			whole = whole ? whole : lower_fresh(l, p->stem);
+			struct ex *field = ex_new(l->arena, EX_INDEX);
+			field->left = whole;
+			field->right = key;
+			add_stage(p, NULL, field, item);
+			continue;
+		}
+		struct ex *inner = pattern_of(p, item);
 		if (!inner)
 			return NULL;
-		ex_add_pair(l->arena, map,
-		            ex_atom(l->arena, lower_field_key(l, pattern->type, name)), inner);
+		ex_add_pair(l->arena, map, key, inner);
 	}
-	return map;
+	return whole ? ex_match(l->arena, map, whole) : map;
+}
+
+/* value => inner: the extractor's expression over the value, once the rest has matched. */
+static struct ex *extractor(struct patterns *p, const struct tx_pattern *pattern)
+{
+	struct lower *l = p->l;
+	if (!add_stage(p, pattern->value, NULL, pattern->inner))
+		return NULL;
+	return pattern->local ? lower_local(l, pattern->local) : any(l);
 }
 
 static struct ex *array(struct patterns *p, const struct tx_pattern *pattern)
@@ -231,15 +262,15 @@ static struct ex *pattern_of(struct patterns *p, const struct tx_pattern *patter
 		return pattern->items.count == 1 ? pattern_of(p, pattern->items.items[0])
 		                                 : either(p, pattern);
 	case PATTERN_EXTRACT:
-		break;
+		return extractor(p, pattern);
 	}
 	return NULL;
 }
 
 bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out,
-                   struct ex **guard)
+                   struct ex **guard, struct pattern_stage **stages)
 {
-	struct patterns p = {l, *guard, "value"};
+	struct patterns p = {l, *guard, "value", stages};
 	struct ex *found = pattern_of(&p, pattern);
 	if (!found)
 		return false;

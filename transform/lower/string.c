@@ -117,6 +117,12 @@ static struct ex *int_text(struct lower *l, struct ex *value, bool inside)
 }
 
 /* What a literal prints is known here. */
+static struct ex *type_text(struct lower *l, const struct symbol *symbol)
+{
+	const char *kind = symbol->decl && symbol->decl->kind == DECL_ENUM ? "Enum" : "Class";
+	return ex_text(l->arena, arena_printf(l->arena, "%s<%s>", kind, symbol->path->text));
+}
+
 static struct ex *literal_text(struct lower *l, const struct tx *e)
 {
 	switch (e->kind) {
@@ -126,6 +132,8 @@ static struct ex *literal_text(struct lower *l, const struct tx *e)
 		return ex_text(l->arena, e->truth ? "true" : "false");
 	case TX_INT:
 		return ex_text(l->arena, e->text);
+	case TX_TYPE:
+		return type_text(l, e->symbol);
 	default:
 		return NULL;
 	}

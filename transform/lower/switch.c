@@ -1,5 +1,5 @@
 /* switch: a case with patterns and guards. */
-#include "transform/lower/core.h"
+#include "transform/lower/leaf.h"
 
 #include "transform/types/walk.h"
 
@@ -80,73 +80,170 @@ static bool needs_default(const struct chooser *c, const struct ex *code)
 	return c->node->by_default || !switch_covers(c->node) || !code->list.count;
 }
 
-/* `next = fn -> ... end`: the cases behind one whose test needs code. */
-static struct ex *others(struct chooser *c, uint32_t index, struct ex *old)
+/* `otherwise = fn -> ... end`, to be called from several branches, with what the tests before it
+ * may assign. */
+static struct ex *make_otherwise(struct chooser *c, struct ex *body, const local_list *assigned,
+                                 struct ex *where)
 {
 	struct lower *l = c->l;
-	struct ex *inner = block_open(l);
+	if (body->kind == EX_BLOCK && body->list.count == 1)
+		body = body->list.items[0];
+	if (ex_is_simple(body) || is_constant(body) || body->kind == EX_APPLY)
+		return body;
+	struct ex *function = ex_new(l->arena, EX_FN), *name = lower_fresh(l, "otherwise");
+	struct ex *clause = ex_clause(l->arena, NULL, NULL, body), *call = ex_apply(l->arena, name, 0);
+	for (uint32_t i = 0; i < assigned->count; i++) {
+		ex_add(l->arena, clause, lower_local(l, assigned->items[i]));
+		ex_add(l->arena, call, lower_local(l, assigned->items[i]));
+	}
+	ex_add(l->arena, function, clause);
+	ex_add(l->arena, where, ex_match(l->arena, name, function));
+	return call;
+}
+
+/* The cases behind one whose test needs code. */
+static struct ex *others(struct chooser *c, uint32_t index, const local_list *assigned)
+{
+	struct lower *l = c->l;
+	struct ex *old = block_open(l);
 	struct ex *code = lower_from(c, index);
 	if (code)
 		ex_add(l->arena, l->block, code);
 	if (!l->block->list.count)
 		ex_add(l->arena, l->block, ex_nil(l->arena));
-	struct ex *body = block_close(l, inner);
-	if (body->list.count == 1 && ex_is_simple(body->list.items[0]))
-		return body->list.items[0];
-	struct ex *function = ex_new(l->arena, EX_FN);
-	ex_add(l->arena, function, ex_clause(l->arena, NULL, NULL, body));
-	struct ex *name = lower_fresh(l, "otherwise");
-	ex_add(l->arena, old, ex_match(l->arena, name, function));
-	return ex_apply(l->arena, name, 0);
+	struct ex *body = block_close(l, old);
+	return make_otherwise(c, body, assigned, l->block);
+}
+
+/* A case that is tested stage by stage. */
+struct staged {
+	struct chooser *c;
+	const struct tx_case *one;
+	struct ex *otherwise; /* simple, or a call */
+};
+
+static struct ex *next_stage(struct staged *s, struct pattern_stage *stage);
+
+static bool takes_anything(const struct ex *head)
+{
+	if (head->kind == EX_MATCH)
+		return takes_anything(head->left) && takes_anything(head->right);
+	return head->kind == EX_VAR;
+}
+
+/* The guard and the body, once all has matched. */
+static struct ex *staged_body(struct staged *s)
+{
+	struct lower *l = s->c->l;
+	struct ex *guard = s->one->guard ? lower_test(l, s->one->guard) : NULL;
+	struct ex *body = case_body(s->c, s->one->body);
+	if (guard)
+		return ex_choice(l, guard, body, s->otherwise);
+	struct ex *last = ex_nil(l->arena);
+	for (uint32_t i = 0; i < body->list.count; i++) {
+		if (i + 1 < body->list.count)
+			ex_add(l->arena, l->block, body->list.items[i]);
+		last = body->list.items[i];
+	}
+	return last;
+}
+
+static struct ex *stage_code(struct staged *s, struct ex *value, struct ex *head, struct ex *guard,
+                             struct pattern_stage *stages)
+{
+	struct lower *l = s->c->l;
+	if (takes_anything(head) && !guard) {
+		bool same = head->kind == EX_VAR && value->kind == EX_VAR &&
+		            !strcmp(head->text, value->text);
+		if (!same && (head->kind != EX_VAR || strcmp(head->text, "_")))
+			ex_add(l->arena, l->block, ex_match(l->arena, head, value));
+		return next_stage(s, stages);
+	}
+	struct ex *old = block_open(l);
+	struct ex *last = next_stage(s, stages);
+	ex_add(l->arena, l->block, last);
+	struct ex *then = block_close(l, old);
+	if (is_constant(head) && !guard)
+		return ex_choice(l, ex_binary(l->arena, "==", value, head), then, s->otherwise);
+	struct ex *code = ex_case(l, value);
+	ex_add(l->arena, code, ex_clause(l->arena, head, guard, then));
+	ex_add(l->arena, code,
+	       ex_clause(l->arena, ex_var(l->arena, "_"), NULL, s->otherwise));
+	return code;
+}
+
+/* One value against a pattern, then the stages behind it. */
+static struct ex *stage_pattern(struct staged *s, const struct tx_pattern *pattern,
+                                struct ex *value, struct pattern_stage *behind)
+{
+	struct lower *l = s->c->l;
+	if (pattern->kind == PATTERN_EXTRACT && pattern->local && value->kind == EX_VAR)
+		local_info(l, pattern->local)->name = value->text;
+	struct ex *head = NULL, *guard = NULL;
+	struct pattern_stage *stages = NULL;
+	if (!lower_pattern(l, pattern, &head, &guard, &stages)) {
+		lower_refuse(l, pattern->node, DIAG_UNSUPPORTED, "this pattern",
+		             "bind the value to a name, and test it in a guard");
+		return ex_nil(l->arena);
+	}
+	struct pattern_stage **last = &stages;
+	while (*last)
+		last = &(*last)->next;
+	*last = behind;
+	return stage_code(s, value, head, guard, stages);
+}
+
+static struct ex *next_stage(struct staged *s, struct pattern_stage *stage)
+{
+	if (!stage)
+		return staged_body(s);
+	struct ex *value = stage->extract ? lower_expr(s->c->l, stage->extract) : stage->value;
+	return stage_pattern(s, stage->inner, value, stage->next);
+}
+
+static void extractors_assign(struct lower *l, const struct tx_pattern *pattern, local_list *into)
+{
+	if (pattern->kind == PATTERN_EXTRACT) {
+		struct uses uses = uses_of(l, pattern->value);
+		locals_join(l, into, &uses.assigned);
+	}
+	if (pattern->inner)
+		extractors_assign(l, pattern->inner, into);
+	for (uint32_t i = 0; i < pattern->items.count; i++)
+		extractors_assign(l, pattern->items.items[i], into);
 }
 
 /* A guard that Elixir does not allow, or a pattern that it cannot say: tests,
- * with the other cases in a function that both branches can call. */
+ * with the other cases in a function that all branches can call. */
 static struct ex *lower_by_tests(struct chooser *c, uint32_t index)
 {
 	struct lower *l = c->l;
 	const struct tx_case *one = &c->node->cases.items[index];
-	struct ex *other = others(c, index + 1, l->block);
-	struct ex *result = other;
-	for (uint32_t i = one->patterns.count; i-- > 0;) {
-		if (i + 1 < one->patterns.count && !ex_is_simple(result) &&
-		    result->kind != EX_APPLY) {
-			struct ex *function = ex_new(l->arena, EX_FN),
-			          *name = lower_fresh(l, "otherwise");
-			ex_add(l->arena, function, ex_clause(l->arena, NULL, NULL, result));
-			ex_add(l->arena, l->block, ex_match(l->arena, name, function));
-			result = ex_apply(l->arena, name, 0);
-		}
-		struct ex *bindings = ex_block(l->arena);
-		struct ex *test =
-		        lower_pattern_test(l, one->patterns.items[i], c->subject, bindings);
+	pattern_list patterns = {0};
+	local_list assigned = {0};
+	bool few = true;
+	for (uint32_t i = 0; few && i < one->patterns.count; i++) {
+		few = pattern_alternatives(l, one->patterns.items[i], true, &patterns);
+		extractors_assign(l, one->patterns.items[i], &assigned);
+	}
+	if (!few) {
+		lower_refuse(l, one->node, DIAG_UNSUPPORTED, "a pattern with so many alternatives",
+		             "write it as several cases");
+		return ex_nil(l->arena);
+	}
+	if (one->guard) {
+		struct uses uses = uses_of(l, one->guard);
+		locals_join(l, &assigned, &uses.assigned);
+	}
+	struct staged s = {c, one, others(c, index + 1, &assigned)};
+	for (uint32_t i = patterns.count; i-- > 1;) {
 		struct ex *old = block_open(l);
-		for (uint32_t j = 0; j < bindings->list.count; j++)
-			ex_add(l->arena, l->block, bindings->list.items[j]);
-		struct ex *guard = one->guard ? lower_test(l, one->guard) : NULL;
-		struct ex *body = case_body(c, one->body);
-		if (guard)
-			ex_add(l->arena, l->block, ex_choice(l, guard, body, result));
-		else
-			for (uint32_t j = 0; j < body->list.count; j++)
-				ex_add(l->arena, l->block, body->list.items[j]);
-		struct ex *then = block_close(l, old);
-		result = test->kind == EX_BOOL && test->flag ? then
-		                                             : ex_choice(l, test, then, result);
+		struct ex *last = stage_pattern(&s, patterns.items[i], c->subject, NULL);
+		ex_add(l->arena, l->block, last);
+		struct ex *body = block_close(l, old);
+		s.otherwise = make_otherwise(c, body, &assigned, l->block);
 	}
-	return result;
-}
-
-typedef VEC(struct tx_pattern *) pattern_list;
-
-static void flatten(struct lower *l, struct tx_pattern *pattern, pattern_list *into)
-{
-	if (pattern->kind != PATTERN_OR) {
-		VEC_PUSH(l->arena, into, pattern);
-		return;
-	}
-	for (uint32_t i = 0; i < pattern->items.count; i++)
-		flatten(l, pattern->items.items[i], into);
+	return stage_pattern(&s, patterns.items[0], c->subject, NULL);
 }
 
 static void bound_locals(struct lower *l, const struct tx_pattern *pattern, local_list *into)
@@ -198,7 +295,7 @@ static bool case_head(struct chooser *c, const struct tx_case *one,
                       const struct tx_pattern *pattern, struct ex **head, struct ex **test)
 {
 	struct lower *l = c->l;
-	if (!lower_pattern(l, pattern, head, test))
+	if (!lower_pattern(l, pattern, head, test, NULL))
 		return false;
 	if (!one->guard)
 		return true;
@@ -227,13 +324,14 @@ static bool add_patterns(struct chooser *c, struct ex *code, const struct tx_cas
 
 static bool add_case(struct chooser *c, struct ex *code, const struct tx_case *one)
 {
-	pattern_list whole = {0}, flat = {0};
+	pattern_list whole = {0}, apart = {0};
+	bool few = true;
 	for (uint32_t i = 0; i < one->patterns.count; i++) {
 		VEC_PUSH(c->l->arena, &whole, one->patterns.items[i]);
-		flatten(c->l, one->patterns.items[i], &flat);
+		few = few && pattern_alternatives(c->l, one->patterns.items[i], false, &apart);
 	}
 	return add_patterns(c, code, one, &whole) ||
-	       (flat.count > whole.count && add_patterns(c, code, one, &flat));
+	       (few && apart.count > whole.count && add_patterns(c, code, one, &apart));
 }
 
 /* Several patterns with one body and no names in them: one clause where the
@@ -258,12 +356,21 @@ static struct ex *any_pattern(struct chooser *c)
 	return ex_var(c->l->arena, "_");
 }
 
+/* `case _`, with nothing to look at. */
+static bool takes_all_unseen(const struct chooser *c, const struct tx_case *one)
+{
+	return !one->guard && one->patterns.count == 1 &&
+	       one->patterns.items[0]->kind == PATTERN_ANY && ex_is_simple(c->subject);
+}
+
 static struct ex *lower_from(struct chooser *c, uint32_t index)
 {
 	struct lower *l = c->l;
 	struct ex *code = ex_case(l, c->subject);
 	for (uint32_t i = index; i < c->node->cases.count; i++) {
 		const struct tx_case *one = &c->node->cases.items[i];
+		if (!code->list.count && takes_all_unseen(c, one))
+			return case_body(c, one->body);
 		if (add_joined(c, code, one) || add_case(c, code, one)) {
 			if (case_catches_all(one))
 				return code;

@@ -32,6 +32,7 @@ defmodule Haxe.Std do
 
   def string(%DateTime{} = value, _names), do: Calendar.strftime(value, "%Y-%m-%d %H:%M:%S")
   def string(%{__exception__: true} = value, _names), do: Exception.message(value)
+  def string(%{__struct__: Haxe.Enum, name: name}, _names), do: "Enum<#{name}>"
   def string(%module{} = value, names), do: instance(module, value, names)
   def string(value, names) when is_map(value), do: map(Map.to_list(value), names)
   def string(value, _names) when is_function(value), do: "#fun"
@@ -146,13 +147,26 @@ defmodule Haxe.Std do
   def is_of_type(value, type) when type in [Bool, Boolean], do: is_boolean(value)
   def is_of_type(value, type) when type in [Array, List], do: is_list(value)
 
-  def is_of_type(value, type)
-      when type in [Map, Haxe.Ds.Map, Haxe.Ds.StringMap, Haxe.Ds.IntMap, Haxe.Ds.ObjectMap],
-      do: is_map(value) and not is_struct(value)
+  def is_of_type(value, type) when type in [Map, Haxe.Ds.Map],
+    do: is_map(value) and not is_struct(value)
 
+  def is_of_type(value, Haxe.Ds.StringMap), do: keys?(value, &is_binary/1)
+  def is_of_type(value, Haxe.Ds.IntMap), do: keys?(value, &is_integer/1)
+  def is_of_type(value, Haxe.Ds.EnumValueMap), do: keys?(value, &is_tuple/1)
+  def is_of_type(value, Haxe.Ds.ObjectMap), do: keys?(value, &(is_map(&1) or is_list(&1)))
   def is_of_type(_value, Dynamic), do: true
   def is_of_type(value, type) when type in [Date, DateTime], do: is_struct(value, DateTime)
   def is_of_type(value, type), do: is_struct(value, type)
+
+  # A map shows what it is by its first key; an empty one may be any.
+  defp keys?(value, fits) when is_map(value) and not is_struct(value) do
+    case :maps.next(:maps.iterator(value)) do
+      {key, _value, _rest} -> fits.(key)
+      :none -> true
+    end
+  end
+
+  defp keys?(_value, _fits), do: false
 
   @doc "The value if it is an instance of the class, else nil."
   def downcast(value, type), do: if(is_of_type(value, type), do: value)

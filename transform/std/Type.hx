@@ -6,6 +6,7 @@ extern class Type {
 	static function getSuperClass(c:Class<Dynamic>):Class<Dynamic>;
 	@:elixir("Haxe.Type.get_class_name({0})")
 	static function getClassName(c:Class<Dynamic>):String;
+	@:elixir("Haxe.Enum.name({0})")
 	static function getEnumName(e:Enum<Dynamic>):String;
 	static function resolveClass(name:String):Class<Dynamic>;
 	static function resolveEnum(name:String):Enum<Dynamic>;

@@ -222,13 +222,15 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 	    expected->params.count != type->params.count)
 		return;
 	for (uint32_t i = 0; i < type->params.count; i++) {
-		struct ty *mine = ty_follow(type->params.items[i].type);
-		if (mine->kind == TY_MONO && !unify(t, expected->params.items[i].type, mine))
+		struct ty *mine = type->params.items[i].type;
+		if (ty_follow_null(mine)->kind == TY_MONO &&
+		    !unify(t, expected->params.items[i].type, mine))
 			type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 	}
 	if (ty_is_void(expected->result) && !arrow)
 		return;
-	if (ty_follow(type->result)->kind == TY_MONO && !unify(t, type->result, expected->result))
+	if (ty_follow_null(type->result)->kind == TY_MONO &&
+	    !unify(t, type->result, expected->result))
 		type_wrong(t, node, DIAG_UNIFY, problems_text(t));
 }
 

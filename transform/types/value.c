@@ -296,9 +296,13 @@ static struct hash alike_value(struct program *p, const struct slot *slot)
 	struct buf out;
 	buf_init(&out, p->arena);
 	const struct decl *d = slot->owner->decl;
-	for (uint32_t i = 0; i < d->members.count && d->members.items[i] != slot->member; i++) {
+	bool overload = slot->member->access & ACCESS_OVERLOAD; /* the others may come anywhere */
+	for (uint32_t i = 0; i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
-		if (m->name.name && m->name.name != slot->member->name.name &&
+		if (m == slot->member && !overload)
+			break;
+		bool other = m->name.name != slot->member->name.name || overload;
+		if (m->name.name && other &&
 		    is_alike(native_word(m), native_word(slot->member)))
 			buf_printf(&out, "%s %s;", m->name.name->text, native_word(m));
 	}

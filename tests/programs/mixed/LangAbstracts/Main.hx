@@ -1,0 +1,50 @@
+class Main {
+	static function main() {
+		Sys.println("-- AbsArrayOf");
+		absarrayof.AbsArrayOf.main();
+		Sys.println("-- AbsBool");
+		absbool.AbsBool.main();
+		Sys.println("-- AbsCallableEnum");
+		abscallableenum.AbsCallableEnum.main();
+		Sys.println("-- AbsChainCast");
+		abschaincast.AbsChainCast.main();
+		Sys.println("-- AbsCmp");
+		abscmp.AbsCmp.main();
+		Sys.println("-- AbsCtorCast");
+		absctorcast.AbsCtorCast.main();
+		Sys.println("-- AbsFloat");
+		absfloat.AbsFloat.main();
+		Sys.println("-- AbsForwardStatic");
+		absforwardstatic.AbsForwardStatic.main();
+		Sys.println("-- AbsFromStruct");
+		absfromstruct.AbsFromStruct.main();
+		Sys.println("-- AbsFun");
+		absfun.AbsFun.main();
+		Sys.println("-- AbsGeneric");
+		absgeneric.AbsGeneric.main();
+		Sys.println("-- AbsImplicit");
+		absimplicit.AbsImplicit.main();
+		Sys.println("-- AbsInt");
+		absint.AbsInt.main();
+		Sys.println("-- AbsIter");
+		absiter.AbsIter.main();
+		Sys.println("-- AbsNested");
+		absnested.AbsNested.main();
+		Sys.println("-- AbsOpMixed");
+		absopmixed.AbsOpMixed.main();
+		Sys.println("-- AbsOverEnum");
+		absoverenum.AbsOverEnum.main();
+		Sys.println("-- AbsResolve");
+		absresolve.AbsResolve.main();
+		Sys.println("-- AbsStatic");
+		absstatic.AbsStatic.main();
+		Sys.println("-- AbsString");
+		absstring.AbsString.main();
+		Sys.println("-- AbsStruct");
+		absstruct.AbsStruct.main();
+		Sys.println("-- AbsSwitchStr");
+		absswitchstr.AbsSwitchStr.main();
+		Sys.println("-- AbsToDynamic");
+		abstodynamic.AbsToDynamic.main();
+	}
+}
