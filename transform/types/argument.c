@@ -157,7 +157,7 @@ static struct tx *try_argument(struct typer *t, struct arguments *a, const struc
 
 static void rest_arguments(struct typer *t, struct arguments *a, const struct ty_arg *param)
 {
-	struct ty *item = ty_argument(param->type, 0);
+	struct ty *item = ty_argument_as_written(param->type, 0);
 	if (!item)
 		item = ty_new(t->arena, TY_DYNAMIC);
 	if (a->at + 1 == a->count && a->args[a->at]->kind == EXPR_UNARY &&

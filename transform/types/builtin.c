@@ -64,6 +64,18 @@ static struct tx *type_super_call(struct typer *t, const struct expr *e)
 
 /* ---- f.bind(a, _) ---- */
 
+/* A parameter as the bound function has it: one without a name gets one, and one that may be left
+ * out may be null. */
+static struct ty_arg bound_param(struct typer *t, const struct ty_arg *param, unsigned *unnamed)
+{
+	struct ty_arg made = *param;
+	if (!made.name || !made.name->length)
+		made.name = name_printf(t->program, "a%u", ++*unnamed);
+	if (made.optional)
+		made.type = ty_null(t, made.type);
+	return made;
+}
+
 struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
                      node_id node)
 {
@@ -85,23 +97,26 @@ struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *arg
 	struct tx *call = tx_call(t, node, callee, NULL, 0, type->result);
 	if (count > type->params.count)
 		type_error(t, node, DIAG_TOO_MANY_CALLBACK);
+	unsigned unnamed = 0;
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		const struct ty_arg *param = &type->params.items[i];
 		struct tx *read;
 		if (i >= count && param->optional) {
 			read = tx_null(t, node, param->type);
 		} else if (i >= count || is_ident(args[i], "_")) {
-			struct tx_arg arg = {.local = local_hidden(t, param->type, node),
+			struct ty_arg left = bound_param(t, param, &unnamed);
+			struct tx_arg arg = {.local = local_hidden(t, left.type, node),
 			                     .optional = param->optional};
 			arg.local->kind = LOCAL_ARGUMENT;
 			arg.local->owner = function;
 			VEC_PUSH(t->arena, &function->args, arg);
-			VEC_PUSH(t->arena, &seen->params, *param);
+			VEC_PUSH(t->arena, &seen->params, left);
 			read = tx_local_read(t, arg.local, node);
 		} else {
 			struct tx *value = cast_or_unify(t, param->type,
 			                                 type_expr(t, args[i], WANT(param->type)),
 			                                 args[i]->node);
+			bound_param(t, param, &unnamed);
 			struct tx *var = tx_new(t, TX_VAR, args[i]->node, t->program->core.void_);
 			var->local = local_hidden(t, param->type, args[i]->node);
 			var->left = value;

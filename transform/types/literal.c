@@ -1,4 +1,5 @@
 /* Literals: numbers, strings, string building, objects, arrays, maps. */
+#include "transform/haxe/lexer.h"
 #include "transform/types/internal.h"
 
 #include <errno.h>
@@ -168,6 +169,7 @@ static struct expected expected_of(struct typer *t, struct ty *type, unsigned de
 	return count == 1 ? found : none;
 }
 
+/* A key that is no identifier is no field of the literal's type. */
 static bool is_identifier(const struct name *name)
 {
 	const char *at = name->text;
@@ -178,7 +180,7 @@ static bool is_identifier(const struct name *name)
 		      (*at >= '0' && *at <= '9') || *at == '_'))
 			return false;
 	}
-	return true;
+	return token_keyword(name->text, name->length) == TOKEN_IDENT;
 }
 
 static void check_duplicate(struct typer *t, const struct expr *e, const struct tx *object,

@@ -259,7 +259,7 @@ static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, con
                                         struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, type);
-	struct ty *item = ty_argument(type, 0);
+	struct ty *item = ty_argument_as_written(type, 0);
 	if (!ty_is_array(type)) {
 		item = ty_follow(type)->kind == TY_DYNAMIC ? t->program->core.dynamic
 		                                           : ty_mono(t->arena);

@@ -309,8 +309,6 @@ static struct ty_arg function_arg(struct typer *t, const struct type_node *node)
 		arg.type = ty_of1(t->arena, t->program->core.rest, arg.type);
 	else if (ty_is(arg.type, "haxe.Rest"))
 		arg.rest = true;
-	if (arg.optional)
-		arg.type = ty_null(t, arg.type);
 	return arg;
 }
 

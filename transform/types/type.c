@@ -207,10 +207,16 @@ bool ty_is_unknown(struct ty *type)
 	return ty_follow(type)->kind == TY_MONO;
 }
 
-struct ty *ty_argument(struct ty *type, uint32_t index)
+struct ty *ty_argument_as_written(struct ty *type, uint32_t index)
 {
 	type = ty_follow_null(type);
-	return index < type->args.count ? ty_follow(type->args.items[index]) : NULL;
+	return index < type->args.count ? type->args.items[index] : NULL;
+}
+
+struct ty *ty_argument(struct ty *type, uint32_t index)
+{
+	struct ty *argument = ty_argument_as_written(type, index);
+	return argument ? ty_follow(argument) : NULL;
 }
 
 struct ty *ty_abstract_step(struct arena *arena, struct ty *type)

@@ -85,6 +85,8 @@ bool ty_is_dynamic(struct ty *type);
 bool ty_is_unknown(struct ty *type); /* an unbound monomorph */
 /* The i-th type argument followed, or NULL. */
 struct ty *ty_argument(struct ty *type, uint32_t index);
+/* The same as it is written: a typedef's name is kept for what is declared with it. */
+struct ty *ty_argument_as_written(struct ty *type, uint32_t index);
 /* What an abstract stands for at run time, all the way down (an enum abstract
  * over Int gives Int); other types give themselves. */
 struct ty *ty_underlying(struct arena *arena, struct ty *type);
