@@ -255,8 +255,9 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 		return NULL;
 	}
 	struct ex *value = made->value;
-	if (used && value && made->value_first && !ex_is_simple(value)) {
-		const char *root = path ? lower_local(l, path->root)->text : "";
+	const char *root = path ? lower_local(l, path->root)->text : "";
+	bool rebound = value && value->kind == EX_VAR && !strcmp(value->text, root);
+	if (used && value && made->value_first && (!ex_is_simple(value) || rebound)) {
 		struct ex *name = hint && strcmp(hint, root) != 0 ? ex_var(l->arena, hint)
 		                                                  : lower_fresh(l, stem);
 		ex_add(l->arena, l->block, ex_match(l->arena, name, value));

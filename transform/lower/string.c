@@ -210,6 +210,8 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 		return runtime1(l, "IO", "iodata_to_binary", value);
 	if (ty_is(type, "haxe.ds.List"))
 		return runtime1(l, "Haxe.Array", "list_string", value);
+	if (ty_is(type, "haxe.ds.BalancedTree"))
+		return runtime1(l, "Haxe.Map", "sorted_string", value);
 	if (ty_is(type, "haxe.ds.GenericStack"))
 		return runtime1(l, "Haxe.Array", "stack_string", value);
 	unsigned flags = value_of(l, e);

@@ -86,6 +86,7 @@ static bool is_list_type(struct ty *type)
 		return false;
 	return ty_is_array(type) || ty_is(type, "haxe.ds.List") ||
 	       ty_is(type, "haxe.ds.ReadOnlyArray") || ty_is(type, "haxe.Rest") ||
+	       ty_is(type, "haxe.ds._List.ListIterator") ||
 	       ty_is(type, "haxe.iterators.ArrayIterator") || ty_is(type, "IntIterator");
 }
 

@@ -16,6 +16,16 @@ defmodule Haxe.Array do
   defp put_at([first | rest], index, value), do: [first | put_at(rest, index - 1, value)]
   defp put_at([], index, value), do: [nil | put_at([], index - 1, value)]
 
+  @doc "`target` with `size` elements of `source` over its own from `to` on."
+  def blit(_source, from, target, to, size)
+      when from < 0 or to < 0 or size < 0 or to + size > length(target),
+      do: raise(Haxe.Exception, message: "Out of bounds")
+
+  def blit(source, from, target, to, size) do
+    {front, back} = Enum.split(target, to)
+    front ++ (source |> Enum.drop(from) |> Enum.take(size)) ++ Enum.drop(back, size)
+  end
+
   def slice(list, start, stop \\ nil) do
     size = length(list)
     start = from_end(start, size)

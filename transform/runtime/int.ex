@@ -16,6 +16,12 @@ defmodule Haxe.Int do
   def bxor(a, b), do: wrap(Bitwise.bxor(a, b))
   def bnot(a), do: wrap(Bitwise.bnot(a))
 
+  @doc "The order of the numbers that the bits of the two stand for."
+  def unsigned_compare(a, b) do
+    {a, b} = {a &&& 0xFFFFFFFF, b &&& 0xFFFFFFFF}
+    if a < b, do: -1, else: if(a > b, do: 1, else: 0)
+  end
+
   def shift_left(a, count) when count in 0..31, do: wrap(a <<< count)
   def shift_left(_a, _count), do: 0
 

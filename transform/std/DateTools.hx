@@ -30,4 +30,11 @@ extern class DateTools {
 		hours:Int,
 		days:Int
 	}):Float;
+	private static var DAY_SHORT_NAMES:Array<String>;
+	private static var DAY_NAMES:Array<String>;
+	private static var MONTH_SHORT_NAMES:Array<String>;
+	private static var MONTH_NAMES:Array<String>;
+	private static function __format_get(d:Date, e:String):String;
+	private static function __format(d:Date, f:String):String;
+	private static var DAYS_OF_MONTH:Array<Int>;
 }

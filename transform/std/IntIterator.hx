@@ -7,4 +7,6 @@ extern class IntIterator {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():Int;
+	private var min:Int;
+	private var max:Int;
 }

@@ -285,10 +285,14 @@ struct access_to constructor_value(struct typer *t, const struct expr *e, enum m
 	struct slot *slot = find_constructor(t, type, &owner);
 	if (!slot)
 		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, left->symbol->path->text);
+	if (!can_access(t, slot, NULL))
+		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, left->symbol->path->text);
 	struct ty *from = ty_follow(slot_instance(t, slot, owner));
 	struct ty *seen = ty_function(t->arena, type);
-	for (uint32_t i = 0; i < from->params.count; i++)
+	for (uint32_t i = 0; i < from->params.count; i++) { /* none may be left out */
 		VEC_PUSH(t->arena, &seen->params, from->params.items[i]);
+		seen->params.items[i].optional = false;
+	}
 	struct tx_function *function = ARENA_NEW(t->arena, struct tx_function);
 	function->outer = t->function;
 	function->result = type;

@@ -7,12 +7,61 @@ static bool is_ident(const struct expr *e, const char *name)
 	return e->kind == EXPR_IDENT && name_is(e->name.name, name);
 }
 
+static struct slot *own_to_string(struct typer *t, struct ty *type)
+{
+	if (type->kind != TY_ABSTRACT || header(type->symbol)->is_core_type)
+		return NULL;
+	struct slot *slot = head_field(header(type->symbol), name_from(t->names, "toString"));
+	if (slot && slot_is_method(slot))
+		return slot;
+	fact_no_member(t, type->symbol, name_from(t->names, "toString"));
+	return NULL;
+}
+
+/* `e == null ? "null" : e.toString()`, e evaluated once. */
+static struct tx *text_or_null(struct typer *t, struct slot *slot, struct ty *type, struct tx *e)
+{
+	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.string);
+	if (e->kind != TX_LOCAL) {
+		struct tx *var = tx_new(t, TX_VAR, e->node, t->program->core.void_);
+		var->local = local_hidden(t, e->type, e->node);
+		var->left = e;
+		VEC_PUSH(t->arena, &block->list, var);
+		e = tx_local_read(t, var->local, e->node);
+	}
+	struct tx *choice = tx_new(t, TX_IF, e->node, t->program->core.string);
+	choice->left = tx_new(t, TX_BINARY, e->node, t->program->core.bool_);
+	choice->left->op = OP_EQ;
+	choice->left->left = e;
+	choice->left->right = tx_null(t, e->node, e->type);
+	choice->right = tx_string(t, e->node, "null", 4);
+	struct tx *again = tx_local_read(t, e->local, e->node);
+	choice->third = call_method(t, slot, type, again, NULL, 0, e->node);
+	if (!block->list.count)
+		return choice;
+	VEC_PUSH(t->arena, &block->list, choice);
+	return block;
+}
+
+struct tx *abstract_text(struct typer *t, struct tx *e)
+{
+	struct ty *type = ty_follow_null(e->type);
+	struct slot *slot = own_to_string(t, type);
+	if (!slot)
+		return NULL;
+	bool nullable = ty_is_null(e->type) && e->kind != TX_NULL;
+	return nullable ? text_or_null(t, slot, type, e)
+	                : call_method(t, slot, type, e, NULL, 0, e->node);
+}
+
+/* An abstract's own toString prints it. */
 static struct tx *type_trace(struct typer *t, const struct expr *e)
 {
 	struct tx *trace = tx_new(t, TX_TRACE, e->left->node, t->program->core.void_);
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *one = type_expr(t, e->list.items[i], WANT_VALUE);
-		VEC_PUSH(t->arena, &trace->list, one);
+		struct tx *text = abstract_text(t, one);
+		VEC_PUSH(t->arena, &trace->list, text ? text : one);
 	}
 	return trace;
 }
@@ -209,6 +258,20 @@ static struct tx *std_is(struct typer *t, struct tx *call)
 	return is;
 }
 
+/* Std.string(v) of an abstract with a toString of its own. */
+static struct tx *std_string(struct typer *t, struct tx *call)
+{
+	const struct tx *f = call->left;
+	if (!f || f->kind != TX_FIELD || f->field_kind != FIELD_STATIC || !f->symbol->is_std ||
+	    call->list.count != 1 || !name_is(f->symbol->path, "Std") ||
+	    !name_is(f->name, "string"))
+		return call;
+	struct tx *value = call->list.items[0];
+	struct ty *type = ty_follow_null(value->type);
+	struct slot *slot = own_to_string(t, type);
+	return slot ? call_method(t, slot, type, value, NULL, 0, call->node) : call;
+}
+
 struct tx *builtin_call(struct typer *t, const struct expr *e, struct want want)
 {
 	const struct expr *callee = e->left;
@@ -236,6 +299,7 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want)
 	if (built)
 		return built;
 	struct access_to access = access_expr(t, e->left, MODE_CALL, want);
-	return std_is(t, access_call(t, access, e->list.items, e->list.count, want, e->node,
-	                             e->left->node));
+	struct tx *call = std_is(t, access_call(t, access, e->list.items, e->list.count, want,
+	                                        e->node, e->left->node));
+	return call->kind == TX_CALL ? std_string(t, call) : call;
 }

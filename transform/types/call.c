@@ -465,8 +465,6 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, follow->symbol->path->text);
 	if (follow->symbol->decl->is_abstract)
 		type_error(t, e->node, DIAG_ABSTRACT_CLASS, follow->symbol->path->text);
-	if (!can_access(t, slot, NULL))
-		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
 	struct access_to access = {.kind = ACCESS_FIELD,
 	                           .slot = slot,
 	                           .owner = owner,
@@ -475,6 +473,8 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 	constrain_owner(t, follow);
 	struct tx *call =
 	        call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
+	if (!can_access(t, slot, NULL))
+		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
 	struct tx *made = tx_new(t, TX_NEW, e->node, follow);
 	made->member = call->left->member;
 	made->symbol = slot->owner;

@@ -169,6 +169,18 @@ static struct ty *forward_type(struct typer *t, struct lookup *l, struct ty *typ
 	return ty_abstract_step(t->arena, type);
 }
 
+/* A value of an enum abstract is found through an instance too. */
+static void by_enum_value(struct typer *t, struct lookup *l, struct head *head)
+{
+	struct slot *slot = head_static(head, l->name.name);
+	if (!slot || slot->member->kind != MEMBER_VAR || (slot->member->access & ACCESS_STATIC) ||
+	    !slot_is_inline(slot))
+		return;
+	l->found = l->mode == MODE_SET
+	                   ? (struct access_to){.kind = ACCESS_NO, .name = l->name.name}
+	                   : slot_access(t, slot, NULL, NULL, l->mode, l->node, l->name.node);
+}
+
 static void by_abstract(struct typer *t, struct lookup *l, struct ty *type)
 {
 	struct head *head = header(type->symbol);
@@ -181,6 +193,8 @@ static void by_abstract(struct typer *t, struct lookup *l, struct ty *type)
 	struct ty *under = forward_type(t, l, type);
 	if (under)
 		by_type(t, l, under);
+	if (!found(l))
+		by_enum_value(t, l, head);
 }
 
 static void by_type(struct typer *t, struct lookup *l, struct ty *type)

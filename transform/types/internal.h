@@ -509,6 +509,8 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_new(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
                      node_id node);
+/* What an abstract's own toString makes of it; NULL: it has none. */
+struct tx *abstract_text(struct typer *t, struct tx *e);
 struct tx *builtin_call(struct typer *t, const struct expr *e,
                         struct want want); /* NULL: none of them */
 typedef VEC(struct tx *) tx_list;

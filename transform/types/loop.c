@@ -114,6 +114,8 @@ static struct ty *indexed_item(struct typer *t, struct tx *e, node_id node)
 	struct attempt attempt;
 	if (ATTEMPT(t, &attempt)) {
 		struct tx *item = access_get(t, index_typed(t, e, zero, MODE_GET, node), node);
+		if (t->diags->list.count > attempt.mark.diags)
+			type_fail(t);
 		attempt_leave(t, &attempt);
 		return item->type;
 	}

@@ -266,6 +266,8 @@ static struct tx *as_string(struct typer *t, struct tx *e)
 	     depth++) {
 		struct slot *slot =
 		        head_field(header(type->symbol), name_from(t->names, "toString"));
+		if (slot && slot_is_method(slot) && type == ty_follow_null(e->type))
+			return abstract_text(t, e);
 		if (slot && slot_is_method(slot))
 			return call_method(t, slot, type, e, NULL, 0, e->node);
 		fact_no_member(t, type->symbol, name_from(t->names, "toString"));

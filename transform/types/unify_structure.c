@@ -85,10 +85,30 @@ static bool uni_one_field(struct typer *t, struct unify_flags flags, const struc
 	return false;
 }
 
+enum { FIELDS = 32 };
+
+/* The places of a structure's fields in the order of their names, in which Haxe unifies them. */
+static const uint32_t *by_name(struct typer *t, const struct ty *type, uint32_t buffer[FIELDS])
+{
+	uint32_t count = type->fields.count;
+	uint32_t *order = count > FIELDS ? ARENA_NEWS(t->arena, count, uint32_t) : buffer;
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t at = i;
+		const struct name *name = type->fields.items[i].name;
+		for (; at > 0 && name_compare(type->fields.items[order[at - 1]].name, name) > 0;
+		     at--)
+			order[at] = order[at - 1];
+		order[at] = i;
+	}
+	return order;
+}
+
 bool unify_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
+	uint32_t buffer[FIELDS];
+	const uint32_t *order = by_name(t, b, buffer);
 	for (uint32_t i = 0; i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
+		const struct ty_field *y = &b->fields.items[order[i]];
 		const struct ty_field *x = ty_anon_field(a, y->name);
 		if (!x) {
 			if (a->open && y->optional)
@@ -168,8 +188,10 @@ bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, s
 	t->stacks->unify[t->unify_pair_count][0] = a;
 	t->stacks->unify[t->unify_pair_count++][1] = b;
 	bool ok = true;
+	uint32_t buffer[FIELDS];
+	const uint32_t *order = by_name(t, b, buffer);
 	for (uint32_t i = 0; ok && i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
+		const struct ty_field *y = &b->fields.items[order[i]];
 		struct ty *owner = NULL;
 		struct slot *slot = find_slot(t, a, y->name, &owner);
 		if (!slot) {
@@ -192,8 +214,10 @@ bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, s
 static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	struct head *head = header(a->symbol);
+	uint32_t buffer[FIELDS];
+	const uint32_t *order = by_name(t, b, buffer);
 	for (uint32_t i = 0; i < b->fields.count; i++) {
-		const struct ty_field *y = &b->fields.items[i];
+		const struct ty_field *y = &b->fields.items[order[i]];
 		struct slot *slot = head_static(head, y->name);
 		if (!slot) {
 			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);

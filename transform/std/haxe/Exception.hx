@@ -19,4 +19,12 @@ extern class Exception {
 	@:elixir("Haxe.Exception.unwrap({this})") private function unwrap():Any;
 	@:elixir("Exception.message({this})") function toString():String;
 	@:elixir("Haxe.Exception.details({this})") function details():String;
+	private var __exceptionMessage:String;
+	private var __exceptionStack:Null<CallStack>;
+	private var __nativeStack:CallStack;
+	private var __skipStack:Int;
+	private var __nativeException:Any;
+	private var __previousException:Null<Exception>;
+	private function __shiftStack():Void;
+	private final function get_native():Any;
 }

@@ -8,4 +8,8 @@ extern class Base64 {
 	@:elixir("Base.decode64!({0}, padding: false)") static function decode(str:String, complement:Bool = true):Bytes;
 	@:elixir("Base.url_encode64({0}, padding: {1})") static function urlEncode(bytes:Bytes, complement:Bool = false):String;
 	@:elixir("Base.url_decode64!({0}, padding: false)") static function urlDecode(str:String, complement:Bool = false):Bytes;
+	static var CHARS(default, null):String;
+	static var BYTES(default, null):haxe.io.Bytes;
+	static var URL_CHARS(default, null):String;
+	static var URL_BYTES(default, null):haxe.io.Bytes;
 }

@@ -1,7 +1,7 @@
 package haxe.ds;
 
 @:runtime("Haxe.Map")
-extern class EnumValueMap<K:EnumValue, V> implements haxe.Constraints.IMap<K, V> {
+extern class EnumValueMap<K:EnumValue, V> extends haxe.ds.BalancedTree<K, V> implements haxe.Constraints.IMap<K, V> {
 	@:elixir("%{}")
 	function new():Void;
 
@@ -34,4 +34,7 @@ extern class EnumValueMap<K:EnumValue, V> implements haxe.Constraints.IMap<K, V>
 
 	@:change("%{}")
 	function clear():Void;
+	private override function compare(k1:EnumValue, k2:EnumValue):Int;
+	private function compareArgs(a1:Array<Dynamic>, a2:Array<Dynamic>):Int;
+	private function compareArg(v1:Dynamic, v2:Dynamic):Int;
 }

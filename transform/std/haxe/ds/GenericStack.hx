@@ -1,5 +1,11 @@
 package haxe.ds;
 
+extern class GenericCell<T> {
+	var elt:T;
+	var next:GenericCell<T>;
+	function new(elt:T, next:GenericCell<T>):Void;
+}
+
 // A list, its top first.
 @:runtime("Haxe.Array")
 extern class GenericStack<T> {
@@ -13,4 +19,5 @@ extern class GenericStack<T> {
 	function remove(v:T):Bool;
 	@:elixir("{this}") @:shares function iterator():Iterator<T>;
 	@:elixir("Haxe.Array.stack_string({this})") function toString():String;
+	var head:GenericCell<T>;
 }

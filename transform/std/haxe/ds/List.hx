@@ -25,9 +25,9 @@ extern class List<T> {
 	@:change("List.delete({this}, {0})", "this=exact") @:change("Haxe.Array.remove({this}, {0})") @:identity(0)
 	function remove(v:T):Bool;
 	@:elixir("{this}") @:shares
-	function iterator():haxe.iterators.ArrayIterator<T>;
+	function iterator():ListIterator<T>;
 	@:elixir("Haxe.Array.pairs({this})") @:shares
-	function keyValueIterator():haxe.iterators.ArrayKeyValueIterator<T>;
+	function keyValueIterator():ListKeyValueIterator<T>;
 	@:elixir("Haxe.Array.list_string({this})")
 	function toString():String;
 	@:elixir("Enum.join({this}, {0})", "this:haxe.ds.List<String>&this=dense")
@@ -38,4 +38,32 @@ extern class List<T> {
 	function filter(f:T->Bool):List<T>;
 	@:elixir("Enum.map({this}, {0})") @:calls(0)
 	function map<X>(f:T->X):List<X>;
+	private var h:ListNode<T>;
+	private var q:ListNode<T>;
+}
+
+private extern class ListNode<T> {
+	var item:T;
+	var next:ListNode<T>;
+	function new(item:T, next:ListNode<T>):Void;
+}
+
+// What is still to come, as all iterators of the library.
+private extern class ListIterator<T> {
+	private var head:ListNode<T>;
+	function new(head:ListNode<T>):Void;
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():T;
+}
+
+private extern class ListKeyValueIterator<T> {
+	private var idx:Int;
+	private var head:ListNode<T>;
+	function new(head:ListNode<T>):Void;
+	@:elixir("{this} != []")
+	function hasNext():Bool;
+	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
+	function next():{key:Int, value:T};
 }

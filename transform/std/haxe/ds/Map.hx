@@ -47,12 +47,12 @@ extern abstract Map<K, V>(IMap<K, V>) {
 	@:elixir("{1}") @:change("Map.put({this}, {0}, {1})") @:keeps(1)
 	@:arrayAccess @:noCompletion public function arrayWrite(k:K, v:V):V;
 
-	@:elixir("%{}") @:to static function toStringMap<K:String, V>(t:IMap<K, V>):StringMap<V>;
-	@:elixir("%{}") @:to static function toIntMap<K:Int, V>(t:IMap<K, V>):IntMap<V>;
-	@:elixir("%{}") @:to static function toEnumValueMapMap<K:EnumValue, V>(t:IMap<K, V>):EnumValueMap<K, V>;
-	@:elixir("%{}") @:to static function toObjectMap<K:{}, V>(t:IMap<K, V>):ObjectMap<K, V>;
+	@:elixir("%{}") @:to private static function toStringMap<K:String, V>(t:IMap<K, V>):StringMap<V>;
+	@:elixir("%{}") @:to private static function toIntMap<K:Int, V>(t:IMap<K, V>):IntMap<V>;
+	@:elixir("%{}") @:to private static function toEnumValueMapMap<K:EnumValue, V>(t:IMap<K, V>):EnumValueMap<K, V>;
+	@:elixir("%{}") @:to private static function toObjectMap<K:{}, V>(t:IMap<K, V>):ObjectMap<K, V>;
 
-	@:elixir("{0}") @:from static function fromStringMap<V>(map:StringMap<V>):Map<String, V>;
-	@:elixir("{0}") @:from static function fromIntMap<V>(map:IntMap<V>):Map<Int, V>;
-	@:elixir("{0}") @:from static function fromObjectMap<K:{}, V>(map:ObjectMap<K, V>):Map<K, V>;
+	@:elixir("{0}") @:from private static function fromStringMap<V>(map:StringMap<V>):Map<String, V>;
+	@:elixir("{0}") @:from private static function fromIntMap<V>(map:IntMap<V>):Map<Int, V>;
+	@:elixir("{0}") @:from private static function fromObjectMap<K:{}, V>(map:ObjectMap<K, V>):Map<K, V>;
 }

@@ -4,4 +4,5 @@ package haxe.exceptions;
 extern class ArgumentException extends haxe.Exception {
 	@:elixir("Haxe.Exception.argument({0}, {1})")
 	function new(argument:String, ?message:String, ?previous:haxe.Exception, ?pos:haxe.PosInfos):Void;
+	final argument:String;
 }

@@ -14,4 +14,20 @@ extern class Bytes {
 	@:elixir(":binary.copy(<<0>>, {0})") static function alloc(length:Int):Bytes;
 	@:elixir("{0}", "argc=1") static function ofString(s:String, ?encoding:Encoding):Bytes;
 	@:elixir("Base.decode16!({0}, case: :mixed)") static function ofHex(s:String):Bytes;
+	static function ofData(b:BytesData):Bytes;
+	static function fastGet(b:BytesData, pos:Int):Int;
+	function blit(pos:Int, src:Bytes, srcpos:Int, len:Int):Void;
+	function fill(pos:Int, len:Int, value:Int):Void;
+	function getDouble(pos:Int):Float;
+	function getFloat(pos:Int):Float;
+	function setDouble(pos:Int, v:Float):Void;
+	function setFloat(pos:Int, v:Float):Void;
+	function getUInt16(pos:Int):Int;
+	function setUInt16(pos:Int, v:Int):Void;
+	function getInt32(pos:Int):Int;
+	function getInt64(pos:Int):haxe.Int64;
+	function setInt32(pos:Int, v:Int):Void;
+	function setInt64(pos:Int, v:haxe.Int64):Void;
+	function getData():BytesData;
+	function new(length:Int, b:BytesData):Void;
 }

@@ -9,4 +9,6 @@ extern class ArrayIterator<T> {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():T;
+	private final array:Array<T>;
+	private var current:Int;
 }

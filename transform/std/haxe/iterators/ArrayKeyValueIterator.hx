@@ -8,4 +8,6 @@ extern class ArrayKeyValueIterator<T> {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():{key:Int, value:T};
+	private var current:Int;
+	private var array:Array<T>;
 }

@@ -8,4 +8,7 @@ extern class DynamicAccessIterator<T> {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():T;
+	private final access:haxe.DynamicAccess<T>;
+	private final keys:Array<String>;
+	private var index:Int;
 }

@@ -8,4 +8,7 @@ extern class DynamicAccessKeyValueIterator<T> {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():{key:String, value:T};
+	private final access:haxe.DynamicAccess<T>;
+	private final keys:Array<String>;
+	private var index:Int;
 }

@@ -8,4 +8,6 @@ extern class MapKeyValueIterator<K, V> {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():{key:K, value:V};
+	private var map:haxe.Constraints.IMap<K, V>;
+	private var keys:Iterator<K>;
 }

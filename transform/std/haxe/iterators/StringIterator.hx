@@ -8,4 +8,6 @@ extern class StringIterator {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():Int;
+	private var offset:Int;
+	private var s:String;
 }

@@ -10,4 +10,6 @@ extern class StringIteratorUnicode {
 	function next():Int;
 	@:elixir("String.to_charlist({0})")
 	static function unicodeIterator(s:String):StringIteratorUnicode;
+	private var offset:Int;
+	private var s:String;
 }

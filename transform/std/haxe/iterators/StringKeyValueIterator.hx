@@ -8,4 +8,6 @@ extern class StringKeyValueIterator {
 	function hasNext():Bool;
 	@:elixir("List.first({this})") @:before @:change("Enum.drop({this}, 1)")
 	function next():{key:Int, value:Int};
+	private var offset:Int;
+	private var s:String;
 }

@@ -10,4 +10,7 @@ extern class StringKeyValueIteratorUnicode {
 	function next():{key:Int, value:Int};
 	@:elixir("Haxe.Array.pairs(String.to_charlist({0}))")
 	static function unicodeKeyValueIterator(s:String):StringKeyValueIteratorUnicode;
+	private var byteOffset:Int;
+	private var charOffset:Int;
+	private var s:String;
 }

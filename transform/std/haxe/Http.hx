@@ -1,0 +1,3 @@
+package haxe;
+
+typedef Http = sys.Http;

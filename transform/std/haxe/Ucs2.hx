@@ -1,0 +1,4 @@
+package haxe;
+
+extern abstract Ucs2(String) {
+}

@@ -1,0 +1,17 @@
+package haxe.crypto;
+
+enum HashMethod {
+	MD5;
+	SHA1;
+	SHA256;
+}
+
+extern class Hmac {
+	private var method:HashMethod;
+	private var blockSize:Int;
+	private var length:Int;
+	private function doHash(b:haxe.io.Bytes):haxe.io.Bytes;
+	private function nullPad(s:haxe.io.Bytes, chunkLen:Int):haxe.io.Bytes;
+	function make(key:haxe.io.Bytes, msg:haxe.io.Bytes):haxe.io.Bytes;
+	function new(hashMethod:HashMethod):Void;
+}

@@ -1,0 +1,5 @@
+package haxe.extern;
+
+@:forward @:transitive
+extern abstract AsVar<T>(T) from T to T {
+}

@@ -1,0 +1,4 @@
+package haxe.xml;
+
+@:deprecated
+typedef Fast = Access;

@@ -1,0 +1,9 @@
+package haxe.zip;
+
+enum FlushMode {
+	NO;
+	SYNC;
+	FULL;
+	FINISH;
+	BLOCK;
+}

@@ -1,0 +1,5 @@
+package sys.db;
+
+extern class Sqlite {
+	static function open(file:String):Connection;
+}

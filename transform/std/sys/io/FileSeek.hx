@@ -1,0 +1,7 @@
+package sys.io;
+
+enum FileSeek {
+	SeekBegin;
+	SeekCur;
+	SeekEnd;
+}

@@ -1,0 +1,10 @@
+package sys.net;
+
+extern class Host {
+	var host(default, null):String;
+	var ip(default, null):Int;
+	function toString():Dynamic;
+	function reverse():Dynamic;
+	private function init(ip:Int):Void;
+	function new(name:String):Void;
+}

@@ -1,0 +1,7 @@
+package sys.thread;
+
+extern class Lock {
+	function wait(?timeout:Float):Bool;
+	function release():Void;
+	function new():Void;
+}

@@ -1,0 +1,8 @@
+package sys.thread;
+
+extern class Mutex {
+	function acquire():Void;
+	function tryAcquire():Bool;
+	function release():Void;
+	function new():Void;
+}
