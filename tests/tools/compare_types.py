@@ -208,7 +208,11 @@ class Source:
                 elif c == ';' and depth == 0:
                     break
                 i += 1
-            found |= set(re.findall(r'\w+', self.text[m.end():i]))
+            text = self.text[m.end():i]
+            if '.bind(' in text: # what it makes has the names of the function's arguments
+                found |= set(re.findall(r'(?:\bvar|\bfinal|\bfunction|[(,\[?{:|]|\bcase|=>)\s*(\w+)', text)) | set(re.findall(r'(\w+)\s*=>', text))
+            else:
+                found |= set(re.findall(r'\w+', text))
         return found
 
     def owns(self, path):
@@ -349,7 +353,7 @@ class Tally:
         for name, type_ in ours:
             left[name].append(type_)
         seen = {name for name, _ in ours}
-        late = []
+        had, late = set(ours), []
         for name, type_ in theirs:
             type_ = plain(type_)
             type_ = next((t for t in type_.split('\n') if t in left[name]), type_)
@@ -360,7 +364,10 @@ class Tally:
                 late.append((name, type_))
         for name, type_ in late:
             if name not in seen or not left[name]:
-                if is_made(name, name in seen):
+                if is_made(name):
+                    continue
+                if kind == 'locals' and (name, type_) in had: # the branches of a decision tree have variables of their own
+                    self.count['locals repeated'] += 1
                     continue
                 self.count[kind + ' missing'] += 1
                 self.say('%s %s: %s missing, haxe %s' % (kind, where, name, type_))
@@ -427,18 +434,18 @@ def check(tally, source, answer, options, folder):
                 types = [t and without_this(t) for t in types]
                 got = [without_this(t) for t in got]
             tally.compare('fields', path, [(name, t) for t in types if t], [(name, t) for t in got],
-                          lambda n, seen: n not in source.words or n == 'new')
+                          lambda n: n not in source.words or n == 'new')
         for name, entries in their_locals.items():
             ours = locals_.get(path + '.' + name, [])
             entries = [e for e in entries if e[0] != 'this']
             words = source.words_of(name)
             tally.compare('locals', path + '.' + name, entries, ours,
-                          lambda n, seen: n not in words)
+                          lambda n: n not in words)
         for name, entries in their_calls.items():
             ours = calls.get(mine + '.' + name, []) or calls.get(mine + '.' + re.sub('^_new$', 'new', name), [])
             have = {n for n, _ in ours}
             tally.compare('calls', path + '.' + name, [(n, t) for n, t in entries if n in have], ours,
-                          lambda n, seen: True)
+                          lambda n: True)
 
 
 def modules_of(folder):

@@ -198,25 +198,39 @@ struct tx *type_while(struct typer *t, const struct expr *e)
 
 /* ---- try ---- */
 
-static void check_catch(struct typer *t, struct ty *type, const struct catch_clause *c)
+static bool is_generic_param(const struct ty *type)
+{
+	if (type->kind != TY_PARAM)
+		return false;
+	const struct ty_param_decl *param = type->param;
+	return (param->member && has_meta(&param->member->meta, ":generic")) ||
+	       (param->symbol && has_meta(&param->symbol->decl->meta, ":generic"));
+}
+
+static void check_catch_params(struct typer *t, struct ty *type, const struct catch_clause *c)
+{
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		if (ty_underlying(t->arena, type->args.items[i])->kind != TY_DYNAMIC &&
+		    ty_follow(type->args.items[i])->kind != TY_MONO)
+			type_error(t, c->body->node, DIAG_CATCH_PARAMETERS);
+	}
+}
+
+/* What is caught at run time: what an abstract stands for. */
+static struct ty *caught_type(struct typer *t, struct ty *type, const struct catch_clause *c)
 {
 	for (int depth = 0; depth < 40; depth++) {
-		type = ty_follow(type);
-		if (type->kind == TY_DYNAMIC)
-			return;
-		if (type->kind == TY_CLASS || type->kind == TY_ENUM ||
-		    (type->kind == TY_ABSTRACT &&
-		     has_meta(&type->symbol->decl->meta, ":runtimeValue"))) {
-			for (uint32_t i = 0; i < type->args.count; i++) {
-				if (ty_underlying(t->arena, type->args.items[i])->kind !=
-				            TY_DYNAMIC &&
-				    ty_follow(type->args.items[i])->kind != TY_MONO)
-					type_error(t, c->body->node, DIAG_CATCH_PARAMETERS);
-			}
-			return;
+		struct ty *seen = ty_follow(type);
+		if (seen->kind == TY_DYNAMIC || is_generic_param(seen))
+			return type;
+		if (seen->kind == TY_CLASS || seen->kind == TY_ENUM ||
+		    (seen->kind == TY_ABSTRACT &&
+		     has_meta(&seen->symbol->decl->meta, ":runtimeValue"))) {
+			check_catch_params(t, seen, c);
+			return type;
 		}
-		struct ty *next = type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type
-		                          ? ty_abstract_step(t->arena, type)
+		struct ty *next = seen->kind == TY_ABSTRACT && !header(seen->symbol)->is_core_type
+		                          ? ty_abstract_step(t->arena, seen)
 		                          : NULL;
 		if (!next)
 			break;
@@ -225,17 +239,11 @@ static void check_catch(struct typer *t, struct ty *type, const struct catch_cla
 	type_error(t, c->body->node, DIAG_CATCH_TYPE);
 }
 
-static bool catches_all(struct ty *type)
-{
-	return ty_follow(type)->kind == TY_DYNAMIC || ty_is(type, "haxe.Exception") ||
-	       ty_is(type, "haxe.Error");
-}
-
 static void check_unreachable(struct typer *t, const struct tx *made, struct ty *type,
                               const struct catch_clause *c)
 {
 	for (uint32_t i = made->catches.count; i-- > 0;) {
-		struct ty *earlier = made->catches.items[i].type;
+		struct ty *earlier = made->catches.items[i].local->type;
 		bool hides = ty_follow(earlier)->kind == TY_DYNAMIC || ty_is(earlier, "haxe.Error");
 		if (!hides && ty_follow(type)->kind != TY_DYNAMIC)
 			hides = unifies(t, type, earlier);
@@ -246,7 +254,6 @@ static void check_unreachable(struct typer *t, const struct tx *made, struct ty 
 		         ty_text(t->arena, type), ty_text(t->arena, earlier));
 		return;
 	}
-	(void)catches_all;
 }
 
 static struct ty *catch_type(struct typer *t, const struct catch_clause *c)
@@ -265,12 +272,13 @@ static void type_catch(struct typer *t, struct tx *made, const struct catch_clau
                        struct want want)
 {
 	struct ty *type = catch_type(t, c);
-	check_catch(t, type, c);
-	check_unreachable(t, made, type, c);
+	struct ty *caught = caught_type(t, type, c);
+	check_unreachable(t, made, caught, c);
 	uint32_t scope = t->scope.count;
 	struct tx_catch one = {.type = type, .node = c->node};
 	one.local = local_new(t, c->name, type, LOCAL_CATCH);
 	one.body = type_expr(t, c->body, want);
+	one.local->type = caught;
 	t->scope.count = scope;
 	VEC_PUSH(t->arena, &made->catches, one);
 }

@@ -68,7 +68,7 @@ void print_locals(const struct typed_class *typed, struct arena *arena, struct b
 				continue;
 			put_class(typed, out);
 			buf_printf(out, ".%s\t%s\t%s\n", method_name(typed->decl, m->member),
-			           local->name->text, ty_text(arena, local->type));
+			           local->name->text, ty_dump_text(arena, local->type));
 		}
 	}
 }

@@ -9,6 +9,7 @@ struct text {
 	struct buf out;
 	VEC(struct ty *) unknown; /* numbered in the order of appearance */
 	unsigned depth;
+	bool dump; /* as in Haxe's dump of the finished program */
 };
 
 static void put(struct text *x, struct ty *type);
@@ -32,15 +33,22 @@ static int compare_fields(const void *left, const void *right)
 	return -name_compare((*a)->name, (*b)->name);
 }
 
-static void put_fields(struct text *x, const struct ty_field *fields, uint32_t count)
+/* Descending, as Haxe lists them. */
+static const struct ty_field **sorted_fields(struct text *x, const struct ty_field *fields,
+                                             uint32_t count)
 {
-	struct arena *arena = x->out.arena;
 	const struct ty_field **sorted =
-	        count ? ARENA_NEWS(arena, count, const struct ty_field *) : NULL;
+	        count ? ARENA_NEWS(x->out.arena, count, const struct ty_field *) : NULL;
 	for (uint32_t i = 0; i < count; i++)
 		sorted[i] = &fields[i];
 	if (count > 1)
 		qsort(sorted, count, sizeof *sorted, compare_fields);
+	return sorted;
+}
+
+static void put_fields(struct text *x, const struct ty_field *fields, uint32_t count)
+{
+	const struct ty_field **sorted = sorted_fields(x, fields, count);
 	buf_char(&x->out, '{');
 	for (uint32_t i = 0; i < count; i++) {
 		buf_text(&x->out, i ? ", " : " ");
@@ -141,8 +149,113 @@ static const char *statics_word(const struct symbol *symbol)
 	}
 }
 
+/* ---- the class that Haxe makes of a @:generic one ---- */
+
+static bool has_param(struct ty *type, unsigned depth)
+{
+	type = ty_follow(type);
+	if (type->kind == TY_PARAM || depth > TEXT_DEPTH)
+		return true;
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		if (has_param(type->args.items[i], depth + 1))
+			return true;
+	}
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		if (has_param(type->params.items[i].type, depth + 1))
+			return true;
+	}
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		if (has_param(type->fields.items[i].type, depth + 1))
+			return true;
+	}
+	return type->result && has_param(type->result, depth + 1);
+}
+
+static bool is_specialised(const struct text *x, struct ty *type)
+{
+	return x->dump && type->kind == TY_CLASS && type->args.count &&
+	       has_meta(&type->symbol->decl->meta, ":generic") && !has_param(type, x->depth);
+}
+
+static void put_word(struct text *x, struct ty *type, bool top);
+
+static void put_path_word(struct text *x, struct ty *type, bool top)
+{
+	for (const char *at = type->symbol->path->text; *at; at++)
+		buf_char(&x->out, *at == '.' ? '_' : *at);
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		buf_char(&x->out, '_');
+		put_word(x, type->args.items[i], top);
+	}
+}
+
+static void put_function_word(struct text *x, struct ty *type)
+{
+	buf_text(&x->out, "func_");
+	for (uint32_t i = 0; i < type->params.count; i++) {
+		put_word(x, type->params.items[i].type, false);
+		buf_char(&x->out, '_');
+	}
+	put_word(x, type->result, false);
+}
+
+static void put_anon_word(struct text *x, struct ty *type)
+{
+	uint32_t count = type->fields.count;
+	const struct ty_field **sorted = sorted_fields(x, type->fields.items, count);
+	buf_text(&x->out, "anon_");
+	for (uint32_t i = 0; i < count; i++) {
+		buf_printf(&x->out, "%s%s_", i ? "_" : "", sorted[i]->name->text);
+		put_word(x, ty_follow(sorted[i]->type), false);
+	}
+}
+
+/* A type argument in the name of the class that is made for it. */
+static void put_word(struct text *x, struct ty *type, bool top)
+{
+	if (++x->depth > TEXT_DEPTH) {
+		x->depth--;
+		return;
+	}
+	type = ty_bound(type);
+	switch (type->kind) {
+	case TY_FUNCTION:
+		put_function_word(x, type);
+		break;
+	case TY_ANON:
+		put_anon_word(x, type);
+		break;
+	case TY_CLASS:
+	case TY_ENUM:
+	case TY_TYPEDEF:
+	case TY_ABSTRACT:
+		put_path_word(x, type, top);
+		break;
+	default:
+		buf_text(&x->out, top && type->kind == TY_DYNAMIC ? "Dynamic" : "_");
+	}
+	x->depth--;
+}
+
+static void put_specialised(struct text *x, struct ty *type)
+{
+	buf_text(&x->out, type->symbol->path->text);
+	for (uint32_t i = 0; i < type->args.count; i++) {
+		buf_char(&x->out, '_');
+		put_word(x, type->args.items[i], true);
+	}
+}
+
 static void put_kind(struct text *x, struct ty *type)
 {
+	if (is_specialised(x, type)) {
+		put_specialised(x, type);
+		return;
+	}
+	if (x->dump && type->kind == TY_DYNAMIC && type->open) {
+		put_mono(x, type);
+		return;
+	}
 	switch (type->kind) {
 	case TY_MONO:
 		put_mono(x, type);
@@ -180,10 +293,20 @@ static void put(struct text *x, struct ty *type)
 	x->depth--;
 }
 
-char *ty_text(struct arena *arena, struct ty *type)
+static char *text_of(struct arena *arena, struct ty *type, bool dump)
 {
-	struct text x = {.depth = 0};
+	struct text x = {.dump = dump};
 	buf_init(&x.out, arena);
 	put(&x, type);
 	return x.out.bytes;
+}
+
+char *ty_text(struct arena *arena, struct ty *type)
+{
+	return text_of(arena, type, false);
+}
+
+char *ty_dump_text(struct arena *arena, struct ty *type)
+{
+	return text_of(arena, type, true);
 }

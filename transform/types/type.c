@@ -375,7 +375,9 @@ static struct ty *copy_mono(struct copier *c, struct ty *type)
 		return type;
 	if (c->is_open)
 		*c->is_open = true;
-	return ty_new(c->arena, TY_DYNAMIC);
+	struct ty *made = ty_new(c->arena, TY_DYNAMIC);
+	made->open = true;
+	return made;
 }
 
 static struct ty *copy(struct copier *c, struct ty *type)

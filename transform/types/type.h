@@ -61,7 +61,7 @@ struct ty {
 	VEC(struct ty_arg) params;   /* FUNCTION */
 	struct ty *result;           /* FUNCTION */
 	VEC(struct ty_field) fields; /* ANON */
-	bool open;                   /* ANON: a literal's, or a monomorph's constraint */
+	bool open; /* ANON: a literal's, or a monomorph's constraint; DYNAMIC: nothing said more */
 	bool closed; /* the typer's own: known to hold no monomorph and no type parameter */
 	void *extra; /* the typer's own */
 };
@@ -92,5 +92,8 @@ struct ty *ty_argument_as_written(struct ty *type, uint32_t index);
 struct ty *ty_underlying(struct arena *arena, struct ty *type);
 /* As Haxe prints it: `Array<zip.A>`, `(a : Int, ?b : Null<String>) -> Void`. */
 char *ty_text(struct arena *arena, struct ty *type);
+/* As Haxe's dump prints it: what stayed open is unknown, a @:generic class is the one made for its
+ * arguments. */
+char *ty_dump_text(struct arena *arena, struct ty *type);
 
 #endif
