@@ -2,6 +2,7 @@
 # Golden pairs.
 #   stages/NAME.hx            one source through every stage: NAME.tokens ... NAME.elixir
 #   ast, tokens               NAME.hx and what this one stage makes of it
+#   accepted                  right programs: NAME.hx and its locals, as Haxe types them
 #   parse_errors, type_errors, refused: NAME.hx and NAME.err, what is said of it
 #   modes, elixir             see their own run.sh and tests/elixir
 #   run.sh BUILD [--accept]   --accept writes what comes out
@@ -44,6 +45,12 @@ for stage in ast tokens; do
 		"$build/hx2ex" emit "$file" --emit=$stage --no-daemon -cp . >"$work/out" 2>"$work/err"
 		compare "$here/$stage/$name.$stage" "$work/out"
 	done
+done
+cd "$here/accepted" || exit 2
+for file in *.hx; do
+	name=${file%.hx}
+	"$build/tests/tools/hxtype" -l -std "$here/../../transform/std" -cp . "$name" >"$work/out" 2>&1
+	compare "$here/accepted/$name.locals" "$work/out"
 done
 for folder in parse_errors type_errors refused; do
 	cd "$here/$folder" 2>/dev/null || continue

@@ -205,15 +205,14 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		VEC_PUSH(t->arena, &typed->members, out);
 		return;
 	}
-	if (m->access & ACCESS_MACRO) {
-		type_say(t, m->name.node, DIAG_MACRO);
+	if (m->access & ACCESS_MACRO) /* its uses are refused; it makes no code itself */
 		return;
-	}
+	uint32_t errors = t->diags->errors;
 	member_body(t, slot, &out);
 	check_multi_types(t);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
-	if (out.function && out.function->body)
+	if (out.function && out.function->body && t->diags->errors == errors)
 		check_initialised(t, out.function);
 	for (uint32_t i = 0; i < t->named.count; i++)
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
@@ -245,8 +244,19 @@ static void make_signatures(struct typer *t)
 	}
 }
 
+/* What the macro would add or change is missing below: this is said first. */
+static void refuse_building(struct typer *t)
+{
+	for (VEC_EACH(const struct meta, meta, &t->decl->meta)) {
+		if (name_is(meta->name.name, ":build") || name_is(meta->name.name, ":autoBuild") ||
+		    name_is(meta->name.name, ":genericBuild"))
+			type_say(t, meta->name.node, DIAG_MACRO);
+	}
+}
+
 static void type_all(struct typer *t, struct typed_class *typed)
 {
+	refuse_building(t);
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
 	copy_diags(t, &t->head->diags);

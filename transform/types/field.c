@@ -266,8 +266,6 @@ static bool extends_value(struct typer *t, struct lookup *l, struct slot *slot)
 {
 	if (has_meta(&slot->member->meta, ":noUsing") || !can_access(t, slot, NULL))
 		return false;
-	if (slot->member->access & ACCESS_MACRO)
-		return false;
 	struct mark mark = mark_now(t);
 	struct ty *type = ty_follow(slot_instance(t, slot, NULL));
 	if (type->kind != TY_FUNCTION || type->params.count == 0)
@@ -297,6 +295,8 @@ static void extension_of(struct typer *t, struct lookup *l, struct symbol *s)
 		fits = extends_value(t, l, slot->overloads.items[i]);
 	if (!fits)
 		return;
+	if (slot->member->access & ACCESS_MACRO)
+		type_error(t, l->name.node, DIAG_MACRO);
 	l->found = (struct access_to){
 	        .kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name};
 }

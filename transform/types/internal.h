@@ -235,6 +235,8 @@ struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl *
                     struct ty **args, uint32_t count);
 struct ty *ty_close(struct arena *arena, struct ty *type,
                     bool *is_open); /* a copy without monomorphs */
+/* A copy with new monomorphs in the place of the unbound ones. */
+struct ty *ty_duplicate(struct arena *arena, struct ty *type);
 bool ty_has_mono(struct ty *type);
 bool ty_is_closed(struct ty *type);
 struct ty *ty_abstract_step(struct arena *arena,

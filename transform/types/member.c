@@ -241,6 +241,32 @@ static struct ty *variable_type(struct typer *t, struct slot *slot)
 	return type ? type : ty_mono(t->arena);
 }
 
+/* What stands for an argument or the result of a macro where it is called: ExprOf<T> is T, all else
+ * Dynamic, known or not. */
+static struct ty *macro_part(struct typer *t, const struct type_node *node)
+{
+	bool names = node && node->kind == TYPE_PATH && node->args.count == 1;
+	uint32_t count = names ? node->path.count : 0;
+	if (count && name_is(node->path.items[count - 1].name, "ExprOf") &&
+	    (count == 1 || (count == 4 && name_is(node->path.items[0].name, "haxe") &&
+	                    name_is(node->path.items[1].name, "macro"))))
+		return resolve_type(t, node->args.items[0]);
+	return ty_new(t->arena, TY_DYNAMIC);
+}
+
+static struct ty *macro_type(struct typer *t, const struct function *f)
+{
+	struct ty *type = ty_function(t->arena, macro_part(t, f->result));
+	for (uint32_t i = 0; i < f->args.count; i++) {
+		const struct param *param = &f->args.items[i];
+		struct ty_arg arg = {.name = param->name.name,
+		                     .type = macro_part(t, param->type),
+		                     .optional = param->optional || param->by_default};
+		VEC_PUSH(t->arena, &type->params, arg);
+	}
+	return type;
+}
+
 static struct ty *signature(struct typer *t, struct slot *slot)
 {
 	if (slot->function) {
@@ -255,6 +281,8 @@ static struct ty *signature(struct typer *t, struct slot *slot)
 	}
 	switch (slot->member->kind) {
 	case MEMBER_METHOD: /* a syntax error may have taken what it does */
+		if (slot->function && slot->member->access & ACCESS_MACRO)
+			return macro_type(t, slot->function);
 		return slot->function ? method_type(t, slot) : ty_new(t->arena, TY_DYNAMIC);
 	case MEMBER_CONSTRUCTOR:
 		return enum_constructor_type(t, slot);

@@ -146,6 +146,26 @@ static struct symbol *sub_type(struct typer *t, const struct ident *path, uint32
 	return s ? s : packaged(t, t->module, path[0].name, path[1].name);
 }
 
+/* a.b.C where C is no module, but a type of the own module or of an imported one, in package a.b. */
+static struct symbol *visible_path(struct typer *t, const struct ident *path, uint32_t at)
+{
+	const struct name *package = join_path(t, path, at), *name = path[at].name;
+	fact_visible(t, t->module, name);
+	struct symbol *own = t->module->package == package ? module_type(t->module, name) : NULL;
+	if (own)
+		return own;
+	imports_of(t, t->module);
+	for (uint32_t i = t->module->imports.count; i-- > 0;) {
+		const struct import_entry *entry = &t->module->imports.items[i];
+		if (entry->kind != IMPORTED_TYPE || entry->symbol->decl->name.name != name ||
+		    head_of(entry->symbol)->module->package != package)
+			continue;
+		fact_type(t, entry->symbol->module, name);
+		return entry->symbol;
+	}
+	return NULL;
+}
+
 struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count,
                             uint32_t *used)
 {
@@ -162,6 +182,8 @@ struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t 
 		return resolve_name(t, path[0].name);
 	}
 	struct symbol *s = full_path(t, path, count, at, used);
+	if (!s)
+		s = visible_path(t, path, at);
 	if (!s && name_is(path[0].name, "std")) {
 		s = full_path(t, path + 1, count - 1, at - 1, used);
 		++*used;

@@ -301,6 +301,7 @@ struct copier {
 	struct ty **args;
 	uint32_t count;
 	bool closing, *is_open; /* ty_close: monomorphs become Dynamic */
+	bool renewing;          /* ty_duplicate: monomorphs become new ones */
 	unsigned depth, steps;
 	struct map known; /* of a large type: what its parts became */
 };
@@ -371,6 +372,10 @@ static struct ty *copy_applied(struct copier *c, struct ty *type)
 
 static struct ty *copy_mono(struct copier *c, struct ty *type)
 {
+	if (c->renewing && !map_has(&c->known, type))
+		map_put(c->arena, &c->known, type, ty_mono(c->arena));
+	if (c->renewing)
+		return map_get(&c->known, type);
 	if (!c->closing)
 		return type;
 	if (c->is_open)
@@ -434,6 +439,12 @@ struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl *
 struct ty *ty_close(struct arena *arena, struct ty *type, bool *is_open)
 {
 	struct copier c = {.arena = arena, .closing = true, .is_open = is_open};
+	return copy(&c, type);
+}
+
+struct ty *ty_duplicate(struct arena *arena, struct ty *type)
+{
+	struct copier c = {.arena = arena, .renewing = true};
 	return copy(&c, type);
 }
 

@@ -1,0 +1,6 @@
+@:build(Builder.build())
+class MacroBuilds {
+	static function main() {
+		trace(made);
+	}
+}
