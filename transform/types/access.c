@@ -368,8 +368,8 @@ void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
 	struct module *m = program_module(t->program, name_from(t->names, "haxe.EnumTools"));
 	struct symbol *s = m ? module_type(m, name_from(t->names, module)) : NULL;
 	struct slot *slot = s ? head_static(header(s), name.name) : NULL;
-	(void)node;
 	if (slot)
 		*found = (struct access_to){
-		        .kind = ACCESS_EXTENSION, .slot = slot, .self = e, .name = name.name};
+		        .kind = ACCESS_EXTENSION, .slot = slot, .self = e, .name = name.name,
+		        .node = node};
 }

@@ -53,14 +53,12 @@ struct candidate {
 	node_id failure_node;
 };
 
-static bool try_candidate(struct typer *t, const struct call *c, struct candidate *one, bool undo)
+static bool try_candidate(struct typer *t, const struct call *c, struct candidate *one)
 {
 	struct attempt attempt;
 	if (ATTEMPT(t, &attempt)) {
 		one->function = call_candidate(t, c, one->slot, &one->list);
 		attempt_leave(t, &attempt);
-		if (undo)
-			mark_undo(t, attempt.mark);
 		return true;
 	}
 	attempt_failed(t, &attempt, true);
@@ -72,66 +70,42 @@ static bool try_candidate(struct typer *t, const struct call *c, struct candidat
 	return false;
 }
 
-/* Every parameter of `a` fits where `b`'s stands. */
-static bool more_specific(struct typer *t, const struct candidate *a, const struct candidate *b)
+/* None is better: Haxe says so, with the types that they got from the arguments. */
+static void check_ambiguous(struct typer *t, const struct call *c, struct candidate *list,
+                            const uint32_t *best, uint32_t count)
 {
-	uint32_t count = a->list.count < b->list.count ? a->list.count : b->list.count;
-	bool better = false;
-	for (uint32_t i = 0; i < count; i++) {
-		if (i >= a->function->params.count || i >= b->function->params.count)
-			break;
-		struct ty *x = a->function->params.items[i].type,
-		          *y = b->function->params.items[i].type;
-		if (!unifies(t, x, y))
-			return false;
-		better |= !unifies(t, y, x);
-	}
-	return better || a->function->params.count < b->function->params.count;
-}
-
-/* Both take the arguments and neither is better: an argument of unknown type. */
-static bool ambiguous(struct typer *t, const struct candidate *a, const struct candidate *b)
-{
-	bool apart = false;
-	if (a->function->params.count != b->function->params.count)
-		return false;
-	for (uint32_t i = 0; i < a->function->params.count; i++) {
-		struct ty *one = a->function->params.items[i].type,
-		          *two = b->function->params.items[i].type;
-		bool up = unifies(t, one, two), down = unifies(t, two, one);
-		if (up != down)
-			return false;
-		apart |= !up;
-	}
-	return apart;
-}
-
-static void check_ambiguous(struct typer *t, const struct call *c, const struct candidate *list,
-                            uint32_t count, uint32_t best)
-{
-	bool said = false;
-	for (uint32_t i = 0; i < count; i++)
-		said |= i != best && list[i].function && ambiguous(t, &list[i], &list[best]);
-	if (!said)
+	if (count < 2)
 		return;
 	type_say(t, c->node, DIAG_AMBIGUOUS);
 	for (uint32_t i = 0; i < count; i++) {
-		if (list[i].function && (i == best || ambiguous(t, &list[i], &list[best])))
-			say_at_slot(t, list[i].slot, list[i].slot->member->name.node, DIAG_DETAIL,
-			            ty_text(t->arena, slot_seen(t, list[i].slot, c->access.owner)));
+		struct candidate *one = &list[best[i]];
+		struct mark mark = mark_now(t);
+		one->list.count = 0;
+		const char *text = ty_text(t->arena, slot_type(one->slot));
+		if (try_candidate(t, c, one))
+			text = ty_text(t->arena, one->function);
+		mark_undo(t, mark);
+		say_at_slot(t, one->slot, one->slot->member->name.node, DIAG_DETAIL, text);
 	}
 }
 
 static _Noreturn void no_overload(struct typer *t, const struct call *c,
                                   const struct candidate *list, uint32_t count)
 {
+	const struct candidate *only = NULL;
 	bool same = true;
-	for (uint32_t i = 1; i < count; i++)
-		same &= strcmp(list[i].failure, list[0].failure) == 0;
-	if (same)
-		type_error(t, list[0].failure_node, DIAG_ARGUMENT, list[0].failure);
+	for (uint32_t i = 0; i < count; i++) {
+		if (!list[i].failure) /* it takes them, but Haxe does not rate it */
+			continue;
+		same &= !only || strcmp(list[i].failure, only->failure) == 0;
+		only = only ? only : &list[i];
+	}
+	if (same && only)
+		type_error(t, only->failure_node, DIAG_ARGUMENT, only->failure);
 	type_say(t, c->node, DIAG_NO_OVERLOAD);
 	for (uint32_t i = 0; i < count; i++) {
+		if (!list[i].failure)
+			continue;
 		type_say(t, c->node, DIAG_OVERLOAD_FAILED,
 		         ty_text(t->arena, slot_type(list[i].slot)));
 		type_say(t, list[i].failure_node, DIAG_ARGUMENT, list[i].failure);
@@ -139,25 +113,68 @@ static _Noreturn void no_overload(struct typer *t, const struct call *c,
 	type_error(t, c->node, DIAG_OVERLOAD_END);
 }
 
+/* As Haxe has them: the first one, then the others from the last; @:overload's in order. */
+static uint32_t add_candidates(struct slot *slot, struct candidate *list, uint32_t count,
+                               uint32_t room)
+{
+	uint32_t others = slot->overloads.count;
+	list[count++].slot = slot;
+	for (uint32_t i = 0; i < others && count < room; i++) {
+		bool in_order = slot->overloads.items[i]->from_head;
+		list[count++].slot = slot->overloads.items[in_order ? i : others - 1 - i];
+	}
+	return count;
+}
+
 static uint32_t gather_candidates(struct typer *t, const struct call *c, struct candidate *list,
                                   uint32_t room)
 {
-	uint32_t count = 0;
 	const struct slot *slot = c->access.slot;
-	list[count++].slot = c->access.slot;
-	for (uint32_t i = 0; i < slot->overloads.count && count < room; i++)
-		list[count++].slot = slot->overloads.items[i];
 	bool proper = slot->member->access & ACCESS_OVERLOAD;
+	uint32_t count = add_candidates(c->access.slot, list, 0, room);
 	struct ty *type = c->access.owner ? class_super(t->arena, c->access.owner) : NULL;
 	for (; proper && type && type->kind == TY_CLASS && count < room;
 	     type = class_super(t->arena, type)) {
 		struct slot *base = head_field(header(type->symbol), slot->member->name.name);
 		if (base)
-			list[count++].slot = base;
-		for (uint32_t i = 0; base && i < base->overloads.count && count < room; i++)
-			list[count++].slot = base->overloads.items[i];
+			count = add_candidates(base, list, count, room);
 	}
 	return count;
+}
+
+/* The first that takes the arguments, for @:overload. */
+static uint32_t first_overload(struct typer *t, const struct call *c, struct candidate *list,
+                               uint32_t count)
+{
+	uint32_t i = 0;
+	while (i < count && !try_candidate(t, c, &list[i]))
+		i++;
+	return i;
+}
+
+static uint32_t best_overload(struct typer *t, const struct call *c, struct candidate *list,
+                              uint32_t count)
+{
+	struct rated *rated = ARENA_NEWS(t->arena, count + 1, struct rated);
+	uint32_t *best = ARENA_NEWS(t->arena, count + 1, uint32_t);
+	for (uint32_t i = 0; i < count; i++) {
+		struct candidate *one = &list[i];
+		struct mark mark = mark_now(t);
+		if (!try_candidate(t, c, one))
+			continue;
+		rated[i].function = one->function;
+		rated[i].is_rated = rate_arguments(t, one->function, one->list.items,
+		                                   one->list.count, &rated[i].rates);
+		mark_undo(t, mark);
+	}
+	uint32_t found = best_overloads(t, rated, count, best);
+	if (!found)
+		return count;
+	check_ambiguous(t, c, list, best, found);
+	struct candidate *one = &list[best[0]];
+	one->list.count = 0;
+	one->function = call_candidate(t, c, one->slot, &one->list);
+	return best[0];
 }
 
 static struct slot *choose_overload(struct typer *t, const struct call *c, struct ty **function,
@@ -165,23 +182,12 @@ static struct slot *choose_overload(struct typer *t, const struct call *c, struc
 {
 	uint32_t room = c->access.slot->overloads.count + 66;
 	struct candidate *list = ARENA_NEWS(t->arena, room, struct candidate);
-	uint32_t count = gather_candidates(t, c, list, room), best = count;
+	uint32_t count = gather_candidates(t, c, list, room);
 	bool proper = c->access.slot->member->access & ACCESS_OVERLOAD;
-	for (uint32_t i = 0; i < count; i++) {
-		if (!try_candidate(t, c, &list[i], proper))
-			continue;
-		if (best == count || more_specific(t, &list[i], &list[best]))
-			best = i;
-		if (!proper)
-			break;
-	}
+	uint32_t best = proper ? best_overload(t, c, list, count)
+	                       : first_overload(t, c, list, count);
 	if (best == count)
 		no_overload(t, c, list, count);
-	if (proper) {
-		check_ambiguous(t, c, list, count, best);
-		list[best].list.count = 0;
-		list[best].function = call_candidate(t, c, list[best].slot, &list[best].list);
-	}
 	*function = list[best].function;
 	*out = list[best].list;
 	return list[best].slot;
@@ -192,7 +198,7 @@ static struct tx *callee_node(struct typer *t, const struct call *c, struct slot
 {
 	struct tx *callee = c->access.e;
 	if (c->access.kind == ACCESS_EXTENSION) {
-		callee = tx_new(t, TX_FIELD, c->node, function);
+		callee = tx_new(t, TX_FIELD, c->access.node, function);
 		callee->field_kind = FIELD_STATIC;
 	}
 	callee->name = slot->member->name.name;

@@ -207,16 +207,12 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	}
 	if (m->access & ACCESS_MACRO) /* its uses are refused; it makes no code itself */
 		return;
-	uint32_t errors = t->diags->errors;
 	member_body(t, slot, &out);
 	check_multi_types(t);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
-	if (out.function && out.function->body && t->diags->errors == errors)
-		check_initialised(t, out.function);
 	for (uint32_t i = 0; i < t->named.count; i++)
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
-	check_deprecated(t, &out);
 	finish_member(t, &out);
 	struct ty *bare = slot->is_open ? ty_follow_null(slot->type) : NULL;
 	if (bare && m->kind == MEMBER_VAR && bare->kind != TY_DYNAMIC)
@@ -254,6 +250,21 @@ static void refuse_building(struct typer *t)
 	}
 }
 
+/* What Haxe says only of a class that has no error. */
+static void check_typed(struct typer *t, const struct typed_class *typed)
+{
+	for (uint32_t i = 0; i < typed->members.count; i++) {
+		const struct typed_member *one = &typed->members.items[i];
+		t->slot = &t->head->slots[one->member->index];
+		if (one->function && one->function->body)
+			check_initialised(t, one->function);
+		check_deprecated(t, one);
+		struct ty *type = one->type ? ty_follow(one->type) : NULL;
+		if (type && one->member->kind != MEMBER_CONSTRUCTOR && ty_is_void(type))
+			type_say(t, one->member->node, DIAG_VOID_MEMBER);
+	}
+}
+
 static void type_all(struct typer *t, struct typed_class *typed)
 {
 	refuse_building(t);
@@ -262,7 +273,11 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	copy_diags(t, &t->head->diags);
 	check_class(t);
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
+		check_overloads(t, &t->head->slots[i]);
+	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
 		type_member(t, &t->head->slots[i], typed);
+	if (!t->diags->errors)
+		check_typed(t, typed);
 	record_heads(t, typed);
 }
 

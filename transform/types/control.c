@@ -96,13 +96,25 @@ static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty
 	return NULL;
 }
 
+/* Worked out where no local is in scope. */
+static struct tx *static_value(struct typer *t, const struct var_decl *v, struct ty *type,
+                               bool *failed)
+{
+	struct typer outside = *t;
+	memset(&t->scope, 0, sizeof t->scope);
+	struct tx *value = var_value(t, v, type, failed);
+	t->scope = outside.scope;
+	return value;
+}
+
 static struct tx *type_var(struct typer *t, const struct var_decl *v)
 {
 	struct tx *var = tx_new(t, TX_VAR, v->node, t->program->core.void_);
 	struct ty *type = written_type(t, v);
 	bool failed = !type;
 	if (!failed && v->value)
-		var->left = var_value(t, v, type, &failed);
+		var->left = v->is_static ? static_value(t, v, type, &failed)
+		                         : var_value(t, v, type, &failed);
 	if (failed)
 		type = ty_new(t->arena, TY_DYNAMIC);
 	if (!failed && ty_is_void(type) && !t->untyped) {
@@ -112,7 +124,7 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 	if (v->is_static)
 		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function",
 		         "make it a static field of the class");
-	if (v->name.name->text[0] == '$')
+	if (!failed && v->name.name->text[0] == '$')
 		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE, "Variable", v->name.name->text);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
 	var->local->is_final = v->is_final && (v->value || failed);

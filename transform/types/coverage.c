@@ -7,13 +7,11 @@
  * is unmatched; whether that is an error depends on the subject's type and on
  * whether a value is wanted.
  */
-#include "transform/types/internal.h"
+#include "transform/types/coverage.h"
 
 #include <stdlib.h>
 
 enum { COVERAGE_STEPS = 200000, COVERAGE_WORK = 60000000 };
-
-typedef const struct tx_pattern *cell; /* NULL: anything */
 
 struct row {
 	cell *cells;
@@ -33,19 +31,6 @@ struct matrix {
 	uint32_t width;
 	struct row *rows;
 	uint32_t count, room; /* room 0: the rows are somebody else's */
-};
-
-enum con_kind { CON_ENUM, CON_CONST, CON_ARRAY, CON_FIELDS, CON_NULL };
-
-struct con {
-	enum con_kind kind;
-	const struct member *member; /* ENUM */
-	const struct symbol *owner;
-	const struct tx *value;  /* CONST */
-	const struct name *name; /* CONST: of an enum abstract */
-	uint32_t arity;
-	cell example;
-	bool unguarded;
 };
 
 typedef VEC(struct con) con_list;
@@ -91,7 +76,7 @@ static bool same_value(const struct tx *a, const struct tx *b)
 	}
 }
 
-static bool same_con(const struct con *a, const struct con *b)
+bool same_con(const struct con *a, const struct con *b)
 {
 	if (a->kind != b->kind)
 		return false;
@@ -133,7 +118,7 @@ static cell strip(cell p)
 	return p && p->kind == PATTERN_ANY ? NULL : p;
 }
 
-static struct con con_of(cell p)
+struct con con_of(cell p)
 {
 	struct con con = {.example = p};
 	switch (p->kind) {
@@ -222,20 +207,6 @@ static struct matrix expand(struct coverage *c, const struct matrix *m)
 	return out;
 }
 
-/* The same for rows that are only looked at: mostly there is nothing to expand. */
-static struct matrix expanded(struct coverage *c, const struct matrix *m)
-{
-	c->work += m->count;
-	for (uint32_t i = 0; i < m->count; i++) {
-		for (uint32_t j = 0; j < m->width; j++) {
-			cell p = strip(m->rows[i].cells[j]);
-			if (p && (p->kind == PATTERN_OR || p->kind == PATTERN_EXTRACT))
-				return expand(c, m);
-		}
-	}
-	return (struct matrix){m->subjects, m->width, m->rows, m->count, 0};
-}
-
 static bool is_wild(const struct row *row, uint32_t width)
 {
 	for (uint32_t i = 0; i < width; i++) {
@@ -268,7 +239,7 @@ static void select_column(struct coverage *c, struct matrix *m)
 	}
 }
 
-static cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, uint32_t index)
+cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, uint32_t index)
 {
 	if (con->kind != CON_FIELDS)
 		return index < p->items.count ? p->items.items[index] : NULL;
@@ -660,81 +631,6 @@ static bool covered(struct coverage *c, struct matrix m, bool top)
 	return covered_column(c, &rows, top);
 }
 
-/* ---- cases that nothing reaches ---- */
-
-static bool useful(struct coverage *c, const struct matrix *m, const struct row *row);
-
-static bool useful_con(struct coverage *c, const struct matrix *m, const struct row *row, cell p)
-{
-	struct con con = con_of(p);
-	struct tx_pattern all = {0};
-	uint32_t arity = con.arity;
-	if (con.kind == CON_FIELDS) {
-		struct matrix both = {.width = m->width};
-		for (uint32_t i = 0; i < m->count; i++)
-			add_row(c, &both, m->rows[i]);
-		add_row(c, &both, *row);
-		column_names(c, &both, &all);
-		arity = all.items.count;
-	}
-	struct matrix part = specialize(c, m, &con, &all, arity);
-	struct row rest = {ARENA_NEWS(c->t->arena, part.width + 1, cell), false};
-	for (uint32_t i = 0; i < arity; i++)
-		rest.cells[i] = sub_pattern(p, &con, &all, i);
-	memcpy(&rest.cells[arity], &row->cells[1], (m->width - 1) * sizeof *rest.cells);
-	return useful(c, &part, &rest);
-}
-
-/* Is there a value that the row takes and no row of the matrix does? Like Haxe, looks at no
- * constructor twice. */
-static bool useful(struct coverage *c, const struct matrix *m, const struct row *row)
-{
-	if (m->width == 0)
-		return m->count == 0;
-	if (m->count == 0 || ++c->steps > COVERAGE_STEPS || c->work > COVERAGE_WORK)
-		return true;
-	cell p = strip(row->cells[0]);
-	for (uint32_t i = 0; p && p->kind == PATTERN_OR && i < p->items.count; i++) {
-		struct row one = row_with(c, row, m->width, 0, p->items.items[i]);
-		if (useful(c, m, &one))
-			return true;
-	}
-	if (p && p->kind == PATTERN_OR)
-		return false;
-	struct matrix plain = expanded(c, m);
-	if (p)
-		return p->kind == PATTERN_EXTRACT || useful_con(c, &plain, row, p);
-	struct matrix rest = defaults(c, &plain);
-	struct row tail = {row->cells + 1, false};
-	return useful(c, &rest, &tail);
-}
-
-static void check_case(struct coverage *c, struct matrix *before, const struct tx_case *one,
-                       cell *cells, uint32_t width, node_id node)
-{
-	struct matrix alternatives = {.width = width};
-	struct row row = {cells, one->guard != NULL};
-	expand_row(c, &alternatives, &row, 0);
-	bool any = alternatives.count == 0;
-	struct matrix earlier = *before;
-	node_id unused = NO_NODE;
-	for (uint32_t i = 0; i < alternatives.count; i++) {
-		if (useful(c, &earlier, &alternatives.rows[i])) {
-			any = true;
-		} else if (unused == NO_NODE && alternatives.count > 1 && width == 1) {
-			unused = alternatives.rows[i].cells[0] ? alternatives.rows[i].cells[0]->node
-			                                       : node;
-		}
-		add_row(c, &earlier, alternatives.rows[i]);
-	}
-	if (!any)
-		type_say(c->t, node, DIAG_CASE_UNUSED);
-	else if (unused != NO_NODE)
-		type_say(c->t, unused, DIAG_PATTERN_UNUSED);
-	if (!one->guard)
-		*before = earlier;
-}
-
 /* ---- the door ---- */
 
 static void make_subjects(struct coverage *c, struct matrix *m, struct tx *e, node_id node,
@@ -764,10 +660,8 @@ static void tuple_rows(struct coverage *c, struct matrix *m, cell p, bool guarde
 	add_row(c, m, row);
 }
 
-static void case_rows(struct coverage *c, struct matrix *m, struct matrix *before,
-                      const struct tx_case *one, bool tuple)
+static void case_rows(struct coverage *c, struct matrix *m, const struct tx_case *one, bool tuple)
 {
-	uint32_t first = m->count;
 	for (uint32_t j = 0; j < one->patterns.count; j++) {
 		if (tuple) {
 			tuple_rows(c, m, one->patterns.items[j], one->guard);
@@ -777,15 +671,17 @@ static void case_rows(struct coverage *c, struct matrix *m, struct matrix *befor
 		row.cells[0] = one->patterns.items[j];
 		add_row(c, m, row);
 	}
-	if (m->count == first + 1) {
-		check_case(c, before, one, m->rows[first].cells, m->width, one->node);
-	} else {
-		for (uint32_t i = first; i < m->count; i++) {
-			cell p = one->patterns
-			                 .items[i - first < one->patterns.count ? i - first : 0];
-			check_case(c, before, one, m->rows[i].cells, m->width, p->node);
-		}
+}
+
+/* False: something may fall through. */
+static bool cover_all(struct coverage *c, struct matrix m)
+{
+	if (!covered(c, m, true)) {
+		if (c->is_value)
+			report(c, m.subjects[0], &(con_list){0});
+		c->open = true;
 	}
+	return !c->open;
 }
 
 void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
@@ -801,24 +697,14 @@ void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
 			tuple &= p->kind == PATTERN_ANY || p->tuple;
 		}
 	}
-	struct matrix m = {0}, before = {0};
+	struct matrix m = {0};
+	uint32_t errors = t->diags->errors;
 	make_subjects(&c, &m, e, node, tuple);
-	before.width = m.width;
 	for (uint32_t i = 0; i < e->cases.count; i++)
-		case_rows(&c, &m, &before, &e->cases.items[i], tuple);
-	e->implicit = false;
-	if (e->by_default)
-		return;
-	if (m.count == 0) {
-		if (is_value)
-			report(&c, m.subjects[0], &(con_list){0});
-		return;
-	}
-	c.steps = 0;
-	if (!covered(&c, m, true)) {
-		if (is_value)
-			report(&c, m.subjects[0], &(con_list){0});
-		c.open = true;
-	}
-	e->implicit = !c.open;
+		case_rows(&c, &m, &e->cases.items[i], tuple);
+	e->implicit = !e->by_default && m.count && cover_all(&c, m);
+	if (m.count == 0 && !e->by_default && is_value)
+		report(&c, m.subjects[0], &(con_list){0});
+	if (errors == t->diags->errors)
+		check_useless(t, e);
 }

@@ -41,6 +41,11 @@ static void check_member_name(struct typer *t, const struct member *m)
 		const struct member *one = d->members.items[i];
 		if (one->name.name != m->name.name || ((one->access & m->access) & ACCESS_OVERLOAD))
 			continue;
+		if ((m->access & ACCESS_OVERLOAD) && m->kind == MEMBER_METHOD &&
+		    (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE)) {
+			type_say(t, one->node, DIAG_OVERLOAD_ACCESSOR);
+			return;
+		}
 		const char *owner =
 		        d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
 		const char *path = d->kind == DECL_FIELDS

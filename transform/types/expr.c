@@ -191,6 +191,7 @@ struct tx *type_is(struct typer *t, const struct expr *e)
 	if (!s)
 		type_error(t, e->type->node, DIAG_TYPE_NOT_FOUND, type_path_text(t, e->type));
 	fact_head(t, s);
+	deprecated_type(t, s, e->type->node);
 	struct ty *alias = s->decl->kind == DECL_TYPEDEF ? head_alias(header(s)) : NULL;
 	if (alias && ty_follow(alias)->symbol)
 		s = (struct symbol *)ty_follow(alias)->symbol;

@@ -298,7 +298,8 @@ static void extension_of(struct typer *t, struct lookup *l, struct symbol *s)
 	if (slot->member->access & ACCESS_MACRO)
 		type_error(t, l->name.node, DIAG_MACRO);
 	l->found = (struct access_to){
-	        .kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name};
+	        .kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name,
+	        .node = l->node};
 }
 
 /* A module's main type brings all types of the module. */

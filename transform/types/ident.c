@@ -304,6 +304,16 @@ static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struc
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }
 
+static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
+{
+	fact_head(t, s);
+	deprecated_type(t, s, node);
+	struct symbol *real = through_typedef(s);
+	if (real && real != s)
+		deprecated_type(t, real, node);
+	return value(tx_type(t, real ? real : s, node));
+}
+
 struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode,
                               struct want want)
 {
@@ -314,14 +324,8 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 	const struct name *name = e->name.name;
 	if (is_upper_name(name)) {
 		struct symbol *s = resolve_name(t, name);
-		if (s) {
-			fact_head(t, s);
-			return value(tx_type(t,
-			                     s->decl->kind == DECL_TYPEDEF && through_typedef(s)
-			                             ? through_typedef(s)
-			                             : s,
-			                     e->node));
-		}
+		if (s)
+			return as_type(t, s, e->node);
 	}
 	if (t->untyped) {
 		struct tx *raw = tx_new(t, TX_LOCAL, e->node, ty_mono(t->arena));
@@ -368,13 +372,6 @@ static struct access_to follow_chain(struct typer *t, const struct chain *chain,
 		                 at + 1 == chain->count ? mode : MODE_GET, false);
 	}
 	return a;
-}
-
-static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
-{
-	fact_head(t, s);
-	struct symbol *real = through_typedef(s);
-	return value(tx_type(t, real ? real : s, node));
 }
 
 /* Module found at part `at`: a module-level field, a sub-type, or its main type. */

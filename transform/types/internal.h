@@ -353,6 +353,7 @@ struct typer {
 	bool in_initialiser; /* of a field of an instance: no `this` */
 	bool in_constructor, in_inline, untyped_body;
 	bool lenient_params; /* a type without its parameters is taken: they are unknown */
+	bool in_pattern; /* what it names is no use of a type */
 	bool bypass_accessor, bypassing;
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
@@ -455,6 +456,7 @@ struct access_to {
 	                     NULL */
 	const struct name *name;
 	bool is_inline;
+	node_id node; /* EXTENSION: the field access */
 };
 
 struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode,
@@ -516,6 +518,25 @@ struct tx *abstract_text(struct typer *t, struct tx *e);
 struct tx *builtin_call(struct typer *t, const struct expr *e,
                         struct want want); /* NULL: none of them */
 typedef VEC(struct tx *) tx_list;
+
+/* ---- overloads (overload.c) ---- */
+struct rate {
+	int32_t steps, parameters;
+};
+typedef VEC(struct rate) rate_list;
+/* A function that takes the arguments; NULL: it does not. */
+struct rated {
+	struct ty *function;
+	rate_list rates;
+	bool is_rated;
+};
+/* How far each argument is from its parameter; false: there is no way that Haxe rates. */
+bool rate_arguments(struct typer *t, struct ty *function, struct tx *const *args, uint32_t count,
+                    rate_list *out);
+/* The best of them, in Haxe's order: several when none is better. */
+uint32_t best_overloads(struct typer *t, const struct rated *all, uint32_t count, uint32_t *best);
+/* Two with the same arguments. */
+void check_overloads(struct typer *t, struct slot *first);
 void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
                 uint32_t count, tx_list *out, node_id node);
 struct tx *pos_infos(struct typer *t, node_id node);
@@ -605,6 +626,12 @@ void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum di
                  const char *text);
 void check_metadata(struct typer *t); /* metadata.c */
 void check_deprecated(struct typer *t, const struct typed_member *member);
+/* @:deprecated: a type's name in an expression; as a type; a member that leaves no trace in the
+ * tree (an inlined constant, a property, a pattern). */
+void deprecated_type(struct typer *t, const struct symbol *symbol, node_id node);
+void deprecated_path(struct typer *t, const struct symbol *symbol, node_id node);
+void deprecated_member(struct typer *t, const struct symbol *owner, const struct member *member,
+                       node_id node);
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
 void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);

@@ -112,56 +112,125 @@ static const struct meta *deprecation(const meta_list *list)
 	return meta_find(list, ":deprecated");
 }
 
-static void warn(struct typer *t, const struct meta *meta, const char *what, node_id node)
-{
-	const struct expr *text = meta->args.count ? meta->args.items[0] : NULL;
-	if (text && text->kind == EXPR_STRING)
-		type_say(t, node, DIAG_DEPRECATED,
-		         arena_printf(t->arena, "%.*s", (int)text->length, text->text));
-	else
-		type_say(t, node, DIAG_DEPRECATED,
-		         arena_printf(t->arena, "Usage of this %s is deprecated", what));
-}
-
-static bool warn_symbol(struct typer *t, const struct symbol *symbol, node_id node)
-{
-	const struct decl *d = symbol ? symbol->decl : NULL;
-	const struct meta *meta = d ? deprecation(&d->meta) : NULL;
-	if (!meta || (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE && d->kind != DECL_ENUM))
-		return false;
-	warn(t, meta, d->kind == DECL_ENUM ? "enum" : "class", node);
-	return true;
-}
-
-static bool visit_use(void *context, const struct tx *e)
-{
-	struct typer *t = context;
-	if (e->kind == TX_TYPE) {
-		warn_symbol(t, e->symbol, e->node);
-	} else if (e->kind == TX_NEW && e->type) {
-		warn_symbol(t, ty_follow(e->type)->symbol, e->node);
-	} else if (e->kind == TX_FIELD && e->member && e->symbol) {
-		bool is_enum =
-		        e->member->kind == MEMBER_CONSTRUCTOR && e->symbol->decl->kind == DECL_ENUM;
-		if (is_enum && warn_symbol(t, e->symbol, e->node))
-			return true;
-		const struct meta *meta = deprecation(&e->member->meta);
-		if (meta)
-			warn(t, meta, is_enum ? "enum field" : "field", e->node);
-	}
-	return true;
-}
-
-/* What a member uses that is deprecated; a deprecated member may. */
-void check_deprecated(struct typer *t, const struct typed_member *member)
+static bool is_silenced(struct typer *t)
 {
 	const struct name *off = name_from(t->names, "no-deprecation-warnings");
 	struct hash set = program_fact(t->program, FACT_DEFINE, off);
 	fact_record(t->facts, FACT_DEFINE, off, set);
 	struct hash unset =
 	        program_fact(t->program, FACT_DEFINE, name_from(t->names, "no such define"));
-	if (t->quiet || memcmp(&set, &unset, sizeof set) != 0 || deprecation(&t->decl->meta) ||
-	    deprecation(&member->member->meta))
+	return t->quiet || memcmp(&set, &unset, sizeof set) != 0;
+}
+
+/* Haxe warns once where one thing starts: of the type, not of its field as well. */
+static bool is_warned(struct typer *t, node_id node)
+{
+	struct place place = type_place(t, node);
+	for (uint32_t i = t->diags->list.count; i-- > 0;) {
+		const struct diag *diag = &t->diags->list.items[i];
+		if (diag->code == DIAG_DEPRECATED && diag->place.start == place.start &&
+		    diag->place.file == place.file)
+			return true;
+	}
+	return false;
+}
+
+static void warn(struct typer *t, const struct meta *meta, const char *otherwise, node_id node)
+{
+	const struct expr *text = meta->args.count ? meta->args.items[0] : NULL;
+	if (is_warned(t, node) || is_silenced(t))
+		return;
+	if (text && text->kind == EXPR_STRING)
+		type_say(t, node, DIAG_DEPRECATED,
+		         arena_printf(t->arena, "%.*s", (int)text->length, text->text));
+	else
+		type_say(t, node, DIAG_DEPRECATED, otherwise);
+}
+
+static void warn_symbol(struct typer *t, const struct symbol *symbol, node_id node)
+{
+	const struct decl *d = symbol ? symbol->decl : NULL;
+	const struct meta *meta = d ? deprecation(&d->meta) : NULL;
+	if (!meta || symbol == t->symbol)
+		return;
+	if (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE)
+		warn(t, meta, "Usage of this class is deprecated", node);
+	else if (d->kind == DECL_ENUM)
+		warn(t, meta, "Usage of this enum is deprecated", node);
+}
+
+static void warn_member(struct typer *t, const struct member *member, node_id node)
+{
+	const struct meta *meta = member ? deprecation(&member->meta) : NULL;
+	if (meta)
+		warn(t, meta,
+		     member->kind == MEMBER_CONSTRUCTOR ? "Usage of this enum field is deprecated"
+		                                        : "Usage of this field is deprecated",
+		     node);
+}
+
+void deprecated_type(struct typer *t, const struct symbol *symbol, node_id node)
+{
+	const struct meta *meta = deprecation(&symbol->decl->meta);
+	if (t->in_pattern)
+		return;
+	if (meta && symbol->decl->kind == DECL_TYPEDEF)
+		warn(t, meta, "Usage of this typedef is deprecated", node);
+	else
+		warn_symbol(t, symbol, node);
+}
+
+void deprecated_path(struct typer *t, const struct symbol *symbol, node_id node)
+{
+	if (symbol->decl->kind != DECL_TYPEDEF)
+		return;
+	fact_head(t, symbol);
+	const struct meta *meta = deprecation(&symbol->decl->meta);
+	struct ty *alias = meta ? head_alias(header(symbol)) : NULL;
+	if (alias)
+		warn(t, meta,
+		     arena_printf(t->arena, "This typedef is deprecated in favor of %s",
+		                  ty_text(t->arena, alias)),
+		     node);
+}
+
+void deprecated_member(struct typer *t, const struct symbol *owner, const struct member *member,
+                       node_id node)
+{
+	if (member->kind == MEMBER_CONSTRUCTOR)
+		warn_symbol(t, owner, node);
+	warn_member(t, member, node);
+}
+
+static void new_use(struct typer *t, const struct tx *e)
+{
+	const struct symbol *symbol = ty_follow(e->type)->symbol;
+	warn_symbol(t, symbol, e->node);
+	struct slot *constructor = symbol && symbol->decl->kind == DECL_CLASS
+	                                   ? header(symbol)->constructor
+	                                   : NULL;
+	if (constructor && !constructor->overloads.count)
+		warn_member(t, constructor->member, e->node);
+}
+
+static bool visit_use(void *context, const struct tx *e)
+{
+	struct typer *t = context;
+	if (e->kind == TX_NEW && e->type) {
+		new_use(t, e);
+	} else if (e->kind == TX_CAST && e->cast_to) {
+		warn_symbol(t, ty_follow_null(e->cast_to)->symbol, e->node);
+	} else if (e->kind == TX_FIELD && e->member) {
+		warn_symbol(t, e->symbol, e->node);
+		warn_member(t, e->member, e->node);
+	}
+	return true;
+}
+
+/* What a member's code uses; types and patterns have said it where they were read. */
+void check_deprecated(struct typer *t, const struct typed_member *member)
+{
+	if (is_silenced(t))
 		return;
 	if (member->function)
 		tx_walk(member->function->body, visit_use, t);

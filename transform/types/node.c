@@ -60,6 +60,13 @@ struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node)
 	return local;
 }
 
+/* What is said of a name that Haxe does not allow. */
+static const char *const name_origins[] = {
+        [LOCAL_ARGUMENT] = "Function argument", [LOCAL_LOOP] = "For variable",
+        [LOCAL_CATCH] = "Catch variable",       [LOCAL_FUNCTION] = "Function",
+        [LOCAL_RAW] = NULL,
+};
+
 struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type,
                            enum local_kind kind)
 {
@@ -68,6 +75,8 @@ struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type,
 	local->kind = kind;
 	VEC_PUSH(t->arena, &t->scope, local);
 	VEC_PUSH(t->arena, &t->named, local);
+	if (name.name->text[0] == '$' && name_origins[kind])
+		type_say(t, name.node, DIAG_DOLLAR_VARIABLE, name_origins[kind], name.name->text);
 	return local;
 }
 

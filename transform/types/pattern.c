@@ -100,6 +100,7 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
 	struct tx_pattern *made = pattern_new(t, PATTERN_ENUM, e, type);
 	made->owner = field->symbol;
 	made->member = field->member;
+	deprecated_member(t, field->symbol, field->member, field->node);
 	return made;
 }
 
@@ -131,9 +132,10 @@ static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *
 	if (ATTEMPT(t, &attempt)) {
 		t->scope.count = 0;
 		bool is_static = t->is_static;
-		t->is_static = true;
+		t->is_static = t->in_pattern = true;
 		struct tx *value = access_get(t, ident_access(t, e, MODE_GET, WANT(type)), e->node);
 		t->is_static = is_static;
+		t->in_pattern = false;
 		attempt_leave(t, &attempt);
 		t->scope.count = attempt.saved.scope.count;
 		if (value->kind == TX_FIELD || is_constant(value))
@@ -156,7 +158,7 @@ static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, con
 		if (made)
 			return made;
 	}
-	if (is_upper_name(e->name.name)) {
+	if (is_upper_name(e->name.name) || e->name.name->text[0] == '$') {
 		struct symbol *s = enum_of(t, type);
 		if (s && !value && !head_static(header(s), e->name.name))
 			ident_access(t, e, MODE_GET, WANT(type));
@@ -203,8 +205,10 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 {
 	uint32_t scope = t->scope.count;
 	t->scope.count = 0;
+	t->in_pattern = true;
 	struct tx *callee =
 	        access_get(t, access_expr(t, e->left, MODE_CALL, WANT(type)), e->left->node);
+	t->in_pattern = false;
 	t->scope.count = scope;
 	struct ty *function = ty_follow(callee->type);
 	if (callee->kind != TX_FIELD || callee->field_kind != FIELD_ENUM ||
@@ -353,7 +357,9 @@ static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e,
 {
 	uint32_t scope = t->scope.count;
 	t->scope.count = 0;
+	t->in_pattern = true;
 	struct tx *value = type_expr(t, e, WANT(type));
+	t->in_pattern = false;
 	t->scope.count = scope;
 	struct tx_pattern *made = value_pattern(t, e, type, value);
 	if (!made && value->kind == TX_FIELD && value->field_kind == FIELD_STATIC)

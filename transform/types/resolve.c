@@ -293,6 +293,7 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 		not_found(t, node);
 	if (s->decl->kind == DECL_FIELDS)
 		not_found(t, node);
+	deprecated_path(t, s, node->node);
 	struct head *head = header(s);
 	struct ty *type = ty_of(t->arena, s, NULL, 0);
 	bool lenient = t->lenient_params;

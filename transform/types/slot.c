@@ -268,6 +268,7 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 	if (calls) {
 		if (!t->bypassing && !is_own_accessor(t, slot, access.self, is_set)) {
 			access.kind = ACCESS_ACCESSOR;
+			deprecated_member(t, slot->owner, m, access.e->node);
 			return access;
 		}
 		if (!is_physical(slot)) {
@@ -305,8 +306,10 @@ static struct access_to variable_access(struct typer *t, struct slot *slot, stru
 			return access;
 		}
 	}
-	if (slot_is_inline(slot) && slot->is_static)
+	if (slot_is_inline(slot) && slot->is_static) {
 		access.is_inline = true;
+		deprecated_member(t, slot->owner, m, access.e->node);
+	}
 	if (m->get.name)
 		return property_access(t, slot, access, is_set, name_node);
 	return access;

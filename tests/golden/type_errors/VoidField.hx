@@ -1,0 +1,5 @@
+class VoidField {
+	static var x = f();
+	static function f() {}
+	static function main() {}
+}
