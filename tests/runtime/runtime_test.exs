@@ -187,7 +187,11 @@ defmodule RuntimeTest do
     assert Haxe.Json.parse(~S( {"neverSaid_before" : -1.5e2} )) == %{"neverSaid_before" => -150}
 
     for wrong <- ["", "{", "[1,", "tru", "{\"a\" 1}", "1 2", "\"\\"],
-        do: assert_raise(Haxe.Exception, fn -> Haxe.Json.parse(wrong) end)
+        do: assert(is_binary(catch_throw(Haxe.Json.parse(wrong))))
+
+    assert catch_throw(Haxe.Json.parse("[1,]")) == "Invalid char 93 at position 3"
+    assert catch_throw(Haxe.Json.parse("[01]")) == "Invalid number at position 1: 01"
+    assert catch_throw(Haxe.Json.parse("\"é\\x\"")) == "Invalid escape sequence \\x at position 3"
   end
 
   test "dates" do

@@ -4,12 +4,8 @@
 static const struct {
 	const char *path, *function;
 } simple_tests[] = {
-        {"String", "is_binary"},
-        {"Bool", "is_boolean"},
-        {"Float", "is_number"},
-        {"Array", "is_list"},
-        {"haxe.ds.Map", "is_map"},
-        {"haxe.Exception", "is_exception"},
+        {"String", "is_binary"}, {"Bool", "is_boolean"},    {"Float", "is_number"},
+        {"Array", "is_list"},    {"haxe.ds.Map", "is_map"}, {"haxe.Exception", "is_exception"},
 };
 
 /* Maps of this kind of key, not structures, which are maps of atoms. */
@@ -20,6 +16,13 @@ static const struct {
         {"haxe.ds.IntMap", "Haxe.Ds.IntMap"},
         {"haxe.ds.ObjectMap", "Haxe.Ds.ObjectMap"},
         {"haxe.ds.EnumValueMap", "Haxe.Ds.EnumValueMap"},
+};
+
+static const struct {
+	const char *path, *module;
+} struct_tests[] = {
+        {"Date", "DateTime"},
+        {"EReg", "Haxe.EReg"},
 };
 
 static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
@@ -65,8 +68,16 @@ struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *va
 		return ex_binary(l->arena, "!=", value, ex_nil(l->arena));
 	if (symbol->decl && symbol->decl->kind == DECL_ENUM)
 		return enum_test(l, symbol, lower_once(l, value, "value"));
-	if (name_is(symbol->path, "Date"))
-		return ex_call(l->arena, "is_struct", 2, value, ex_alias(l->arena, "DateTime"));
+	if (name_is(symbol->path, "Class"))
+		return runtime1(l, "Haxe.Reflect", "is_class", value);
+	for (size_t i = 0; i < sizeof struct_tests / sizeof *struct_tests; i++) {
+		if (name_is(symbol->path, struct_tests[i].path))
+			return ex_call(l->arena, "is_struct", 2, value,
+			               ex_alias(l->arena, struct_tests[i].module));
+	}
+	if (symbol->is_std && symbol->decl && !meta_find(&symbol->decl->meta, ":native"))
+		lower_refuse(l, node, DIAG_UNSUPPORTED, "a test for this type of the library",
+		             "its values look like others when the program runs");
 	return ex_call(l->arena, "is_struct", 2, value, lower_module(l, symbol));
 }
 

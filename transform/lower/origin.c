@@ -255,7 +255,8 @@ static void flow_library(struct origin *o, struct spot *to, const struct tx *fie
 		if (names_argument(carries, i))
 			flow(o, to, call->list.items[i], flags & VALUE_SPECIAL);
 	}
-	if (field->member && meta_find(&field->member->meta, ":arrayAccess"))
+	if (field->member && (meta_find(&field->member->meta, ":arrayAccess") ||
+	                      meta_find(&field->member->meta, ":null")))
 		join(o, to, NULL, flags & VALUE_NULL);
 	if (gives_wide(field))
 		join(o, to, NULL, flags & VALUE_WIDE);

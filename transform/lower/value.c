@@ -231,6 +231,8 @@ static unsigned declared_value(struct lower *l, struct values *values, const str
 	const struct member *member = field->member;
 	if (!member)
 		return 0;
+	if (meta_find(&member->meta, ":null"))
+		return VALUE_NULL;
 	if (meta_find(&member->meta, ":special"))
 		return VALUE_SPECIAL;
 	const struct meta *carries = meta_find(&member->meta, ":specialIf");

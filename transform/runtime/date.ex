@@ -31,7 +31,7 @@ defmodule Haxe.Date do
   defp iso(text) do
     case DateTime.from_iso8601(text) do
       {:ok, date, _offset} -> date
-      _ -> raise Haxe.Exception, message: "Invalid date format : #{text}"
+      _ -> throw("Invalid date format : #{text}")
     end
   end
 end

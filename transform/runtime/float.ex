@@ -87,12 +87,19 @@ defmodule Haxe.Float do
   def to_string(value) when is_float(value) do
     Enum.find_value([12, 15, 18], fn digits ->
       text = :erlang.float_to_binary(value, scientific: digits - 1)
-      if digits == 18 or String.to_float(text) == value, do: general(text, digits)
+      if digits == 18 or reads_back?(text, value), do: general(text, digits)
     end)
   end
 
   def to_string(nil), do: "null"
   def to_string(value) when is_atom(value), do: Atom.to_string(value)
+
+  # Rounded up, the largest are too large to be read.
+  defp reads_back?(text, value) do
+    String.to_float(text) == value
+  rescue
+    ArgumentError -> false
+  end
 
   # "-1.2300e+02" -> "-123", as printf's %g.
   defp general(text, digits) do

@@ -15,6 +15,13 @@ defmodule Haxe.Json do
       "" -> value
       rest -> invalid(rest)
     end
+  catch
+    {__MODULE__, :number, start, rest} ->
+      number = binary_part(start, 0, byte_size(start) - byte_size(rest)) <> first(rest)
+      throw("Invalid number at position #{position(text, start)}: #{number}")
+
+    {__MODULE__, kind, rest} ->
+      throw(said(text, kind, rest))
   end
 
   defp space(<<c, rest::binary>>) when c in [9, 10, 13, 32], do: space(rest)
@@ -75,7 +82,10 @@ defmodule Haxe.Json do
   defp text(<<"\\u", code::binary-size(4), rest::binary>>, done),
     do: text(rest, [done, <<String.to_integer(code, 16)::utf8>>])
 
-  defp text(<<"\\", c, rest::binary>>, done), do: text(rest, [done, escaped(c)])
+  defp text(<<"\\", c, rest::binary>>, done),
+    do: text(rest, [done, escaped(c, <<c, rest::binary>>)])
+
+  defp text("", _done), do: throw({__MODULE__, :string, ""})
 
   defp text(rest, done) do
     case Regex.run(~r/^[^"\\]+/, rest) do
@@ -90,31 +100,87 @@ defmodule Haxe.Json do
     end
   end
 
-  defp escaped(?n), do: "\n"
-  defp escaped(?t), do: "\t"
-  defp escaped(?r), do: "\r"
-  defp escaped(?b), do: "\b"
-  defp escaped(?f), do: "\f"
-  defp escaped(c), do: <<c>>
+  defp escaped(?n, _rest), do: "\n"
+  defp escaped(?t, _rest), do: "\t"
+  defp escaped(?r, _rest), do: "\r"
+  defp escaped(?b, _rest), do: "\b"
+  defp escaped(?f, _rest), do: "\f"
+  defp escaped(c, _rest) when c in [?/, ?\\, ?"], do: <<c>>
+  defp escaped(_c, rest), do: throw({__MODULE__, :escape, rest})
 
-  defp number(rest) do
-    case Regex.run(~r/^-?\d+(\.\d+)?([eE][+-]?\d+)?/, rest) do
-      [digits | parts] -> {as_number(digits, parts), String.replace_prefix(rest, digits, "")}
-      nil -> invalid(rest)
-    end
+  defp number(<<c, _::binary>> = rest) when c == ?- or c in ?0..?9 do
+    digits = digits(rest, %{sign: true, digit: false, zero: false, point: false, e: false}, rest)
+    behind = binary_part(rest, byte_size(digits), byte_size(rest) - byte_size(digits))
+    {as_number(digits, digits =~ ~r/[.eE]/), behind}
   end
 
-  defp as_number(digits, []), do: String.to_integer(digits)
+  defp number(rest), do: invalid(rest)
 
-  defp as_number(digits, _parts) do
-    {value, ""} = Float.parse(digits)
-    if value == trunc(value) and abs(value) < 1.0e15, do: trunc(value), else: value
+  # The number that `start` begins with; `seen` is what stood before `rest`.
+  defp digits(<<?-, rest::binary>>, %{sign: true, digit: false, e: false} = seen, start),
+    do: digits(rest, %{seen | sign: false}, start)
+
+  defp digits(<<?0, rest::binary>>, %{zero: zero, point: point} = seen, start)
+       when not zero or point do
+    first = not seen.digit and not seen.point and not seen.e
+    digits(rest, %{seen | sign: false, digit: true, zero: zero or first}, start)
   end
 
-  defp invalid(""), do: raise(Haxe.Exception, message: "Unclosed string")
+  defp digits(<<c, rest::binary>>, %{zero: zero, point: point} = seen, start)
+       when c in ?1..?9 and (not zero or point),
+       do: digits(rest, %{seen | sign: false, digit: true}, start)
 
-  defp invalid(<<c::utf8, _::binary>>),
-    do: raise(Haxe.Exception, message: "Invalid char #{c}")
+  defp digits(<<?., rest::binary>>, %{digit: true, point: false, e: false} = seen, start),
+    do: digits(rest, %{seen | digit: false, point: true}, start)
+
+  defp digits(
+         <<c, rest::binary>>,
+         %{digit: true, e: false, zero: zero, point: point} = seen,
+         start
+       )
+       when c in [?e, ?E] and (not zero or point),
+       do: digits(rest, %{seen | digit: false, point: true, sign: true, e: true}, start)
+
+  defp digits(<<c, rest::binary>>, %{e: true, sign: true, digit: false} = seen, start)
+       when c in [?+, ?-],
+       do: digits(rest, %{seen | sign: false}, start)
+
+  defp digits(<<c, _::binary>> = rest, %{digit: true}, start)
+       when c not in [?., ?e, ?E, ?+, ?-] and c not in ?0..?9,
+       do: binary_part(start, 0, byte_size(start) - byte_size(rest))
+
+  defp digits("", %{digit: true}, start), do: start
+  defp digits(rest, _seen, start), do: throw({__MODULE__, :number, start, rest})
+
+  defp as_number(digits, false), do: String.to_integer(digits)
+
+  defp as_number(digits, true) do
+    value = Haxe.Std.parse_float(digits)
+
+    if is_float(value) and value == trunc(value) and abs(value) < 1.0e15,
+      do: trunc(value),
+      else: value
+  end
+
+  defp invalid(rest), do: throw({__MODULE__, :char, rest})
+
+  # ---- what is wrong ----
+
+  defp said(text, :char, ""), do: "Invalid char null at position #{position(text, "")}"
+
+  defp said(text, :char, <<c::utf8, _::binary>> = rest),
+    do: "Invalid char #{c} at position #{position(text, rest)}"
+
+  defp said(text, :escape, <<c::utf8, _::binary>> = rest),
+    do: "Invalid escape sequence \\#{<<c::utf8>>} at position #{position(text, rest)}"
+
+  defp said(_text, :string, _rest), do: "Unclosed string"
+
+  defp position(text, rest),
+    do: Haxe.String.length(binary_part(text, 0, byte_size(text) - byte_size(rest)))
+
+  defp first(""), do: ""
+  defp first(<<c::utf8, _::binary>>), do: <<c::utf8>>
 
   # ---- writing ----
 

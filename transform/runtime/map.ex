@@ -5,13 +5,20 @@ defmodule Haxe.Map do
   def pairs(map), do: for({key, value} <- map, do: %{key: key, value: value})
 
   @doc "The same in the order of the keys."
-  def sorted_pairs(map), do: map |> pairs() |> Enum.sort(&(Haxe.Reflect.compare(&1.key, &2.key) <= 0))
+  def sorted_pairs(map),
+    do: map |> pairs() |> Enum.sort(&(Haxe.Reflect.compare(&1.key, &2.key) <= 0))
 
   def sorted_keys(map), do: map |> Map.keys() |> Enum.sort(&(Haxe.Reflect.compare(&1, &2) <= 0))
 
   @doc "A `haxe.ds.BalancedTree` as Haxe prints it."
   def sorted_string(map) do
-    pairs = Enum.map_join(sorted_pairs(map), ", ", &"#{Haxe.Std.string(&1.key)}=#{Haxe.Std.string(&1.value)}")
+    pairs =
+      Enum.map_join(
+        sorted_pairs(map),
+        ", ",
+        &"#{Haxe.Std.string(&1.key)}=#{Haxe.Std.string(&1.value)}"
+      )
+
     "{" <> pairs <> "}"
   end
 

@@ -73,10 +73,17 @@ defmodule Haxe.Reflect do
     end
   end
 
-  def is_object(value), do: is_map(value) or is_binary(value) or is_list(value)
+  def is_object(value),
+    do: is_map(value) or is_binary(value) or is_list(value) or is_class(value)
+
+  @doc "A class as a value is its module."
+  def is_class(value), do: is_atom(value) and match?("Elixir." <> _, Atom.to_string(value))
 
   def is_enum_value(value) when is_tuple(value),
     do: tuple_size(value) > 0 and is_atom(elem(value, 0))
 
-  def is_enum_value(value), do: is_atom(value) and value not in [nil, true, false]
+  def is_enum_value(value),
+    do:
+      is_atom(value) and value not in [nil, true, false, :nan, :infinity, :neg_infinity] and
+        not is_class(value)
 end

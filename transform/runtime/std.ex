@@ -136,7 +136,10 @@ defmodule Haxe.Std do
 
   @doc "True for whole numbers, also when they are stored as floats."
   def int?(value) when is_integer(value), do: true
-  def int?(value) when is_float(value), do: value == trunc(value)
+
+  def int?(value) when is_float(value),
+    do: value >= -2_147_483_648.0 and value <= 2_147_483_647.0 and value == trunc(value)
+
   def int?(_value), do: false
 
   @doc "`Std.isOfType` with a type that is only known when the program runs."
@@ -155,6 +158,7 @@ defmodule Haxe.Std do
   def is_of_type(value, Haxe.Ds.EnumValueMap), do: keys?(value, &is_tuple/1)
   def is_of_type(value, Haxe.Ds.ObjectMap), do: keys?(value, &(is_map(&1) or is_list(&1)))
   def is_of_type(_value, Dynamic), do: true
+  def is_of_type(value, Class), do: Haxe.Reflect.is_class(value)
   def is_of_type(value, type) when type in [Date, DateTime], do: is_struct(value, DateTime)
   def is_of_type(value, type), do: is_struct(value, type)
 

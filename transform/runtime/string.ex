@@ -62,6 +62,8 @@ defmodule Haxe.String do
   def index_of(text, part, start \\ 0)
   def index_of(text, part, nil), do: index_of(text, part, 0)
 
+  def index_of(_text, "", start) when start < 0, do: 0
+
   def index_of(text, part, start) when start < 0,
     do: index_of(text, part, max(__MODULE__.length(text) + start, 0))
 
@@ -82,6 +84,7 @@ defmodule Haxe.String do
   def last_index_of(text, "", start) when start >= 0,
     do: min(start, __MODULE__.length(text))
 
+  def last_index_of(_text, "", _start), do: 0
   def last_index_of(_text, _part, start) when is_integer(start) and start < 0, do: -1
 
   def last_index_of(text, part, start) do

@@ -25,16 +25,14 @@ defmodule Haxe.Type do
   def typeof(value) when is_boolean(value), do: {:t_bool}
   def typeof(value) when is_integer(value), do: {:t_int}
 
-  def typeof(value) when is_float(value),
-    do: if(value == trunc(value), do: {:t_int}, else: {:t_float})
-
+  def typeof(value) when is_float(value), do: {:t_float}
   def typeof(value) when value in [:nan, :infinity, :neg_infinity], do: {:t_float}
   def typeof(value) when is_function(value), do: {:t_function}
 
   def typeof(value) do
     cond do
       class = get_class(value) -> {:t_class, class}
-      is_map(value) -> {:t_object}
+      is_map(value) or Haxe.Reflect.is_class(value) -> {:t_object}
       Haxe.Reflect.is_enum_value(value) -> {:t_enum, nil}
       true -> {:t_unknown}
     end

@@ -5,7 +5,7 @@ extern class EReg {
 	function new(r:String, opt:String):Void;
 	@:elixir("Haxe.EReg.match({this}, {0})") @:effect
 	function match(s:String):Bool;
-	@:elixir("Haxe.EReg.matched({this}, {0})")
+	@:elixir("Haxe.EReg.matched({this}, {0})") @:null
 	function matched(n:Int):String;
 	@:elixir("Haxe.EReg.matched_left({this})")
 	function matchedLeft():String;

@@ -7,10 +7,10 @@ extern class Std {
 	@:elixir("Haxe.Std.is_of_type({0}, {1})")
 	static function isOfType(v:Dynamic, t:Dynamic):Bool;
 
-	@:elixir("Haxe.Std.downcast({0}, {1})") @:place
+	@:elixir("Haxe.Std.downcast({0}, {1})") @:place @:null
 	static function downcast<T:{}, S:T>(value:T, c:Class<S>):S;
 
-	@:elixir("Haxe.Std.downcast({0}, {1})") @:place
+	@:elixir("Haxe.Std.downcast({0}, {1})") @:place @:null
 	@:deprecated('Std.instance() is deprecated. Use Std.downcast() instead.')
 	static function instance<T:{}, S:T>(value:T, c:Class<S>):S;
 

@@ -35,9 +35,9 @@ extern class StringTools {
 	@:elixir("Haxe.StringTools.hex({0})", "argc=1")
 	@:elixir("Haxe.StringTools.hex({0}, {1})")
 	static function hex(n:Int, ?digits:Int):String;
-	@:elixir("Haxe.StringTools.code_at({0}, {1})")
+	@:elixir("Haxe.StringTools.code_at({0}, {1})") @:null
 	static function fastCodeAt(s:String, index:Int):Int;
-	@:elixir("Haxe.StringTools.code_at({0}, {1})")
+	@:elixir("Haxe.StringTools.code_at({0}, {1})") @:null
 	static function unsafeCodeAt(s:String, index:Int):Int;
 	@:elixir("String.to_charlist({0})")
 	static function iterator(s:String):StringIterator;

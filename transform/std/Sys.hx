@@ -6,7 +6,7 @@ extern class Sys {
 	static function println(v:Dynamic):Void;
 	@:elixir("System.argv()") @:effect
 	static function args():Array<String>;
-	@:elixir("System.get_env({0})") @:effect
+	@:elixir("System.get_env({0})") @:effect @:null
 	static function getEnv(s:String):String;
 	@:elixir("Haxe.Sys.put_env({0}, {1})") @:effect
 	static function putEnv(s:String, v:String):Void;

@@ -1,10 +1,10 @@
 @:runtime("Haxe.Type")
 extern class Type {
-	@:elixir("Haxe.Type.get_class({0})")
+	@:elixir("Haxe.Type.get_class({0})") @:null
 	static function getClass<T>(o:T):Class<T>;
 	static function getEnum(o:EnumValue):Enum<Dynamic>;
 	static function getSuperClass(c:Class<Dynamic>):Class<Dynamic>;
-	@:elixir("Haxe.Type.get_class_name({0})")
+	@:elixir("Haxe.Type.get_class_name({0})") @:null
 	static function getClassName(c:Class<Dynamic>):String;
 	@:elixir("Haxe.Enum.name({0})")
 	static function getEnumName(e:Enum<Dynamic>):String;
