@@ -28,6 +28,14 @@ static ssize_t fill(int file, char *bytes, size_t length)
 
 bool disk_read(const char *path, struct arena *arena, const char **bytes, size_t *length)
 {
+	struct disk_stamp stamp;
+	return disk_read_stamped(path, arena, bytes, length, &stamp);
+}
+
+bool disk_read_stamped(const char *path, struct arena *arena, const char **bytes, size_t *length,
+                       struct disk_stamp *stamp)
+{
+	int64_t now = disk_now();
 	/* A FIFO must not block and a device must not be read. */
 	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	if (file < 0)
@@ -40,6 +48,8 @@ bool disk_read(const char *path, struct arena *arena, const char **bytes, size_t
 		reason = EISDIR;
 	else if (status.st_size > LARGEST)
 		reason = EFBIG;
+	if (!reason)
+		*stamp = disk_stamp_of(&status, now);
 	/* The arena jumps when there is no memory: the file must be closed then,
 	 * so the bytes come by way of malloc. */
 	char *copy = reason ? NULL : malloc((size_t)status.st_size + 1);

@@ -3,6 +3,7 @@
 #ifndef DAEMON_DISK_H
 #define DAEMON_DISK_H
 
+#include "daemon/listing.h"
 #include "project/files.h"
 
 #include <jansson.h>
@@ -14,5 +15,8 @@ struct project_files disk_files(const json_t *env);
 /* A regular file's bytes, NUL behind them. False, with errno, when it cannot
  * be read; EFBIG beyond 256 MiB, EISDIR for what is no regular file. */
 bool disk_read(const char *path, struct arena *arena, const char **bytes, size_t *length);
+/* The same, with what the file was like just before it was read. */
+bool disk_read_stamped(const char *path, struct arena *arena, const char **bytes, size_t *length,
+                       struct disk_stamp *stamp);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "base/embedded.h"
 #include "daemon/disk.h"
+#include "daemon/listing.h"
 #include "transform/haxe/parser.h"
 
 #include <dirent.h>
@@ -19,12 +20,14 @@ struct entry {
 	struct hash key; /* of the path */
 	struct hash defines;
 	struct file *file;
+	struct disk_stamp stamp; /* of the file when its bytes were read; young for std's */
 	uint64_t last_used;
 };
 
 struct sources {
 	pthread_mutex_t lock;
 	struct names *names;
+	struct listing *listing;
 	struct entry *buckets[BUCKETS];
 	uint64_t build;
 };
@@ -32,11 +35,14 @@ struct sources {
 struct sources *sources_new(struct names *names)
 {
 	struct sources *sources = calloc(1, sizeof *sources);
-	if (!sources || pthread_mutex_init(&sources->lock, NULL) != 0) {
+	struct listing *listing = sources ? listing_new() : NULL;
+	if (!listing || pthread_mutex_init(&sources->lock, NULL) != 0) {
+		listing_free(listing);
 		free(sources);
 		return NULL;
 	}
 	sources->names = names;
+	sources->listing = listing;
 	return sources;
 }
 
@@ -63,6 +69,7 @@ void sources_free(struct sources *sources)
 		return;
 	drop_where(sources, true);
 	pthread_mutex_destroy(&sources->lock);
+	listing_free(sources->listing);
 	free(sources);
 }
 
@@ -100,9 +107,23 @@ static struct hash defines_seen(const struct file *file, const struct define_set
 
 struct source {
 	const char *path, *shown, *module;
-	const char *bytes;
+	const char *bytes; /* NULL: not read, only the stamp is known */
 	size_t length;
+	struct disk_stamp stamp;
 };
+
+/* A kept tree is of these bytes: they are the same, or cannot have changed. */
+static bool is_of(const struct entry *entry, const struct source *source, struct hash key)
+{
+	const struct file *file = entry->file;
+	if (!hash_equal(entry->key, key) || !name_is(file->shown, source->shown) ||
+	    !name_is(file->module, source->module))
+		return false;
+	if (!source->bytes)
+		return disk_stamp_same(&entry->stamp, &source->stamp);
+	return file->length == source->length &&
+	       memcmp(file->source, source->bytes, source->length) == 0;
+}
 
 static struct file *find_kept(struct source_view *view, const struct source *source,
                               struct hash key)
@@ -113,13 +134,12 @@ static struct file *find_kept(struct source_view *view, const struct source *sou
 	struct entry *entry = sources->buckets[key.low % BUCKETS];
 	for (; entry && !found; entry = entry->next) {
 		struct file *file = entry->file;
-		if (!hash_equal(entry->key, key) || file->length != source->length ||
-		    !name_is(file->shown, source->shown) ||
-		    !name_is(file->module, source->module) ||
-		    memcmp(file->source, source->bytes, source->length) != 0)
+		if (!is_of(entry, source, key))
 			continue;
 		file_ref(file);
 		entry->last_used = sources->build;
+		if (source->bytes)
+			entry->stamp = source->stamp;
 		found = file;
 		if (file->defines_read.count) {
 			/* The comparison takes memory of the view, which may jump. */
@@ -142,7 +162,8 @@ static struct file *find_kept(struct source_view *view, const struct source *sou
 }
 
 /* Keeps a freshly parsed file in place of older ones of its path. */
-static void keep(struct sources *sources, struct file *file, struct hash key)
+static void keep(struct sources *sources, struct file *file, struct hash key,
+                 struct disk_stamp stamp)
 {
 	struct entry *entry = malloc(sizeof *entry);
 	if (!entry)
@@ -159,8 +180,12 @@ static void keep(struct sources *sources, struct file *file, struct hash key)
 		file_unref(old->file);
 		free(old);
 	}
-	*entry = (struct entry){sources->buckets[key.low % BUCKETS], key, file->defines_hash, file,
-	                        sources->build};
+	*entry = (struct entry){.next = sources->buckets[key.low % BUCKETS],
+	                        .key = key,
+	                        .defines = file->defines_hash,
+	                        .file = file,
+	                        .stamp = stamp,
+	                        .last_used = sources->build};
 	file_ref(file);
 	sources->buckets[key.low % BUCKETS] = entry;
 	pthread_mutex_unlock(&sources->lock);
@@ -185,7 +210,7 @@ static struct file *parse(struct source_view *view, const struct source *source)
 		longjmp(view->arena->recovery->point, 1);
 	VEC_PUSH(view->arena, &view->held, file);
 	file->defines_hash = defines_seen(file, &view->defines, view->arena);
-	keep(view->sources, file, key);
+	keep(view->sources, file, key, source->stamp);
 	return file;
 }
 
@@ -207,8 +232,12 @@ static struct file *read_std(struct source_view *view, const char *module, const
 	for (const struct embedded *std = embedded_std; std->path; std++) {
 		if (strcmp(std->path, shown) != 0)
 			continue;
-		struct source source = {arena_printf(view->arena, "std/%s", shown), shown, module,
-		                        std->bytes, std->length};
+		struct source source = {.path = arena_printf(view->arena, "std/%s", shown),
+		                        .shown = shown,
+		                        .module = module,
+		                        .bytes = std->bytes,
+		                        .length = std->length,
+		                        .stamp = {.young = true}};
 		return parse(view, &source);
 	}
 	return NULL;
@@ -233,18 +262,65 @@ static const char *spelled(struct source_view *view, const char *folder, const c
 	return arena_printf(view->arena, "%s%s%s", written, closed ? "" : "/", file);
 }
 
-static struct file *read_module(struct source_view *view, const char *module, bool *found)
+/* A package's folder on each class path, NULL where there is none. */
+static const char **package_folders(struct source_view *view, const struct name *package)
 {
-	char *file = module_file(view->arena, module);
+	const char **folders = map_get(&view->packages, package);
+	if (folders)
+		return folders;
+	uint32_t count = view->section->class_paths.count;
+	struct listing *listing = view->sources->listing;
+	folders = ARENA_NEWS(view->arena, count + 1, const char *);
+	for (uint32_t i = 0; i < count; i++) {
+		folders[i] = view->section->class_paths.items[i].path;
+		char *part = arena_copy(view->arena, package->text, package->length);
+		while (folders[i] && *part) {
+			char *dot = strchr(part, '.');
+			if (dot)
+				*dot = '\0';
+			folders[i] = listing_has(listing, folders[i], part)
+			                     ? path_join(view->arena, folders[i], part)
+			                     : NULL;
+			part = dot ? dot + 1 : part + strlen(part);
+		}
+	}
+	map_put(view->arena, &view->packages, package, (void *)folders);
+	return folders;
+}
+
+/* The file as it was parsed, when it cannot have changed since. */
+static struct file *find_unchanged(struct source_view *view, struct source *source)
+{
+	struct stat status;
+	int64_t now = disk_now();
+	if (stat(source->path, &status) != 0 || !S_ISREG(status.st_mode))
+		return NULL;
+	source->stamp = disk_stamp_of(&status, now);
+	return find_kept(view, source, hash_bytes(source->path, strlen(source->path)));
+}
+
+static struct file *read_module(struct source_view *view, const struct name *module, bool *found)
+{
+	const char *dot = strrchr(module->text, '.');
+	const struct name *package =
+	        name_of(view->names, module->text, dot ? (size_t)(dot - module->text) : 0);
+	const char **folders = package_folders(view, package);
+	const char *leaf = arena_printf(view->arena, "%s.hx", dot ? dot + 1 : module->text);
 	*found = false;
 	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
-		const char *folder = view->section->class_paths.items[i].path;
-		const char *path = path_join(view->arena, folder, file);
-		struct source source = {path, spelled(view, folder, file), module, NULL, 0};
-		if (disk_read(path, view->arena, &source.bytes, &source.length)) {
+		if (!folders[i] || !listing_has(view->sources->listing, folders[i], leaf))
+			continue;
+		const char *path = path_join(view->arena, folders[i], leaf);
+		struct source source = {.path = path,
+		                        .shown = spelled(view, view->section->class_paths.items[i].path,
+		                                         module_file(view->arena, module->text)),
+		                        .module = module->text};
+		struct file *file = find_unchanged(view, &source);
+		if (file || disk_read_stamped(path, view->arena, &source.bytes, &source.length,
+		                              &source.stamp)) {
 			*found = true;
 			VEC_PUSH(view->arena, &view->paths, path);
-			return parse(view, &source);
+			return file ? file : parse(view, &source);
 		}
 		if (errno != ENOENT && errno != ENOTDIR) {
 			*found = true;
@@ -262,7 +338,7 @@ struct file *source_view_module(struct source_view *view, const struct name *mod
 	if (map_has(&view->modules, module))
 		return map_get(&view->modules, module);
 	bool found;
-	struct file *file = read_module(view, module->text, &found);
+	struct file *file = read_module(view, module, &found);
 	if (!found)
 		file = read_std(view, module->text, module_file(view->arena, module->text));
 	map_put(view->arena, &view->modules, module, file);
@@ -283,16 +359,10 @@ static struct file *resolve_module(void *context, const struct name *module, boo
 static bool resolve_package(void *context, const struct name *package)
 {
 	struct source_view *view = context;
-	char *path = arena_copy(view->arena, package->text, package->length);
-	for (char *at = path; *at; at++) {
-		if (*at == '.')
-			*at = '/';
-	}
+	const char **folders = package_folders(view, package);
 	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
 		struct stat status;
-		const char *folder =
-		        path_join(view->arena, view->section->class_paths.items[i].path, path);
-		if (stat(folder, &status) == 0 && S_ISDIR(status.st_mode))
+		if (folders[i] && stat(folders[i], &status) == 0 && S_ISDIR(status.st_mode))
 			return true;
 	}
 	return false;
@@ -309,6 +379,7 @@ void source_view_open(struct source_view *view, struct sources *sources, struct 
 	*view = (struct source_view){
 	        .sources = sources, .arena = arena, .names = names, .section = section};
 	defines_of(&view->defines, arena, section);
+	view->listed = listing_refresh(sources->listing);
 }
 
 void source_view_close(struct source_view *view)

@@ -1,10 +1,11 @@
 /*
  * Parsed files that outlive a request, and one build's view of them.
  *
- * A `sources` cache belongs to the engine.  Each build reads every file that it
- * reaches; one whose bytes, and the defines that its #if lines ask about, are
- * what they were keeps its tree (shared by reference).  A file that no build
- * has asked for in a while is let go.
+ * A `sources` cache belongs to the engine.  Each build looks at every file that
+ * it reaches: one that cannot have changed since it was read (listing.h), or
+ * whose bytes are what they were, keeps its tree (shared by reference) as long
+ * as the defines that its #if lines ask about are the same.  A file that no
+ * build has asked for in a while is let go.
  */
 #ifndef DAEMON_SOURCES_H
 #define DAEMON_SOURCES_H
@@ -28,7 +29,9 @@ struct source_view {
 	struct name_scope *names;
 	const struct project_section *section;
 	struct define_set defines;
+	uint64_t listed;              /* listing_refresh's answer when the view was opened */
 	struct map modules;           /* module name -> struct file, or NULL for "none" */
+	struct map packages;          /* package -> its folders on the class paths (sources.c) */
 	VEC(struct file *) held;      /* one reference each, given back by source_view_close */
 	VEC(const char *) paths;      /* files that were read, absolute */
 	VEC(const char *) unreadable; /* files that are there and cannot be read, with the reason */
