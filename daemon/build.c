@@ -105,6 +105,8 @@ static void find_summary(void *context, struct unit *unit)
 {
 	struct build *build = context;
 	unit->asked = true;
+	if (build->generation && generation_summary(build->generation, build->transform, unit))
+		return;
 	find(build, unit, ROW_SUMMARY, unit->summary.key, visit_summary);
 }
 
@@ -251,6 +253,16 @@ static void pass_summaries(struct build *build)
 	}
 }
 
+static void fold(struct build *build)
+{
+	if (build->stopped)
+		build->generation = NULL;
+	if (build->generation)
+		generation_fold(build->generation, build->transform);
+	else
+		transform_fold(build->transform);
+}
+
 static void pass_lowered(struct build *build)
 {
 	struct transform *t = build->transform;
@@ -258,13 +270,17 @@ static void pass_lowered(struct build *build)
 		struct unit *unit = t->units.items[i];
 		if (unit->failed || !unit->yields_module)
 			continue;
-		unit->lowered.key = transform_lowered_key(unit);
-		if (find(build, unit, ROW_LOWERED, unit->lowered.key, visit_lowered))
+		if (build->generation && generation_lowered(build->generation, t, unit))
 			continue;
-		transform_lower(t, unit);
-		if (!unit->failed && unit->tree)
+		unit->lowered.key = transform_lowered_key(unit);
+		bool found = find(build, unit, ROW_LOWERED, unit->lowered.key, visit_lowered);
+		if (!found)
+			transform_lower(t, unit);
+		if (!found && !unit->failed && unit->tree)
 			store(build, ROW_LOWERED, unit->lowered.key, unit->lowered.facts,
 			      unit->lowered.value);
+		if (build->generation && !unit->failed && unit->lowered.value.data)
+			generation_note_lowered(build->generation, unit);
 	}
 }
 
@@ -281,12 +297,16 @@ static void pass_outputs(struct build *build)
 		if (unit->failed)
 			continue;
 		unit->output.key = transform_output_key(t, unit);
-		if (find(build, unit, ROW_OUTPUT, unit->output.key, visit_output))
+		if (build->generation && generation_output(build->generation, unit))
 			continue;
-		transform_output(t, unit);
-		if (!unit->failed)
+		bool found = find(build, unit, ROW_OUTPUT, unit->output.key, visit_output);
+		if (!found)
+			transform_output(t, unit);
+		if (!found && !unit->failed)
 			store(build, ROW_OUTPUT, unit->output.key, (struct bytes){"", 0},
 			      unit->output.value);
+		if (build->generation && !unit->failed)
+			generation_note_output(build->generation, unit);
 	}
 }
 
@@ -427,12 +447,16 @@ void build_run(struct build *build, bool outputs)
 	build->stopped = build->early.errors || build->problems.count;
 	if (build->stopped && !build->want.keep_going)
 		return;
+	if (build->stopped)
+		build->generation = NULL; /* what fails is not kept */
+	if (build->generation)
+		generation_begin(build->generation, build->transform, &build->view);
 	begin(build);
 	pass_summaries(build);
 	build->stopped = build->stopped || any_failed(build);
 	phase_over(build, PHASE_TYPES);
 	if (!build->stopped || build->want.keep_going) {
-		transform_fold(build->transform);
+		fold(build);
 		phase_over(build, PHASE_FOLDS);
 		pass_lowered(build);
 		phase_over(build, PHASE_LOWER);

@@ -9,6 +9,7 @@
 #define DAEMON_BUILD_H
 
 #include "cache/cache.h"
+#include "daemon/generation.h"
 #include "daemon/naming.h"
 #include "daemon/output.h"
 #include "daemon/sources.h"
@@ -34,6 +35,7 @@ struct build {
 	struct arena *arena;
 	struct name_scope *names;
 	struct cache *cache;
+	struct generation *generation; /* or NULL */
 	struct project_files files;
 	const struct project_section *section;
 	struct build_want want;

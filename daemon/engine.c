@@ -31,6 +31,7 @@ struct engine {
 	struct history *history;
 	struct restamper *restamper;
 	struct recent *recent;
+	struct generations *generations;
 	atomic_size_t in_flight, builds;
 	pthread_mutex_t roots_lock;
 	struct hash *roots; /* of the sections built so far, each once */
@@ -57,7 +58,8 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->history = history_new();
 	engine->restamper = restamper_new();
 	engine->recent = recent_new();
-	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent)
+	engine->generations = engine->names ? generations_new(engine->names) : NULL;
+	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent || !engine->generations)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -81,6 +83,7 @@ void engine_close(struct engine *engine)
 		cache_close(engine->cache);
 	history_free(engine->history);
 	recent_free(engine->recent);
+	generations_free(engine->generations);
 	sources_free(engine->sources);
 	names_free(engine->names);
 	pthread_mutex_destroy(&engine->roots_lock);
@@ -101,10 +104,15 @@ size_t engine_in_flight(struct engine *engine)
 	return atomic_load(&engine->in_flight);
 }
 
+static struct hash root_of(const struct project_section *section)
+{
+	return hash_join(hash_bytes(section->root, strlen(section->root)),
+	                 hash_bytes(section->output, strlen(section->output)));
+}
+
 static void note_root(struct engine *engine, const struct project_section *section)
 {
-	struct hash root = hash_join(hash_bytes(section->root, strlen(section->root)),
-	                             hash_bytes(section->output, strlen(section->output)));
+	struct hash root = root_of(section);
 	pthread_mutex_lock(&engine->roots_lock);
 	size_t i = 0;
 	while (i < engine->root_count && !hash_equal(engine->roots[i], root))
@@ -133,6 +141,7 @@ struct request {
 	struct report report;
 	struct build build;
 	bool building;
+	struct generation *generation; /* taken for this section */
 	const char *why; /* the class that `why` asks of */
 	struct buf text; /* what emit and why say */
 	struct timespec started;
@@ -245,6 +254,8 @@ static void run_section(struct request *request, const struct project_section *s
 	build_open(&request->build, &request->arena, &request->names, request->engine->cache,
 	           request->engine->sources, request->files, section, want);
 	request->building = true;
+	request->generation = generations_take(request->engine->generations, root_of(section));
+	request->build.generation = request->generation;
 	if (emits)
 		emit_section(&request->build, options->emit, &request->command, &request->text);
 	else
@@ -261,6 +272,8 @@ static void run_section(struct request *request, const struct project_section *s
 	note_root(request->engine, section);
 	build_close(&request->build);
 	request->building = false;
+	generations_give(request->engine->generations, request->generation, true);
+	request->generation = NULL;
 }
 
 static void add_read_files(struct request *request)
@@ -277,6 +290,8 @@ static json_t *finish(struct request *request)
 {
 	bool usage = is_usage(request);
 	char *note = cache_note(request->engine->cache);
+	if (note) /* the cache was begun anew: it must be filled again */
+		generations_clear(request->engine->generations);
 	if (note)
 		report_note(&request->report, note);
 	free(note);
@@ -358,6 +373,7 @@ static json_t *run_guarded(struct request *request, const json_t *params)
 	}
 	if (request->building)
 		build_close(&request->build);
+	generations_give(request->engine->generations, request->generation, false);
 	name_scope_close(&request->names);
 	arena_free(&request->arena);
 	return result;
@@ -424,6 +440,7 @@ static json_t *call_clean(struct engine *engine, const char *method, const json_
 {
 	(void)method;
 	(void)params;
+	generations_clear(engine->generations);
 	int64_t removed = cache_clean(engine->cache);
 	if (removed < 0)
 		return json_pack("{s:i, s:s, s:{s:n}}", "exit", 1, "text",

@@ -111,8 +111,7 @@ struct folds *folds_make(struct arena *arena, struct name_scope *names,
 
 bool fact_is_folded(enum fact_kind kind)
 {
-	return kind == FACT_EFFECTS || kind == FACT_MODES || kind == FACT_SUBCLASSES ||
-	       kind == FACT_CALLED || kind == FACT_OPEN_FIELD || kind == FACT_VALUES;
+	return fact_follows(kind) == FOLLOWS_SUMMARIES;
 }
 
 struct hash folds_fact(const struct folds *folds, enum fact_kind kind, const struct name *subject)

@@ -128,6 +128,31 @@ bool summary_read(struct transform *t, struct unit *unit, struct cursor *in)
 	return !in->failed && in->at == in->end;
 }
 
+/* Over a diagnostic's bytes. */
+static void skip_diag(struct cursor *in)
+{
+	size_t length;
+	cursor_varint(in);
+	cursor_varint(in);
+	cursor_varint(in);
+	if (cursor_varint(in)) {
+		cursor_varint(in);
+		cursor_varint(in);
+	}
+	cursor_block(in, &length);
+	if (cursor_varint(in))
+		cursor_block(in, &length);
+}
+
+struct hash summary_said(struct bytes value)
+{
+	struct cursor in = {value.data, value.data + value.length, 0};
+	cursor_varint(&in);
+	for (uint64_t count = cursor_varint(&in); count && !in.failed; count--)
+		skip_diag(&in);
+	return hash_bytes(in.at, (size_t)(in.end - in.at));
+}
+
 /* ---- lowered ---- */
 
 void lowered_write(const struct unit *unit, struct bytes tree, struct buf *out)
@@ -152,7 +177,6 @@ bool lowered_read(struct transform *t, struct unit *unit, struct bytes value)
 	unit->calls_bare = cursor_varint(&in) != 0;
 	for (uint64_t count = cursor_varint(&in); count && !in.failed; count--)
 		VEC_PUSH(t->arena, &unit->refers, read_text(t->arena, &in));
-	const char *tree = cursor_block(&in, &unit->tree_bytes.length);
-	unit->tree_bytes.data = arena_copy(t->arena, tree, unit->tree_bytes.length);
+	unit->tree_bytes.data = cursor_block(&in, &unit->tree_bytes.length);
 	return !in.failed && in.at == in.end;
 }

@@ -12,7 +12,11 @@ bool diags_read(struct diags *diags, const struct decl *decl, const struct name 
 void summary_write(const struct unit *unit, struct buf *out);
 bool summary_read(struct transform *t, struct unit *unit, struct cursor *in);
 
-/* The lowered row: diagnostics, what the tree refers to, the tree. */
+/* A hash of all in a summary row but its diagnostics: of what the folds see. */
+struct hash summary_said(struct bytes value);
+
+/* The lowered row: diagnostics, what the tree refers to, the tree. What is read
+ * has the tree's bytes inside `value`, which must live as long. */
 void lowered_write(const struct unit *unit, struct bytes tree, struct buf *out);
 bool lowered_read(struct transform *t, struct unit *unit, struct bytes value);
 

@@ -114,6 +114,18 @@ struct hash transform_fact(struct transform *t, enum fact_kind kind, const struc
 	return value;
 }
 
+bool transform_facts_hold(struct transform *t, const struct fact *facts, uint32_t count,
+                          unsigned follows)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		const struct fact *fact = &facts[i];
+		if ((fact_follows(fact->kind) & follows) &&
+		    !hash_equal(transform_fact(t, fact->kind, fact->subject), fact->value))
+			return false;
+	}
+	return true;
+}
+
 static bool facts_hold(struct transform *t, struct bytes bytes)
 {
 	struct fact_list facts;
@@ -121,12 +133,8 @@ static bool facts_hold(struct transform *t, struct bytes bytes)
 	struct cursor in = {bytes.data, bytes.data + bytes.length, 0};
 	if (!facts_read(&facts, &in))
 		return false;
-	for (uint32_t i = 0; i < facts.list.count; i++) {
-		const struct fact *fact = &facts.list.items[i];
-		if (!hash_equal(transform_fact(t, fact->kind, fact->subject), fact->value))
-			return false;
-	}
-	return true;
+	return transform_facts_hold(t, facts.list.items, facts.list.count,
+	                            FOLLOWS_HEADS | FOLLOWS_BODIES | FOLLOWS_SUMMARIES);
 }
 
 static struct bytes bytes_of(const struct buf *buf)
@@ -149,6 +157,12 @@ static struct bytes write_facts(struct transform *t, const struct fact_list *fac
 
 /* ---- stage 0 ---- */
 
+bool transform_summary_read(struct transform *t, struct unit *unit, struct bytes value)
+{
+	struct cursor in = {value.data, value.data + value.length, 0};
+	return summary_read(t, unit, &in);
+}
+
 bool transform_summary_recall(struct transform *t, struct unit *unit, struct bytes facts,
                               struct bytes value)
 {
@@ -157,8 +171,7 @@ bool transform_summary_recall(struct transform *t, struct unit *unit, struct byt
 	value = bytes_copy(t->arena, value);
 	if (!facts_hold(t, facts))
 		return false;
-	struct cursor in = {value.data, value.data + value.length, 0};
-	if (!summary_read(t, unit, &in))
+	if (!transform_summary_read(t, unit, value))
 		return false;
 	unit->summary.facts = facts;
 	unit->summary.value = value;
@@ -301,11 +314,22 @@ bool transform_lowered_recall(struct transform *t, struct unit *unit, struct byt
                               struct bytes value)
 {
 	facts = bytes_copy(t->arena, facts);
-	if (!facts_hold(t, facts) || !lowered_read(t, unit, value))
+	if (!facts_hold(t, facts))
+		return false;
+	value = bytes_copy(t->arena, value);
+	if (!lowered_read(t, unit, value))
 		return false;
 	unit->lowered.facts = facts;
 	unit->lowered.value = value;
 	return true;
+}
+
+void transform_lowered_share(struct unit *unit, const struct unit *from)
+{
+	unit->refers.items = from->refers.items;
+	unit->refers.count = unit->refers.room = from->refers.count;
+	unit->calls_bare = from->calls_bare;
+	unit->tree_bytes = from->tree_bytes;
 }
 
 static int by_text(const void *left, const void *right)

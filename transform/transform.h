@@ -93,6 +93,8 @@ struct unit *transform_unit(const struct transform *t, const struct name *path);
 /* Takes a kept row if all its facts hold. */
 bool transform_summary_recall(struct transform *t, struct unit *unit, struct bytes facts,
                               struct bytes value);
+/* The content of a summary row alone, whatever its facts say. */
+bool transform_summary_read(struct transform *t, struct unit *unit, struct bytes value);
 /* Types the class; sets unit->summary, unit->typing. */
 void transform_summarise(struct transform *t, struct unit *unit);
 
@@ -104,6 +106,9 @@ struct hash transform_lowered_key(const struct unit *unit);
 bool transform_lowered_recall(struct transform *t, struct unit *unit, struct bytes facts,
                               struct bytes value);
 void transform_lower(struct transform *t, struct unit *unit);
+/* Takes what lowered_read (rows.h) gave `from`, without diagnostics; both then
+ * share its memory. */
+void transform_lowered_share(struct unit *unit, const struct unit *from);
 
 /* ---- stage 2; unit->context is set by the caller ---- */
 /* Leaves out of the context what the class's tree does not depend on, and
@@ -114,6 +119,9 @@ void transform_output(struct transform *t, struct unit *unit);
 /* Context diagnostics alone, for a text that was recalled. */
 void transform_check_context(struct transform *t, struct unit *unit);
 
+/* Whether those facts of a list hold that follow any of `follows`' bits (enum fact_follows). */
+bool transform_facts_hold(struct transform *t, const struct fact *facts, uint32_t count,
+                          unsigned follows);
 /* The value that a fact has now, from rows where they hold, else worked out. */
 struct hash transform_fact(struct transform *t, enum fact_kind kind, const struct name *subject);
 

@@ -7,10 +7,21 @@
 const struct hash FACT_ABSENT = {0, 0};
 
 static const char *const words[FACT_KIND_COUNT] = {
-#define FACT(name, word) [FACT_##name] = word,
+#define FACT(name, word, follows) [FACT_##name] = word,
 #include "transform/types/facts.def"
 #undef FACT
 };
+
+static const enum fact_follows follows_table[FACT_KIND_COUNT] = {
+#define FACT(name, word, follows) [FACT_##name] = FOLLOWS_##follows,
+#include "transform/types/facts.def"
+#undef FACT
+};
+
+enum fact_follows fact_follows(enum fact_kind kind)
+{
+	return follows_table[kind];
+}
 
 void fact_list_init(struct fact_list *facts, struct arena *arena, struct name_scope *names)
 {
@@ -61,18 +72,40 @@ void facts_write(const struct fact_list *facts, struct buf *out)
 	}
 }
 
+static bool read_fact(struct name_scope *names, struct cursor *in, struct fact *fact)
+{
+	uint64_t kind = cursor_varint(in);
+	size_t length;
+	const char *text = cursor_block(in, &length);
+	fact->value = cursor_hash(in);
+	if (in->failed || kind >= FACT_KIND_COUNT)
+		return false;
+	fact->kind = (enum fact_kind)kind;
+	fact->subject = name_of(names, text, length);
+	return true;
+}
+
 bool facts_read(struct fact_list *facts, struct cursor *in)
 {
 	uint64_t count = cursor_varint(in);
 	for (uint64_t i = 0; i < count && !in->failed; i++) {
-		uint64_t kind = cursor_varint(in);
-		size_t length;
-		const char *text = cursor_block(in, &length);
-		struct hash value = cursor_hash(in);
-		if (in->failed || kind >= FACT_KIND_COUNT)
+		struct fact fact;
+		if (!read_fact(facts->names, in, &fact))
 			return false;
-		fact_record(facts, (enum fact_kind)kind, name_of(facts->names, text, length),
-		            value);
+		fact_record(facts, fact.kind, fact.subject, fact.value);
 	}
 	return !in->failed;
+}
+
+struct fact *facts_array(struct arena *arena, struct name_scope *names, struct cursor *in,
+                         uint32_t *count)
+{
+	uint64_t wanted = cursor_varint(in);
+	*count = 0;
+	if (wanted > (uint64_t)(in->end - in->at))
+		in->failed = 1;
+	struct fact *list = in->failed ? NULL : ARENA_NEWS(arena, wanted + 1, struct fact);
+	while (list && *count < wanted && read_fact(names, in, &list[*count]))
+		++*count;
+	return list;
 }

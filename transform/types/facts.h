@@ -15,11 +15,15 @@
 #include "base/vec.h"
 
 enum fact_kind {
-#define FACT(name, word) FACT_##name,
+#define FACT(name, word, follows) FACT_##name,
 #include "transform/types/facts.def"
 #undef FACT
 	FACT_KIND_COUNT
 };
+
+/* What a change of can change a fact; as bits. */
+enum fact_follows { FOLLOWS_HEADS = 1, FOLLOWS_BODIES = 2, FOLLOWS_SUMMARIES = 4 };
+enum fact_follows fact_follows(enum fact_kind kind);
 
 struct fact {
 	enum fact_kind kind;
@@ -44,5 +48,8 @@ const char *fact_word(enum fact_kind kind); /* "signature", as `why` prints it *
 /* A list as the bytes of a row, sorted; and back (false: the bytes are damaged). */
 void facts_write(const struct fact_list *facts, struct buf *out);
 bool facts_read(struct fact_list *facts, struct cursor *in);
+/* The same as an array of their number. */
+struct fact *facts_array(struct arena *arena, struct name_scope *names, struct cursor *in,
+                         uint32_t *count);
 
 #endif
