@@ -4,12 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUCKETS = 1024, MOST_REASONS = 12, NOTES_KEPT = 256 };
+enum { BUCKETS = 4096, MOST_REASONS = 12, NOTES_KEPT = 256 };
 
 /* One class as it was: its members' hashes and what it read. */
 struct past {
 	struct past *next;
 	struct hash key;  /* of root and class path */
+	struct hash class_hash;
 	struct hash head; /* of the declaration without its members' bodies */
 	char *members;    /* serialised (name, hash) */
 	size_t members_length;
@@ -229,6 +230,7 @@ static void replace(struct history *history, struct past *past, const struct uni
 	past->facts = keep(buf_string(&facts), facts.length);
 	past->facts_length = past->facts ? facts.length : 0;
 	past->summary_facts_length = past->facts ? summary_length : 0;
+	past->class_hash = unit->symbol->decl->hash;
 	past->head = unit->symbol->decl->head_hash;
 	past->context = context;
 	if (*reason) {
@@ -238,12 +240,38 @@ static void replace(struct history *history, struct past *past, const struct uni
 	past->noted = history->build;
 }
 
+/* What was noted is what would be noted now. */
+static bool same(const struct past *past, const struct unit *unit, struct hash context)
+{
+	size_t summary = unit->summary.facts.length, lowered = unit->lowered.facts.length;
+	return !unit->did_summary && !unit->did_lower && !unit->did_output && past->facts &&
+	       past->members && hash_equal(past->class_hash, unit->symbol->decl->hash) &&
+	       hash_equal(past->context, context) && past->summary_facts_length == summary &&
+	       past->facts_length == summary + lowered &&
+	       (!summary || memcmp(past->facts, unit->summary.facts.data, summary) == 0) &&
+	       (!lowered || memcmp(past->facts + summary, unit->lowered.facts.data, lowered) == 0);
+}
+
+static bool noted_already(struct history *history, struct hash key, const struct unit *unit,
+                          struct hash context)
+{
+	struct past *past = find(history, key);
+	if (!past || !same(past, unit, context))
+		return false;
+	past->noted = history->build;
+	return true;
+}
+
 void history_note(struct history *history, const char *root, struct transform *t,
                   const struct unit *unit)
 {
 	struct hash key = key_of(root, unit->symbol->path->text);
 	struct hash context = presence_context_hash(&unit->context, t->arena);
 	pthread_mutex_lock(&history->lock);
+	if (noted_already(history, key, unit, context)) {
+		pthread_mutex_unlock(&history->lock);
+		return;
+	}
 	struct recovery *outer = t->arena->recovery, inner;
 	if (setjmp(inner.point)) {
 		t->arena->recovery = outer;
