@@ -8,10 +8,8 @@ static bool is_public(struct slot *slot)
 	return slot_is_public(slot);
 }
 
-static struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner,
-                                bool *skipped)
+struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner)
 {
-	*skipped = false;
 	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
 	     type = class_super(t->arena, type)) {
 		struct slot *slot = head_field(header(type->symbol), name);
@@ -191,8 +189,7 @@ static void check_override(struct typer *t, struct slot *mine)
 	const struct member *m = mine->member;
 	const char *name = m->name.name->text;
 	struct ty *owner;
-	bool skipped;
-	struct slot *base = super_field(t, m->name.name, &owner, &skipped);
+	struct slot *base = super_field(t, m->name.name, &owner);
 	bool overrides = m->access & ACCESS_OVERRIDE;
 	if (!base) {
 		struct ty *super =

@@ -634,6 +634,8 @@ void deprecated_member(struct typer *t, const struct symbol *owner, const struct
                        node_id node);
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
+struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);
+void take_inherited(struct typer *t, struct slot *slot); /* inferred_override.c */
 void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);
 const char *super_name(struct typer *t, struct ty *owner);
 node_id word_node(const struct member *m, const char *word);

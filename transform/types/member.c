@@ -400,6 +400,14 @@ static void take_property(struct program *p, struct slot *slot)
 	unifies(&t, type->result, slot_type(of));
 }
 
+static void take_base(struct program *p, struct slot *slot)
+{
+	struct typer t;
+	slot_typer(&t, slot);
+	t.diags = &p->scratch;
+	take_inherited(&t, slot);
+}
+
 static void finish_circle(struct program *p, uint32_t from)
 {
 	uint32_t count = p->inferring.count - from;
@@ -411,6 +419,8 @@ static void finish_circle(struct program *p, uint32_t from)
 	for (uint32_t i = 0; i < count; i++) {
 		if (ty_has_mono(members[i]->type))
 			take_property(p, members[i]);
+		if (ty_has_mono(members[i]->type))
+			take_base(p, members[i]);
 		if (ty_has_mono(members[i]->type))
 			finish_open(p, members[i]);
 		else
