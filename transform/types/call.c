@@ -28,11 +28,27 @@ static void typed_arguments(struct typer *t, const struct call *c, struct ty *fu
 	}
 }
 
+/* Haxe makes a function of its own for each call of a @:generic one with other types. */
+static void specialise(struct typer *t, const struct call *c, const struct slot *slot,
+                       struct ty *function, struct ty *const *monos)
+{
+	if (c->want.type && !unify(t, function->result, c->want.type))
+		type_error(t, c->node, DIAG_UNIFY, problems_text(t));
+	for (uint32_t i = 0; i < slot->params.count; i++) {
+		mono_close(t, ty_bound(monos[i]));
+		if (ty_follow(monos[i])->kind != TY_MONO)
+			continue;
+		type_wrong(t, c->node, DIAG_GENERIC_UNKNOWN, slot->params.items[i]->name->text);
+		type_fail(t);
+	}
+}
+
 /* Types the arguments against one candidate; gives its type as called. */
 static struct ty *call_candidate(struct typer *t, const struct call *c, struct slot *slot,
                                  tx_list *out)
 {
-	struct ty *function = ty_follow(slot_instance(t, slot, c->access.owner));
+	struct ty **monos = ARENA_NEWS(t->arena, slot->params.count + 1, struct ty *);
+	struct ty *function = ty_follow(slot_instance_with(t, slot, c->access.owner, monos));
 	if (function->kind != TY_FUNCTION)
 		type_error(t, c->node, DIAG_CANNOT_BE_CALLED, ty_text(t->arena, function));
 	if (slot->member->kind == MEMBER_CONSTRUCTOR && c->want.type &&
@@ -40,6 +56,8 @@ static struct ty *call_candidate(struct typer *t, const struct call *c, struct s
 		unifies(t, function->result, c->want.type);
 	typed_arguments(t, c, function, out);
 	unify_args(t, function, c->typed_count, c->args, c->count, out, c->node);
+	if (slot->params.count && has_meta(&slot->member->meta, ":generic"))
+		specialise(t, c, slot, function, monos);
 	return function;
 }
 

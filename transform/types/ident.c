@@ -314,6 +314,31 @@ static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
 	return value(tx_type(t, real ? real : s, node));
 }
 
+static const struct ty_param_decl *type_parameter(struct typer *t, const struct name *name)
+{
+	for (uint32_t i = t->params.count; i-- > 0;) {
+		if (t->params.items[i]->name == name)
+			return t->params.items[i];
+	}
+	return NULL;
+}
+
+/* @:const N of a @:generic class or function: a value in what Haxe makes of it. */
+static bool is_constant_param(const struct ty_param_decl *param)
+{
+	const struct decl *d = param->symbol ? param->symbol->decl : NULL;
+	bool generic = (d && has_meta(&d->meta, ":generic")) ||
+	               (param->member && has_meta(&param->member->meta, ":generic"));
+	const type_param_list *list = param->member && param->member->function
+	                                      ? &param->member->function->params
+	                                      : d ? &d->params : NULL;
+	for (uint32_t i = 0; generic && list && i < list->count; i++) {
+		if (list->items[i].name.name == param->name)
+			return has_meta(&list->items[i].meta, ":const");
+	}
+	return false;
+}
+
 struct access_to ident_access(struct typer *t, const struct expr *e, enum mode mode,
                               struct want want)
 {
@@ -327,6 +352,16 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 		if (s)
 			return as_type(t, s, e->node);
 	}
+	const struct ty_param_decl *param = type_parameter(t, name);
+	if (param && is_constant_param(param)) {
+		struct tx *raw = tx_new(t, TX_LOCAL, e->node,
+		                        ty_param(t->arena, (struct ty_param_decl *)param));
+		raw->name = name;
+		raw->local = local_hidden(t, raw->type, e->node);
+		raw->local->name = name;
+		raw->local->kind = LOCAL_RAW;
+		return value(raw);
+	}
 	if (t->untyped) {
 		struct tx *raw = tx_new(t, TX_LOCAL, e->node, ty_mono(t->arena));
 		raw->name = name;
@@ -335,6 +370,8 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 		raw->local->kind = LOCAL_RAW;
 		return value(raw);
 	}
+	if (param)
+		type_error(t, e->node, DIAG_PARAMETER_VALUE);
 	unknown_ident(t, e, expected);
 }
 

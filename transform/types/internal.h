@@ -496,7 +496,10 @@ struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owne
 struct access_to constructor_access(struct typer *t, struct symbol *symbol, struct slot *slot,
                                     node_id node);
 struct ty *slot_instance(struct typer *t, struct slot *slot,
-                         struct ty *owner); /* with fresh monomorphs for its parameters */
+                         struct ty *owner);
+/* The same, with room for `monos`, which stand for the member's own type parameters. */
+struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *owner,
+                              struct ty **monos); /* with fresh monomorphs for its parameters */
 struct ty *slot_seen(struct typer *t, struct slot *slot,
                      struct ty *owner); /* its type from outside, owner's parameters applied */
 

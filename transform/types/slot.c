@@ -33,6 +33,13 @@ static struct ty *fresh_owner(struct typer *t, struct slot *slot)
 
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner)
 {
+	return slot_instance_with(t, slot, owner,
+	                          ARENA_NEWS(t->arena, slot->params.count, struct ty *));
+}
+
+struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *owner,
+                              struct ty **monos)
+{
 	struct head *head = header(slot->owner);
 	struct ty *type = slot_type(slot);
 	fact_member(t, slot);
@@ -41,7 +48,6 @@ struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner)
 	     (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot))))
 		owner = fresh_owner(t, slot);
 	if (slot->params.count) {
-		struct ty **monos = ARENA_NEWS(t->arena, slot->params.count, struct ty *);
 		uint32_t count = owner ? head->params.count : 0;
 		if (owner && owner->args.count < count)
 			count = owner->args.count;
@@ -325,6 +331,9 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
 	    (has_meta(&slot->member->meta, ":noClosure") ||
 	     has_meta(&slot->owner->decl->meta, ":noClosure")))
 		type_error(t, name_node, DIAG_NO_CLOSURE, slot->member->name.name->text);
+	if (mode == MODE_GET && slot->member->kind == MEMBER_METHOD && slot->params.count &&
+	    has_meta(&slot->member->meta, ":generic"))
+		type_say(t, name_node, DIAG_GENERIC_CLOSURE);
 	if (is_set && slot->member->kind != MEMBER_VAR &&
 	    !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
 		type_error(t, name_node, DIAG_CANNOT_REBIND);
