@@ -204,7 +204,8 @@ static struct file *parse(struct source_view *view, const struct source *source)
 	                            source->bytes,
 	                            source->length,
 	                            {&view->defines, define_value_of},
-	                            0};
+	                            NEST_DEEP,
+	                            TREE_LIMIT};
 	file = parse_file(&input);
 	if (!file)
 		longjmp(view->arena->recovery->point, 1);

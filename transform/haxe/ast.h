@@ -31,6 +31,10 @@
 
 typedef uint32_t node_id;
 
+/* No tree that the parser makes has more levels; what recurses over trees counts on
+ * it, and on the same again for what typing and lowering put between them. */
+enum { TREE_LIMIT = 10000, NEST_DEEP = 4000 };
+
 struct span {
 	uint32_t start, end; /* byte offsets, end exclusive */
 };

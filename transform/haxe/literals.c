@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NESTED_STRINGS = 100 };
+enum { NESTED_STRINGS = 1500 };
 
 /* The code point at `at` of bytes that are valid UTF-8, or the byte. */
 static uint32_t code_point(const char *at, uint32_t *length)

@@ -2,7 +2,7 @@
 
 #include <stdbool.h>
 
-enum { DEEPEST_TYPE = 500, DEEPEST_EXPR = 3000, LONGEST_CHAIN = 32 };
+enum { DEEPEST_TYPE = 500, DEEPEST_EXPR = TREE_LIMIT, LONGEST_CHAIN = 32 };
 
 struct walk {
 	struct arena *arena;   /* the file's */

@@ -30,7 +30,8 @@ struct parser {
 	enum token_kind last; /* the token before the current one */
 	uint32_t last_end;
 	unsigned depth, depth_limit;
-	unsigned height;    /* of the highest tree at this level so far */
+	unsigned chained, tree_limit; /* levels that are not nested: `else`, the right of an operator */
+	unsigned height;              /* of the highest tree at this level so far */
 	bool closed;        /* the last operand takes no operator behind it: `if (x) {} -y` */
 	bool in_format;     /* inside '${}' */
 	bool too_deep;      /* the rest of the file is not looked at */
@@ -169,6 +170,8 @@ bool parse_starts_expr(const struct parser *parser);
 struct expr *parse_expr(struct parser *parser);
 /* An expression, else `Expected expression`. */
 struct expr *parse_wanted_expr(struct parser *parser);
+/* The same where a chain goes on (`else`, the right of `=`): a level, but not nested. */
+struct expr *parse_chained_expr(struct parser *parser);
 /* What an expression makes of an operand that was read already. */
 struct expr *parse_continued(struct parser *parser, struct expr *operand);
 /* An operand with its prefix operators. */

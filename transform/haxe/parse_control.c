@@ -32,7 +32,7 @@ struct expr *parse_if(struct parser *parser)
 	end_at(parser, expr->node, expr->right);
 	if (accept_else(parser)) {
 		expr->has_else = true;
-		expr->third = parse_wanted_expr(parser);
+		expr->third = parse_chained_expr(parser);
 		end_at(parser, expr->node, expr->third);
 	}
 	return expr;

@@ -80,7 +80,7 @@ bool parse_starts_expr(const struct parser *parser)
 /* One more level of tree above what was parsed at this level. */
 static void grow(struct parser *parser)
 {
-	if (++parser->height > parser->depth_limit)
+	if (++parser->height > parser->tree_limit)
 		parse_too_deep(parser);
 }
 
@@ -387,7 +387,7 @@ static struct expr *right_side(struct parser *parser, int precedence)
 		return parse_error_expr(parser);
 	}
 	if (precedence > CONDITIONAL)
-		return parse_expr(parser);
+		return parse_chained_expr(parser);
 	unsigned height = parser->height;
 	parser->height = 0;
 	struct expr *right = binary(parser, precedence);
@@ -419,7 +419,8 @@ static struct expr *conditional(struct parser *parser, struct expr *left)
 	parse_advance(parser);
 	struct expr *right = parse_expr(parser);
 	parse_demand(parser, TOKEN_COLON, "Expected :");
-	struct expr *third = parse_expr(parser);
+	struct expr *third =
+	        parse_starts_expr(parser) ? parse_chained_expr(parser) : parse_expr(parser);
 	struct expr *expr =
 	        parse_new_expr(parser, EXPR_TERNARY, parse_span(parser, left->node).start);
 	expr->left = left;
@@ -476,18 +477,37 @@ struct expr *parse_continued(struct parser *parser, struct expr *left)
 	return operations(parser, left, LOOSEST, &none);
 }
 
-static struct expr *whole(struct parser *parser)
+static struct expr *level(struct parser *parser)
 {
-	if (!parse_enter(parser))
-		return parse_error_expr(parser);
 	unsigned height = parser->height;
 	parser->height = 0;
 	struct expr *expr = binary(parser, LOOSEST);
 	grow(parser);
 	if (parser->height < height)
 		parser->height = height;
+	return expr;
+}
+
+static struct expr *whole(struct parser *parser)
+{
+	if (!parse_enter(parser))
+		return parse_error_expr(parser);
+	struct expr *expr = level(parser);
 	parse_leave(parser);
 	return expr;
+}
+
+struct expr *parse_chained_expr(struct parser *parser)
+{
+	struct expr *expr = NULL;
+	if (!parse_starts_expr(parser))
+		return parse_wanted_expr(parser);
+	if (++parser->chained <= parser->tree_limit)
+		expr = level(parser);
+	else
+		parse_too_deep(parser);
+	parser->chained--;
+	return expr ? expr : parse_error_expr(parser);
 }
 
 struct expr *parse_expr(struct parser *parser)

@@ -24,9 +24,11 @@ struct parse_input {
 	const char *bytes;
 	size_t length;
 	struct parse_defines defines;
-	/* Nested expressions, types, blocks: beyond this an error at the position
-	 * (0: the default, 1,000, which an 8 MiB stack bears also under sanitizers). */
-	unsigned depth_limit;
+	/* Nested expressions, types, blocks, and the levels of a tree (a chain of
+	 * operators, of `else if`, of calls is high, not nested): beyond these an
+	 * error at the position.  0: the default, 1,000, which an 8 MiB stack bears
+	 * also under sanitizers. */
+	unsigned depth_limit, tree_limit;
 };
 
 /* A file with one reference, or NULL when there is no memory. */

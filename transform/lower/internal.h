@@ -36,6 +36,7 @@ struct lower {
 	const struct typed_member *member;
 	struct map used;      /* names of variables in the member: name -> (void *)1 */
 	struct map functions; /* names of functions in the module */
+	struct map member_numbers; /* names.c: decl -> member -> number */
 	const char *hint;     /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
 	void *values; /* value.c: what is known of values of this class */

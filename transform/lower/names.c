@@ -23,6 +23,8 @@ static const char *const special[] = {
 #undef SPECIAL
 };
 
+enum { MANY_MEMBERS = 40 };
+
 bool kernel_has(const char *name, uint32_t arity)
 {
 	for (size_t i = 0; i < sizeof kernel / sizeof *kernel; i++) {
@@ -99,6 +101,51 @@ void read_constructors(struct lower *l, const struct symbol *symbol)
 	}
 }
 
+static unsigned number_of(struct lower *l, const struct decl *d, const struct member *member,
+                          const char *name)
+{
+	unsigned number = 1;
+	for (uint32_t i = 0; i < d->members.count && d->members.items[i] != member; i++) {
+		const struct member *other = d->members.items[i];
+		bool overload = other->access & member->access & ACCESS_OVERLOAD;
+		if (other->name.name && (other->name.name != member->name.name || overload) &&
+		    may_be_alike(other, member) && !strcmp(plain_member_name(l, other), name))
+			number++;
+	}
+	return number;
+}
+
+static uintptr_t count_one(struct lower *l, struct map *counts, const char *key)
+{
+	const struct name *name = name_from(l->names, key);
+	uintptr_t before = (uintptr_t)map_get(counts, name);
+	map_put(l->arena, counts, name, (void *)(before + 1));
+	return before;
+}
+
+/* The same for a declaration with very many members, all at once. */
+static unsigned number_of_many(struct lower *l, const struct decl *d, const struct member *member)
+{
+	struct map *numbers = map_get(&l->member_numbers, d);
+	if (numbers)
+		return (unsigned)(uintptr_t)map_get(numbers, member);
+	numbers = ARENA_NEW(l->arena, struct map);
+	map_put(l->arena, &l->member_numbers, d, numbers);
+	struct map all = {0}, of_name = {0};
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		if (!m->name.name)
+			continue;
+		const char *plain = plain_member_name(l, m);
+		uintptr_t same = 0;
+		if (!(m->access & ACCESS_OVERLOAD))
+			same = count_one(l, &of_name,
+			                 arena_printf(l->arena, "%s %s", plain, m->name.name->text));
+		map_put(l->arena, numbers, m, (void *)(1 + count_one(l, &all, plain) - same));
+	}
+	return (unsigned)(uintptr_t)map_get(numbers, member);
+}
+
 /* Two members whose names become one, overloads too: the later ones are numbered. */
 const char *member_name(struct lower *l, const struct symbol *owner, const struct member *member)
 {
@@ -109,15 +156,10 @@ const char *member_name(struct lower *l, const struct symbol *owner, const struc
 		        arena_printf(l->arena, "%s.%s", owner->path->text, member->name.name->text);
 		read_fact(l, FACT_ALIKE, path);
 	}
-	for (uint32_t i = 0; owner && owner->decl && i < owner->decl->members.count; i++) {
-		const struct member *other = owner->decl->members.items[i];
-		if (other == member)
-			break;
-		bool overload = other->access & member->access & ACCESS_OVERLOAD;
-		if (other->name.name && (other->name.name != member->name.name || overload) &&
-		    may_be_alike(other, member) && !strcmp(plain_member_name(l, other), name))
-			number++;
-	}
+	if (owner && owner->decl && owner->decl->members.count > MANY_MEMBERS)
+		number = number_of_many(l, owner->decl, member);
+	else if (owner && owner->decl)
+		number = number_of(l, owner->decl, member, name);
 	return number > 1 ? arena_printf(l->arena, "%s_%u", name, number) : name;
 }
 

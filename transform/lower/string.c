@@ -301,18 +301,59 @@ static struct ex *joined(struct lower *l, const part_list *parts)
 	return text;
 }
 
-static void add_operand(struct lower *l, part_list *parts, const struct tx *of, struct ex *value)
+static bool is_text_of(struct lower *l, const struct tx *of)
 {
-	struct ex *text = lower_to_string(l, of, value, true);
-	bool binary = !is_dynamic(of) && is_underlying(l, ty_follow_null(of->type), ty_is_string);
-	flatten(l, parts, text, binary);
+	return !is_dynamic(of) && is_underlying(l, ty_follow_null(of->type), ty_is_string);
+}
+
+static struct ex *last_link(struct ex *chain, bool *literal)
+{
+	*literal = chain->left->kind == EX_STRING;
+	while (ex_is_op(chain->right, "<>")) {
+		chain = chain->right;
+		*literal = *literal || chain->left->kind == EX_STRING;
+	}
+	*literal = *literal || chain->right->kind == EX_STRING;
+	return chain;
+}
+
+/* Of a long sum the left side is nobody else's and grows: making each step anew
+ * would take the square of the length. */
+static bool grow(struct lower *l, struct ex *sum, const part_list *more)
+{
+	if (sum->kind == EX_INTERPOLATION) {
+		part_list ends = {0};
+		add_part(l, &ends, sum->list.items[--sum->list.count], true);
+		for (uint32_t i = 0; i < more->count; i++)
+			add_part(l, &ends, more->items[i].ex, true);
+		for (uint32_t i = 0; i < ends.count; i++)
+			ex_add(l->arena, sum, ends.items[i].ex);
+		return true;
+	}
+	bool literal = false;
+	struct ex *last = ex_is_op(sum, "<>") ? last_link(sum, &literal) : NULL;
+	for (uint32_t i = 0; i < more->count; i++)
+		literal = literal || !more->items[i].binary || more->items[i].ex->kind == EX_STRING;
+	if (!last || literal)
+		return false;
+	for (uint32_t i = 0; i < more->count; i++) {
+		last->right = ex_binary(l->arena, "<>", last->right, more->items[i].ex);
+		last = last->right;
+	}
+	return true;
 }
 
 struct ex *string_join(struct lower *l, const struct tx *left_of, struct ex *left,
                        const struct tx *right_of, struct ex *right)
 {
-	part_list parts = {0};
-	add_operand(l, &parts, left_of, left);
-	add_operand(l, &parts, right_of, right);
+	part_list parts = {0}, more = {0};
+	left = lower_to_string(l, left_of, left, true);
+	right = lower_to_string(l, right_of, right, true);
+	flatten(l, &more, right, is_text_of(l, right_of));
+	if (left_of->kind == TX_BINARY && left_of->op == OP_ADD && grow(l, left, &more))
+		return left;
+	flatten(l, &parts, left, is_text_of(l, left_of));
+	for (uint32_t i = 0; i < more.count; i++)
+		add_part(l, &parts, more.items[i].ex, more.items[i].binary);
 	return joined(l, &parts);
 }

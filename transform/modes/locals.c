@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { SPELLED_LINKS = 12 };
+
 struct function_info *function_of(struct walk *w, const struct tx_function *function)
 {
 	struct function_info *info = map_get(&w->functions, function);
@@ -152,8 +154,12 @@ const struct tx *bare(const struct tx *e)
 	return e;
 }
 
-const char *spell(struct walk *w, const struct tx *e)
+/* The beginning of a long chain is left out: nobody reads it. */
+static const char *spell_chain(struct walk *w, const struct tx *e, unsigned links)
 {
+	if (links == SPELLED_LINKS)
+		return "...";
+	links++;
 	e = bare(e);
 	if (!e)
 		return "a value";
@@ -167,11 +173,11 @@ const char *spell(struct walk *w, const struct tx *e)
 			return "a field";
 		if (!e->left || e->left->kind == TX_THIS)
 			return e->name->text;
-		return arena_printf(w->arena, "%s.%s", spell(w, e->left), e->name->text);
+		return arena_printf(w->arena, "%s.%s", spell_chain(w, e->left, links), e->name->text);
 	case TX_INDEX:
-		return arena_printf(w->arena, "%s[...]", spell(w, e->left));
+		return arena_printf(w->arena, "%s[...]", spell_chain(w, e->left, links));
 	case TX_CALL:
-		return arena_printf(w->arena, "%s(...)", spell(w, e->left));
+		return arena_printf(w->arena, "%s(...)", spell_chain(w, e->left, links));
 	case TX_ARRAY:
 		return "an array";
 	case TX_OBJECT:
@@ -181,6 +187,11 @@ const char *spell(struct walk *w, const struct tx *e)
 	default:
 		return "a value";
 	}
+}
+
+const char *spell(struct walk *w, const struct tx *e)
+{
+	return spell_chain(w, e, 0);
 }
 
 obj_id obj_of_tx(struct walk *w, const struct tx *e)

@@ -64,13 +64,14 @@ static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, st
 {
 	struct mark mark = mark_now(t);
 	struct ty *type = ty_follow(slot_instance(t, slot, owner));
+	struct ty *under = header(owner->symbol)->underlying; /* NULL: its header is being made */
 	bool fits = false;
 	if (type->kind == TY_FUNCTION && !is_to && type->params.count)
 		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) &&
 		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to && slot->is_static && type->params.count)
-		fits = unifies(t, applied(t, owner, header(owner->symbol)->underlying),
-		               type->params.items[0].type) &&
+		fits = under &&
+		       unifies(t, applied(t, owner, under), type->params.items[0].type) &&
 		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to)
 		fits = fits_step(t, owner, type->result, b, transitive);

@@ -273,7 +273,7 @@ static bool gives_value(const struct tx *e)
 
 static void visit(struct pass *p, struct tx *e)
 {
-	if (!e || p->depth > 6000)
+	if (!e || p->depth > 3 * TREE_LIMIT)
 		return;
 	p->depth++;
 	if (p->heads == NULL && p->first)

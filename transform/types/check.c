@@ -4,7 +4,7 @@
 static bool has_break(const struct tx *e, unsigned depth)
 {
 	if (!e || e->kind == TX_FUNCTION || e->kind == TX_FOR || e->kind == TX_WHILE ||
-	    depth > 2000)
+	    depth > 3 * TREE_LIMIT)
 		return false;
 	if (e->kind == TX_BREAK)
 		return true;
@@ -30,7 +30,7 @@ static bool has_break(const struct tx *e, unsigned depth)
 /* Holds a return or throw that no branch can step around. */
 static bool leaves(const struct tx *e, unsigned depth)
 {
-	if (!e || depth > 2000)
+	if (!e || depth > 3 * TREE_LIMIT)
 		return false;
 	switch (e->kind) {
 	case TX_RETURN:

@@ -126,17 +126,20 @@ static struct tx *implied_constant(struct typer *t, struct slot *slot)
 		return tx_string(t, m->node, m->name.name->text, m->name.name->length);
 	if (!ty_is_int(under))
 		return NULL;
+	/* A fact of a body names the number itself (value.c), so nothing before it is one. */
 	long number = 0;
-	fact_members(t, t->symbol); /* their order */
 	for (uint32_t i = m->index; i-- > 0;) {
 		struct slot *before = &t->head->slots[i];
 		if (!is_enum_value(t, before))
 			continue;
-		fact_body(t, before);
-		struct tx *constant = slot_constant(t, before);
+		struct tx *constant = before->member->value || before->constant_state == 2
+		                              ? slot_value(t->program, before)
+		                              : NULL;
 		if (constant && constant->kind == TX_INT)
-			number = strtol(constant->text, NULL, 10) + 1;
-		break;
+			number += strtol(constant->text, NULL, 10) + 1;
+		if (constant || before->member->value)
+			break;
+		number++;
 	}
 	struct tx *e = tx_new(t, TX_INT, m->node, t->program->core.int_);
 	e->text = arena_printf(t->arena, "%ld", number);
@@ -144,14 +147,11 @@ static struct tx *implied_constant(struct typer *t, struct slot *slot)
 	return e;
 }
 
-struct tx *slot_constant(struct typer *by, struct slot *slot)
+struct tx *slot_value(struct program *p, struct slot *slot)
 {
-	if (slot->constant_state) {
-		fact_list_merge(by->facts, &slot->constant_facts);
+	if (slot->constant_state)
 		return slot->constant;
-	}
 	slot->constant_state = 1;
-	struct program *p = by->program;
 	struct diags quiet;
 	diags_init(&quiet, p->arena);
 	struct typer t;
@@ -168,8 +168,14 @@ struct tx *slot_constant(struct typer *by, struct slot *slot)
 		slot->constant = implied_constant(&t, slot);
 	}
 	slot->constant_state = 2;
-	fact_list_merge(by->facts, &slot->constant_facts);
 	return slot->constant;
+}
+
+struct tx *slot_constant(struct typer *by, struct slot *slot)
+{
+	struct tx *constant = slot_value(by->program, slot);
+	fact_list_merge(by->facts, &slot->constant_facts);
+	return constant;
 }
 
 /* ---- the class ---- */

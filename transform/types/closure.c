@@ -65,7 +65,7 @@ void check_constant(struct typer *t, const struct tx *e)
 /* Gives a value back somewhere, nested functions aside. */
 static bool gives_value(const struct tx *e, unsigned depth)
 {
-	if (!e || e->kind == TX_FUNCTION || depth > 3000)
+	if (!e || e->kind == TX_FUNCTION || depth > 3 * TREE_LIMIT)
 		return false;
 	if (e->kind == TX_RETURN && e->left && !ty_is_void(e->left->type))
 		return true;

@@ -301,6 +301,7 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 		    (slot->member->access & ACCESS_STATIC))
 			continue;
 		struct tx *value = slot_constant(c->t, slot);
+		fact_body(c->t, slot);
 		struct con con = {
 		        .kind = CON_CONST, .value = value, .name = slot->member->name.name};
 		if (!value) {

@@ -184,7 +184,7 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 
 static bool calls_super(const struct tx *e, unsigned depth)
 {
-	if (!e || depth > 2000)
+	if (!e || depth > TREE_LIMIT)
 		return false;
 	if (e->kind == TX_CALL && e->super_call && e->left->kind == TX_SUPER)
 		return true;
@@ -214,7 +214,7 @@ static bool is_this_field(const struct tx *e, const struct member *m)
 
 static bool sets_in_constructor(const struct tx *e, const struct member *m, unsigned depth)
 {
-	if (!e || depth > 2000)
+	if (!e || depth > TREE_LIMIT)
 		return false;
 	if (e->kind == TX_BINARY && e->op == OP_ASSIGN && is_this_field(e->left, m))
 		return true;

@@ -2,7 +2,7 @@
 #include "transform/types/internal.h"
 
 /* A program that makes Haxe type the same lambdas over and over would take for ever. */
-enum { EXPR_DEPTH = 3000, MOST_EXPRESSIONS = 1000000 };
+enum { EXPR_DEPTH = 2 * TREE_LIMIT, MOST_EXPRESSIONS = 1000000 };
 
 bool type_is_type_param(struct ty *type)
 {

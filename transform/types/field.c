@@ -122,7 +122,8 @@ static void by_mono(struct typer *t, struct lookup *l, struct ty *type)
 	const struct mono *mono = type->extra;
 	struct ty *structure;
 	bool is_open;
-	enum mono_class class = mono_classify(t, type, &structure, &is_open);
+	enum mono_class class =
+	        mono_classify_field(t, type, l->name.name, &structure, &is_open);
 	if (class == MONO_TYPES) {
 		for (uint32_t i = 0; i < mono->bound_count && !found(l); i++)
 			by_type(t, l, mono->bounds[i].type);

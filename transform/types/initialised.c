@@ -113,7 +113,7 @@ static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, ui
 		visit_condition(f, e->left, set, no, yes);
 		return;
 	}
-	if (!both || f->depth > 2000) {
+	if (!both || f->depth > 3 * TREE_LIMIT) {
 		*yes = *no = visit(f, e, set);
 		return;
 	}
@@ -149,7 +149,7 @@ static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)
 /* What a closure assigns may be set once it has run. */
 static uint64_t assigned_in(struct flow *f, const struct tx *e, unsigned depth)
 {
-	if (!e || depth > 2000)
+	if (!e || depth > 3 * TREE_LIMIT)
 		return 0;
 	uint64_t found = e->kind == TX_BINARY && e->op == OP_ASSIGN && e->left->kind == TX_LOCAL
 	                         ? bit_of(f, e->left->local)
@@ -232,7 +232,7 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 
 static uint64_t visit(struct flow *f, const struct tx *e, uint64_t set)
 {
-	if (!e || f->depth > 3000)
+	if (!e || f->depth > 3 * TREE_LIMIT)
 		return set;
 	f->depth++;
 	set = visit_kind(f, e, set);

@@ -195,6 +195,8 @@ void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struc
 struct ty *
 slot_type(struct slot *slot); /* closed, or an in-progress type while it is being inferred */
 struct tx *slot_constant(struct typer *t, struct slot *slot);
+/* The same, for a caller that records no facts. */
+struct tx *slot_value(struct program *p, struct slot *slot);
 bool slot_is_method(const struct slot *slot);
 bool slot_is_inline(const struct slot *slot);
 bool slot_changes_this(const struct slot *slot); /* an abstract's, by its source */
@@ -256,8 +258,12 @@ void mono_close(struct typer *t, struct ty *mono);
 struct ty_field *mono_field(struct typer *t, struct ty *mono, const struct name *name, bool is_set);
 void mono_constrain(struct typer *t, struct ty *mono, struct ty *type, const char *name);
 enum mono_class { MONO_UNKNOWN, MONO_STRUCTURE, MONO_TYPES };
+/* `structure` gets the fields so far, or NULL. */
 enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure,
                               bool *is_open);
+/* The same, but of the fields only this one. */
+enum mono_class mono_classify_field(struct typer *t, struct ty *mono, const struct name *only,
+                                    struct ty **structure, bool *is_open);
 void spawn_monos(struct typer *t, struct ty_param_decl **params, uint32_t count, struct ty **out,
                  struct ty_param_decl **outer, struct ty **outer_args, uint32_t outer_count);
 

@@ -126,7 +126,7 @@ static bool gives_value(const struct expr *e, unsigned depth)
 {
 	if (!e || e->kind == EXPR_FUNCTION)
 		return false;
-	if (depth > 2000 || (e->kind == EXPR_RETURN && e->left))
+	if (depth > TREE_LIMIT || (e->kind == EXPR_RETURN && e->left))
 		return true;
 	depth++;
 	return gives_value(e->left, depth) || gives_value(e->right, depth) ||
@@ -161,21 +161,21 @@ static bool parts_change(const struct decl *d, const struct expr *e, unsigned de
 /* `x = v` where x is a property of the same abstract, whose setter assigns `this`. */
 static bool setter_changes(const struct decl *d, const struct expr *left, unsigned depth)
 {
-	if (left->kind != EXPR_IDENT || !left->name.name || depth > 1900)
+	if (left->kind != EXPR_IDENT || !left->name.name || depth > TREE_LIMIT - 100)
 		return false;
 	const char *name = left->name.name->text;
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
 		const char *own = m->function && m->name.name ? m->name.name->text : "";
 		if (strncmp(own, "set_", 4) == 0 && strcmp(own + 4, name) == 0)
-			return changes_this(d, m->function->body, depth + 400);
+			return changes_this(d, m->function->body, depth + TREE_LIMIT / 5);
 	}
 	return false;
 }
 
 static bool changes_this(const struct decl *d, const struct expr *e, unsigned depth)
 {
-	if (!e || depth > 2000)
+	if (!e || depth > TREE_LIMIT)
 		return false;
 	bool sets = (e->kind == EXPR_BINARY &&
 	             (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||

@@ -32,7 +32,9 @@ static void remember(struct typer *t, struct ty *mono)
 	VEC_PUSH(t->program->arena, &t->program->trail, entry);
 }
 
-/* A copy of the constraints that may be changed; the old ones stay for the trail. */
+/* A copy of the constraints that may be changed; the old ones stay for the trail.
+ * The list of fields is shared: what is added to it is behind what the old ones
+ * see; a field that changes needs own_fields. */
 static struct mono *change(struct typer *t, struct ty *type)
 {
 	remember(t, type);
@@ -41,8 +43,9 @@ static struct mono *change(struct typer *t, struct ty *type)
 	if (old) {
 		mono->is_open = old->is_open;
 		mono->is_empty = old->is_empty;
-		for (uint32_t i = 0; i < old->fields.count; i++)
-			VEC_PUSH(t->arena, &mono->fields, old->fields.items[i]);
+		mono->fields.items = old->fields.items;
+		mono->fields.count = old->fields.count;
+		mono->fields.room = old->fields.room;
 		mono->bounds = old->bounds;
 		mono->bound_count = old->bound_count;
 		mono->uppers = old->uppers;
@@ -50,6 +53,16 @@ static struct mono *change(struct typer *t, struct ty *type)
 	}
 	type->extra = mono;
 	return mono;
+}
+
+static void own_fields(struct typer *t, struct mono *mono)
+{
+	uint32_t count = mono->fields.count;
+	const struct ty_field *old = mono->fields.items;
+	mono->fields.items = NULL;
+	mono->fields.count = mono->fields.room = 0;
+	for (uint32_t i = 0; i < count; i++)
+		VEC_PUSH(t->arena, &mono->fields, old[i]);
 }
 
 static struct bound *bounds_with(struct typer *t, const struct bound *old, uint32_t count,
@@ -97,6 +110,7 @@ struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name 
 			continue;
 		if (is_set && field->set && now->is_open) {
 			mono = change(t, type);
+			own_fields(t, mono);
 			mono->fields.items[i].set = NULL;
 			return &mono->fields.items[i];
 		}
@@ -114,53 +128,70 @@ struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name 
 	return &mono->fields.items[mono->fields.count - 1];
 }
 
-static void gather(struct typer *t, struct ty *type, struct ty *anon, bool *is_open, bool *any,
-                   uint32_t *types, unsigned depth)
+/* What a monomorph's constraints say of it, of all fields or of `only`. */
+struct gathering {
+	struct typer *t;
+	struct ty *anon;
+	const struct name *only;
+	bool is_open, any;
+	uint32_t types;
+};
+
+static void gather_field(struct gathering *g, const struct ty_field *field, bool known)
+{
+	if (g->only ? field->name == g->only && !ty_anon_field(g->anon, field->name)
+	            : known || !ty_anon_field(g->anon, field->name))
+		VEC_PUSH(g->t->arena, &g->anon->fields, *field);
+}
+
+static void gather(struct gathering *g, struct ty *type, unsigned depth)
 {
 	const struct mono *mono = type->extra;
 	if (!mono || depth > 20)
 		return;
-	for (uint32_t i = 0; i < mono->fields.count; i++) {
-		*any = true;
-		if (!ty_anon_field(anon, mono->fields.items[i].name))
-			VEC_PUSH(t->arena, &anon->fields, mono->fields.items[i]);
-	}
+	bool first = g->anon->fields.count == 0; /* a monomorph's own fields differ */
+	g->any = g->any || mono->fields.count;
+	for (uint32_t i = 0; i < mono->fields.count; i++)
+		gather_field(g, &mono->fields.items[i], first);
 	if (mono->is_open || mono->is_empty)
-		*any = *is_open = true;
+		g->any = g->is_open = true;
 	for (uint32_t i = 0; i < mono->bound_count; i++) {
 		struct ty *bound = ty_follow(mono->bounds[i].type);
 		if (bound->kind == TY_MONO) {
 			if (bound != type)
-				gather(t, bound, anon, is_open, any, types, depth + 1);
+				gather(g, bound, depth + 1);
 		} else if (bound->kind == TY_ANON) {
-			*any = true;
-			for (uint32_t j = 0; j < bound->fields.count; j++) {
-				if (!ty_anon_field(anon, bound->fields.items[j].name))
-					VEC_PUSH(t->arena, &anon->fields, bound->fields.items[j]);
-			}
+			first = g->anon->fields.count == 0;
+			g->any = true;
+			for (uint32_t j = 0; j < bound->fields.count; j++)
+				gather_field(g, &bound->fields.items[j], first);
 		} else {
-			++*types;
+			g->types++;
 		}
 	}
 }
 
-/* `structure` gets the fields so far, or NULL. */
-enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure,
-                              bool *is_open)
+enum mono_class mono_classify_field(struct typer *t, struct ty *mono, const struct name *only,
+                                    struct ty **structure, bool *is_open)
 {
 	*structure = NULL;
 	*is_open = false;
 	if (!mono->extra)
 		return MONO_UNKNOWN;
-	struct ty *anon = ty_new(t->arena, TY_ANON);
-	bool any = false;
-	uint32_t types = 0;
-	gather(t, mono, anon, is_open, &any, &types, 0);
-	if (any)
-		*structure = anon;
-	if (types)
+	struct gathering g = {.t = t, .anon = ty_new(t->arena, TY_ANON), .only = only};
+	gather(&g, mono, 0);
+	*is_open = g.is_open;
+	if (g.any)
+		*structure = g.anon;
+	if (g.types)
 		return MONO_TYPES;
-	return any ? MONO_STRUCTURE : MONO_UNKNOWN;
+	return g.any ? MONO_STRUCTURE : MONO_UNKNOWN;
+}
+
+enum mono_class mono_classify(struct typer *t, struct ty *mono, struct ty **structure,
+                              bool *is_open)
+{
+	return mono_classify_field(t, mono, NULL, structure, is_open);
 }
 
 static bool check_bound(struct typer *t, struct ty *lower, struct ty *upper, const char *name)

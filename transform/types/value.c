@@ -332,13 +332,19 @@ static const struct name *member_name(struct typer *t, const struct symbol *s,
 	return name_pair(t->program, s->path, '.', name);
 }
 
+/* It is in the list: its value need not be made again. */
+static bool recorded(struct typer *t, enum fact_kind kind, const struct name *subject)
+{
+	const struct map *seen = t->facts->seen;
+	return seen && map_has(&seen[kind], subject);
+}
+
 void fact_type(struct typer *t, const struct name *module, const struct name *name)
 {
 	if (!t->facts)
 		return;
 	const struct name *subject = name_pair(t->program, module, '|', name);
-	const struct map *seen = t->facts->seen;
-	if (seen && map_has(&seen[FACT_TYPE], subject))
+	if (recorded(t, FACT_TYPE, subject))
 		return;
 	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
 }
@@ -349,8 +355,7 @@ void fact_visible(struct typer *t, struct module *m, const struct name *name)
 	if (!t->facts || m->is_std || m->imports_state == 1)
 		return;
 	const struct name *subject = name_pair(t->program, m->name, '|', name);
-	const struct map *seen = t->facts->seen;
-	if (!seen || !map_has(&seen[FACT_VISIBLE], subject))
+	if (!recorded(t, FACT_VISIBLE, subject))
 		fact_record(t->facts, FACT_VISIBLE, subject, visible_value(t->program, m, name));
 }
 
@@ -368,7 +373,7 @@ void fact_module_field(struct typer *t, struct module *m, const struct name *nam
 
 void fact_allow(struct typer *t, const struct symbol *s)
 {
-	if (t->facts && s && !s->is_std && s != t->symbol)
+	if (t->facts && s && !s->is_std && s != t->symbol && !recorded(t, FACT_ALLOW, s->path))
 		fact_record(t->facts, FACT_ALLOW, s->path, meta_value(t->program, s, ":allow"));
 }
 
@@ -409,13 +414,13 @@ void fact_no_member(struct typer *t, const struct symbol *s, const struct name *
 
 void fact_members(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s))
+	if (concerns(t, s) && !recorded(t, FACT_MEMBERS, s->path))
 		fact_record(t->facts, FACT_MEMBERS, s->path, members_value(t->program, s));
 }
 
 void fact_conversions(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s))
+	if (concerns(t, s) && !recorded(t, FACT_CONVERSIONS, s->path))
 		fact_record(t->facts, FACT_CONVERSIONS, s->path,
 		            conversions_value(t->program, s->decl));
 }
@@ -429,12 +434,26 @@ void fact_open(struct typer *t, struct slot *slot)
 	fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
 }
 
+/* What an enum abstract's value without a body of its own gets from those before it. */
+static struct hash body_value(struct program *p, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	struct hash value = hash_body(m);
+	if (slot->owner->decl->kind != DECL_ABSTRACT || m->kind != MEMBER_VAR || m->value ||
+	    !slot->is_static || (m->access & ACCESS_STATIC) || !slot_is_inline(slot))
+		return value;
+	const struct tx *number = slot_value(p, slot);
+	return number && number->kind == TX_INT ? hash_join(value, hash_string(number->text))
+	                                        : value;
+}
+
 void fact_body(struct typer *t, struct slot *slot)
 {
-	if (concerns(t, slot->owner))
-		fact_record(t->facts, FACT_BODY,
-		            member_name(t, slot->owner, slot->member->name.name),
-		            hash_body(slot->member));
+	if (!concerns(t, slot->owner))
+		return;
+	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
+	if (!recorded(t, FACT_BODY, subject))
+		fact_record(t->facts, FACT_BODY, subject, body_value(t->program, slot));
 }
 
 void fact_presence(struct typer *t, const struct symbol *s)
@@ -491,7 +510,7 @@ static struct hash member_fact(struct program *p, enum fact_kind kind, const str
 	if (kind == FACT_ALIKE)
 		return alike_value(p, slot);
 	if (kind == FACT_BODY)
-		return hash_body(slot->member);
+		return body_value(p, slot);
 	return inferred_value(p, slot);
 }
 
