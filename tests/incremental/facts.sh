@@ -1270,5 +1270,25 @@ class Math { public static function abs(x:Float):Float return 1; }
 END
 edit "Math" -
 
+project "the end of a long chain of typedefs"
+mkdir -p src
+chain() { # TYPE
+	awk -v type="$1" 'BEGIN { printf "typedef T0 = %s;\n", type; for (i = 1; i <= 50; i++) printf "typedef T%d = {a:T%d, b:T%d};\n", i, i - 1, i - 1 }' >src/Chain.hx
+}
+chain Int
+put src/Main.hx <<'END'
+import Chain;
+typedef U0 = Int;
+END
+awk 'BEGIN { for (i = 1; i <= 50; i++) printf "typedef U%d = {a:U%d, b:U%d};\n", i, i - 1, i - 1 }' >>src/Main.hx
+cat >>src/Main.hx <<'END'
+class Main { public static function take(t:T50):U50 return t; }
+END
+edit "first" 1
+chain String
+edit "and it is another" - fails
+chain Int
+edit "and back" 0
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

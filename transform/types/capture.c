@@ -230,7 +230,7 @@ static bool visit_kind(struct pass *p, struct tx *e)
 static void record_type(struct pass *p, struct ty *type, unsigned depth)
 {
 	type = ty_bound(type);
-	if (depth > 30)
+	if (depth > TREE_LIMIT)
 		return;
 	if (type->args.count || type->params.count || type->fields.count) {
 		if (map_has(p->heads, type))

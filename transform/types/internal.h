@@ -68,6 +68,7 @@ struct slot {
 	int constant_state;
 	struct fact_list constant_facts; /* what the constant was worked out from */
 	bool was_open;                   /* its module's bodies were asked for its type */
+	bool open_abroad;                /* ... and those of other modules in the same circle */
 	bool restarted;                  /* the root that a circle was inferred from anew */
 };
 
@@ -319,8 +320,10 @@ struct catch_point {
 	struct catch_point *outer;
 };
 
+enum { MOST_PAIRS = 1000, MOST_CASTS = 32 };
 struct pair_stacks {
-	struct ty *unify[64][2], *equal[64][2], *variance[32][2], *cast[32][2];
+	struct ty *unify[MOST_PAIRS][2], *equal[MOST_PAIRS][2], *variance[MOST_PAIRS][2],
+	        *cast[MOST_CASTS][2];
 };
 
 /* A named local function with type parameters of its own. */

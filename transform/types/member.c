@@ -7,6 +7,7 @@
 #include "transform/types/internal.h"
 
 enum { NEW, MAKING, READY, OPEN }; /* slot->state */
+enum { INFERENCE_LIMIT = 5000 };  /* members whose bodies wait for one another */
 
 bool slot_is_method(const struct slot *slot)
 {
@@ -365,15 +366,24 @@ static void close_module(struct program *p, struct module *m)
 	p->closing = NULL;
 }
 
-static void finish_open(struct program *p, struct slot *slot)
+/* The members of one circle that are open: the uses in all their modules count
+ * before any of them is published. */
+static void finish_open(struct program *p, struct slot *const *slots, uint32_t count)
 {
-	struct module *m = header(slot->owner)->module;
-	slot->state = OPEN;
-	slot->was_open = true;
-	VEC_PUSH(p->arena, &p->open_slots, slot);
+	struct map modules = {0};
+	for (uint32_t i = 0; i < count; i++) {
+		struct module *m = header(slots[i]->owner)->module;
+		map_put(p->arena, &modules, m, m);
+		slots[i]->state = OPEN;
+		slots[i]->was_open = true;
+		VEC_PUSH(p->arena, &p->open_slots, slots[i]);
+	}
+	for (uint32_t i = 0; i < count; i++)
+		slots[i]->open_abroad = modules.count > 1;
 	if (p->closing)
 		return;
-	close_module(p, m);
+	for (MAP_EACH(one, &modules))
+		close_module(p, one->value);
 	while (p->open_slots.count)
 		publish(p, p->open_slots.items[--p->open_slots.count]);
 }
@@ -416,16 +426,19 @@ static void finish_circle(struct program *p, uint32_t from)
 	p->inferring.count = from;
 	for (uint32_t i = 0; i < count; i++)
 		members[i]->inference = 0;
+	uint32_t open = 0;
 	for (uint32_t i = 0; i < count; i++) {
 		if (ty_has_mono(members[i]->type))
 			take_property(p, members[i]);
 		if (ty_has_mono(members[i]->type))
 			take_base(p, members[i]);
 		if (ty_has_mono(members[i]->type))
-			finish_open(p, members[i]);
+			members[open++] = members[i];
 		else
 			publish(p, members[i]);
 	}
+	if (open)
+		finish_open(p, members, open);
 }
 
 /* Forgets a circle that was entered at the wrong member; gives the right one. */
@@ -502,7 +515,7 @@ struct ty *slot_type(struct slot *slot)
 		return slot->type;
 	}
 	slot->inferred = true;
-	if (p->inferring.count > 200) {
+	if (p->inferring.count > INFERENCE_LIMIT) {
 		publish(p, slot);
 		return slot->type;
 	}

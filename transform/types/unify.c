@@ -4,7 +4,7 @@
  */
 #include "transform/types/unify.h"
 
-enum { UNIFY_DEPTH = 200, UNIFY_STEPS = 2000000, PAIRS = 64, SMALL_PAIRS = 32 };
+enum { UNIFY_DEPTH = 4000, UNIFY_STEPS = 2000000 };
 
 void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b,
                  const char *text)
@@ -230,7 +230,7 @@ static bool pair_known(struct ty *(*pairs)[2], unsigned count, struct ty *a, str
 
 static bool eq_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= PAIRS) {
+	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= MOST_PAIRS) {
 		t->assumed++;
 		return true;
 	}
@@ -345,7 +345,7 @@ static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a,
 		t->assumed++;
 		return true;
 	}
-	if (t->unify_pair_count >= PAIRS)
+	if (t->unify_pair_count >= MOST_PAIRS)
 		return unify_cannot(t, a, b);
 	t->stacks->unify[t->unify_pair_count][0] = a;
 	t->stacks->unify[t->unify_pair_count++][1] = b;
@@ -413,7 +413,7 @@ bool unify_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct 
                 bool use_from)
 {
 	if (pair_known(t->stacks->cast, t->cast_pair_count, a, b) ||
-	    t->cast_pair_count >= SMALL_PAIRS)
+	    t->cast_pair_count >= MOST_CASTS)
 		return unify_cannot(t, a, b);
 	t->stacks->cast[t->cast_pair_count][0] = a;
 	t->stacks->cast[t->cast_pair_count++][1] = b;
@@ -546,7 +546,7 @@ static bool variance_abstract(struct typer *t, struct unify_flags flags, struct 
                               struct ty *a, struct ty *b, bool is_to, enum eq_kind kind)
 {
 	struct head *head = header(owner->symbol);
-	if (!spend(owner, &flags) || t->cast_pair_count >= SMALL_PAIRS ||
+	if (!spend(owner, &flags) || t->cast_pair_count >= MOST_CASTS ||
 	    pair_known(t->stacks->cast, t->cast_pair_count, a, b))
 		return false;
 	t->stacks->cast[t->cast_pair_count][0] = a;
@@ -613,7 +613,7 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 	bool typedefs = a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF;
 	if (!typedefs)
 		return variance_kinds(t, flags, a, b, kind);
-	if (t->variance_pair_count >= SMALL_PAIRS ||
+	if (t->variance_pair_count >= MOST_PAIRS ||
 	    pair_known(t->stacks->variance, t->variance_pair_count, a, b)) {
 		t->assumed++;
 		return true;

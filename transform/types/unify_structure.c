@@ -1,8 +1,6 @@
 /* Structures: against one another, and classes and types' names against them. */
 #include "transform/types/unify.h"
 
-enum { PAIRS = 64 };
-
 bool unify_same_access(const struct ty_field *x, const struct ty_field *y)
 {
 	return x->get == y->get && x->set == y->set && x->is_method == y->is_method &&
@@ -181,7 +179,7 @@ static bool guarded(struct typer *t, struct ty *a, struct ty *b)
 
 bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (guarded(t, a, b) || t->unify_pair_count >= PAIRS) {
+	if (guarded(t, a, b) || t->unify_pair_count >= MOST_PAIRS) {
 		t->assumed++;
 		return true;
 	}

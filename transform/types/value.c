@@ -27,32 +27,48 @@ static void print_flags(struct buf *out, const bool *flags, uint32_t count)
 		buf_char(out, flags[i] ? '1' : '0');
 }
 
-static void print_type(struct buf *out, struct ty *type, unsigned depth)
+/* Below this many levels a part is printed as the hash of its text: what shares
+ * its parts has few parts and many paths to them. */
+enum { TEXT_LEVELS = 8 };
+
+struct type_text {
+	struct map parts; /* type -> its hash, of those that are so deep */
+	unsigned depth;
+};
+
+static void print_inside(struct type_text *x, struct buf *out, struct ty *type, unsigned depth);
+
+static void print_part(struct type_text *x, struct buf *out, struct ty *type)
 {
-	type = ty_bound(type);
-	buf_char(out, (char)('A' + type->kind));
-	if (depth > 60 || out->length > (1u << 20))
-		return;
-	if (type->symbol)
-		buf_text(out, type->symbol->path->text);
-	if (type->param) {
-		buf_text(out, type->param->symbol ? type->param->symbol->path->text : "");
-		buf_char(out, '.');
-		buf_text(out, type->param->name->text);
+	struct hash *hash = map_get(&x->parts, type);
+	if (!hash) {
+		struct buf inner;
+		buf_init(&inner, out->arena);
+		if (++x->depth < TREE_LIMIT / TEXT_LEVELS)
+			print_inside(x, &inner, type, 0);
+		x->depth--;
+		hash = ARENA_NEW(out->arena, struct hash);
+		*hash = hash_bytes(inner.bytes, inner.length);
+		map_put(out->arena, &x->parts, type, hash);
 	}
+	buf_hash(out, *hash);
+}
+
+static void print_parts(struct type_text *x, struct buf *out, const struct ty *type, unsigned depth)
+{
 	for (uint32_t i = 0; i < type->args.count; i++) {
 		buf_char(out, '<');
-		print_type(out, type->args.items[i], depth + 1);
+		print_inside(x, out, type->args.items[i], depth);
 	}
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		const struct ty_arg *arg = &type->params.items[i];
 		buf_char(out, '(');
 		buf_text(out, arg->name ? arg->name->text : "");
 		print_flags(out, (const bool[]){arg->optional, arg->rest}, 2);
-		print_type(out, arg->type, depth + 1);
+		print_inside(x, out, arg->type, depth);
 	}
 	if (type->result)
-		print_type(out, type->result, depth + 1);
+		print_inside(x, out, type->result, depth);
 	for (uint32_t i = 0; i < type->fields.count; i++) {
 		const struct ty_field *f = &type->fields.items[i];
 		buf_char(out, '{');
@@ -61,16 +77,42 @@ static void print_type(struct buf *out, struct ty *type, unsigned depth)
 		buf_text(out, f->get ? f->get->text : "");
 		buf_char(out, ',');
 		buf_text(out, f->set ? f->set->text : "");
-		print_type(out, f->type, depth + 1);
+		print_inside(x, out, f->type, depth);
 	}
+}
+
+static void print_inside(struct type_text *x, struct buf *out, struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	bool has_parts =
+	        type->args.count || type->params.count || type->fields.count || type->result;
+	if (depth >= TEXT_LEVELS && has_parts) {
+		print_part(x, out, type);
+		return;
+	}
+	buf_char(out, (char)('A' + type->kind));
+	if (type->symbol)
+		buf_text(out, type->symbol->path->text);
+	if (type->param) {
+		buf_text(out, type->param->symbol ? type->param->symbol->path->text : "");
+		buf_char(out, '.');
+		buf_text(out, type->param->name->text);
+	}
+	print_parts(x, out, type, depth + 1);
 	buf_char(out, ';');
+}
+
+static void print_type(struct buf *out, struct ty *type)
+{
+	struct type_text x = {0};
+	print_inside(&x, out, type, 0);
 }
 
 static void print_list(struct buf *out, const char *word, struct ty *const *list, uint32_t count)
 {
 	buf_text(out, word);
 	for (uint32_t i = 0; i < count; i++)
-		print_type(out, list[i], 0);
+		print_type(out, list[i]);
 }
 
 static void print_params(struct buf *out, struct ty_param_decl *const *params, uint32_t count)
@@ -79,7 +121,7 @@ static void print_params(struct buf *out, struct ty_param_decl *const *params, u
 		buf_printf(out, "|%s:", params[i]->name->text);
 		print_list(out, "", params[i]->constraints.items, params[i]->constraints.count);
 		if (params[i]->by_default)
-			print_type(out, params[i]->by_default, 0);
+			print_type(out, params[i]->by_default);
 	}
 }
 
@@ -180,7 +222,7 @@ static struct hash signature_value(struct program *p, struct slot *slot)
 	if (!slot->inferred) {
 		struct buf out;
 		buf_init(&out, p->arena);
-		print_type(&out, type, 0);
+		print_type(&out, type);
 		print_params(&out, slot->params.items, slot->params.count);
 		value = hash_join(value, hash_bytes(out.bytes, out.length));
 	}
@@ -199,7 +241,7 @@ static struct hash inferred_value(struct program *p, struct slot *slot)
 		return slot->result;
 	struct buf out;
 	buf_init(&out, p->arena);
-	print_type(&out, slot_type(slot), 0);
+	print_type(&out, slot_type(slot));
 	slot->result = hash_bytes(out.bytes, out.length);
 	slot->has_result = slot->state == 2;
 	return slot->result;
@@ -428,7 +470,7 @@ void fact_conversions(struct typer *t, const struct symbol *s)
 /* An own member whose type other classes of the file may close. */
 void fact_open(struct typer *t, struct slot *slot)
 {
-	if (!t->facts || !slot->was_open || t->module->symbols.count < 2)
+	if (!t->facts || !slot->was_open || (t->module->symbols.count < 2 && !slot->open_abroad))
 		return;
 	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
 	fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
