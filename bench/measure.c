@@ -146,7 +146,7 @@ static int measure_parse(int count, char **folders)
 			                            sources.list[i].bytes,
 			                            sources.list[i].length,
 			                            {NULL, no_define},
-			                            0};
+			                            0, 0};
 			struct file *file = parse_file(&input);
 			if (file)
 				file_unref(file);
