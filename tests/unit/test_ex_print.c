@@ -166,7 +166,7 @@ START_TEST(a_tree_that_is_too_deep_is_refused)
 	struct arena arena;
 	arena_init(&arena, &recovery);
 	struct ex *node = ex_nil(&arena);
-	for (int i = 0; i < 20000; i++)
+	for (int i = 0; i < 40000; i++)
 		node = ex_list(&arena, 1, node);
 	ck_assert_ptr_null(ex_text_print(&arena, node, false));
 	for (int i = 0; i < EX_KIND_COUNT; i++) /* and one that lacks its parts */

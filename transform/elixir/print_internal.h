@@ -14,7 +14,7 @@
 #include "transform/elixir/ast.h"
 #include "transform/elixir/document.h"
 
-enum { LINE_WIDTH = 98, FLAT_NODES = 64, DEEPEST = 50000 };
+enum { LINE_WIDTH = 98, FLAT_NODES = 64, DEEPEST = 30000 };
 
 /* Where a node stands, which decides whether calls can go without parentheses. */
 enum context { IN_BLOCK, IN_OPERAND, IN_NO_PARENS_ONE, IN_PARENS_ONE, IN_NO_PARENS, IN_PARENS };

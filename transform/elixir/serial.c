@@ -16,7 +16,7 @@ enum {
 	HAS_PAIRS = 256
 };
 
-enum { DEEPEST = 60000, LEAST_NODE = 2 };
+enum { DEEPEST = 40000, LEAST_NODE = 2 };
 
 static unsigned parts_of(const struct ex *node)
 {
