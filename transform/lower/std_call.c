@@ -253,7 +253,7 @@ bool lower_std_member(struct lower *l, const struct tx *e, const struct tx *fiel
 		out->effect = effect;
 		return make_all(&c, out);
 	}
-	if (is_native_extern(c.owner))
+	if (is_native_extern(c.owner) && !meta_find(&c.member->meta, ":noElixir"))
 		return native_call(&c, out);
 	return refuse(&c);
 }

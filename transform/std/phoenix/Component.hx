@@ -20,17 +20,18 @@ extern class Component {
 	static function assignNew<TAssigns, TValue>(socket:Socket<TAssigns>, key:Atom, func:() -> TValue):Socket<TAssigns>;
 	@:elixir("Phoenix.Component.update({0}, {atom1}, {2})")
 	static function update<TAssigns, TValue>(socket:Socket<TAssigns>, key:Atom, updater:TValue->TValue):Socket<TAssigns>;
-	// For templates.
+	@:elixir("Plug.CSRFProtection.get_csrf_token()") @:effect
 	static function get_csrf_token():String;
-	static function assigns<T>():Assigns<T>;
+	// Names of templates: outside of one there is no such function.
+	@:noElixir static function assigns<T>():Assigns<T>;
 	@:overload(function():FlashMap {})
-	static function get_flash(type:FlashType):String;
-	static function static_path(path:String):String;
-	static function route_path(route:String, ?params:Term):String;
-	static function route_url(route:String, ?params:Term):String;
-	static function raw(html:String):String;
+	@:noElixir static function get_flash(type:FlashType):String;
+	@:noElixir static function static_path(path:String):String;
+	@:noElixir static function route_path(route:String, ?params:Term):String;
+	@:noElixir static function route_url(route:String, ?params:Term):String;
+	@:elixir("Phoenix.HTML.raw({0})") static function raw(html:String):String;
 	@:overload(function<TEntryProps, TLet>(slot:Slot<TEntryProps, TLet>, argument:TLet):Term {})
-	static function render_slot<TEntryProps, TLet>(slot:Slot<TEntryProps, TLet>):Term;
-	static function live_title(title:String, ?opts:Term):String;
-	static function link(text:String, to:String, ?opts:Term):String;
+	@:noElixir static function render_slot<TEntryProps, TLet>(slot:Slot<TEntryProps, TLet>):Term;
+	@:noElixir static function live_title(title:String, ?opts:Term):String;
+	@:noElixir static function link(text:String, to:String, ?opts:Term):String;
 }

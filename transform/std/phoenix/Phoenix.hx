@@ -16,10 +16,11 @@ extern class Controller {
 	static function json<T>(conn:Conn, data:T):Conn;
 	static function text(conn:Conn, text:String):Conn;
 	static function html(conn:Conn, html:String):Conn;
-	static function putStatus(conn:Conn, status:HttpStatus):Conn;
+	@:elixir("Plug.Conn.put_status({0}, Haxe.Conn.status({1}))") static function putStatus(conn:Conn, status:HttpStatus):Conn;
 	@:elixir("Plug.Conn.put_resp_header({0}, {1}, {2})") @:effect static function putRespHeader(conn:Conn, key:String, value:String):Conn;
 	@:elixir("Phoenix.Controller.put_flash({0}, Haxe.Flash.key({1}), {2})") @:effect
 	static function putFlash(conn:Conn, type:FlashType, message:String):Conn;
+	@:elixir("Haxe.OptionTools.from_nullable(Phoenix.Flash.get({0}.assigns.flash, Haxe.Flash.key({1})))", "argc=2")
 	static function getFlash(conn:Conn, ?type:FlashType):Option<String>;
 	@:elixir("Plug.Conn.assign({0}, {atom1}, {2})") @:effect static function assign<T>(conn:Conn, key:Atom, value:T):Conn;
 	@:elixir("Plug.Conn.merge_assigns({0}, Map.to_list({1}))") @:effect static function assignMultiple<T>(conn:Conn, assigns:T):Conn;
@@ -54,7 +55,7 @@ extern class LiveView {
 	static function update<TAssigns, TValue>(socket:Socket<TAssigns>, key:String, updater:TValue->TValue):Socket<TAssigns>;
 	@:elixir("Phoenix.LiveView.push_patch({0}, Map.to_list({1}))")
 	static function pushPatch<TAssigns>(socket:Socket<TAssigns>, options:PatchOptions):Socket<TAssigns>;
-	@:elixir("Phoenix.LiveView.push_redirect({0}, Map.to_list({1}))")
+	@:elixir("Phoenix.LiveView.push_navigate({0}, Map.to_list({1}))")
 	static function pushRedirect<TAssigns>(socket:Socket<TAssigns>, options:PatchOptions):Socket<TAssigns>;
 	@:elixir("Phoenix.LiveView.push_navigate({0}, Map.to_list({1}))")
 	static function pushNavigate<TAssigns>(socket:Socket<TAssigns>, options:PatchOptions):Socket<TAssigns>;

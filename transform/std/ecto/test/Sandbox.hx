@@ -5,13 +5,15 @@ import elixir.types.Term;
 @:native("Ecto.Adapters.SQL.Sandbox")
 extern class Sandbox {
 	@:overload(function(repo:Term):Void {})
+	@:elixir("Ecto.Adapters.SQL.Sandbox.checkout({0})", "argc=1") @:elixir("Ecto.Adapters.SQL.Sandbox.checkout({0}, Map.to_list({1}))") @:effect
 	static function checkout(repo:Term, opts:SandboxOptions):Void;
 	@:overload(function(repo:Term):Void {})
+	@:elixir("Ecto.Adapters.SQL.Sandbox.checkin({0})", "argc=1") @:elixir("Ecto.Adapters.SQL.Sandbox.checkin({0}, Map.to_list({1}))") @:effect
 	static function checkin(repo:Term, opts:SandboxOptions):Void;
 	static function mode(repo:Term, mode:SandboxMode):Void;
 	@:overload(function(repo:Term, owner:Term, allowees:Array<Term>):Void {})
 	static function allow(repo:Term, owner:Term, allowee:Term):Void;
-	static function unallow(repo:Term, owner:Term, allowee:Term):Void;
+	@:noElixir static function unallow(repo:Term, owner:Term, allowee:Term):Void;
 }
 
 @:elixirIdiomatic
