@@ -57,6 +57,17 @@ static void grow(struct arena *arena, struct map *map)
 		place(map, i);
 }
 
+bool map_add(struct arena *arena, struct map *map, const void *key, void *value)
+{
+	if (find(map, key))
+		return false;
+	if (map->count == map->room)
+		grow(arena, map);
+	map->entries[map->count] = (struct map_entry){key, value};
+	place(map, map->count++);
+	return true;
+}
+
 void map_put(struct arena *arena, struct map *map, const void *key, void *value)
 {
 	uint32_t found = find(map, key);

@@ -27,6 +27,9 @@ bool map_has(const struct map *map, const void *key);
 /* Adds the key or replaces its value. */
 void map_put(struct arena *arena, struct map *map, const void *key, void *value);
 
+/* Adds the key unless it is there; true when it was not. */
+bool map_add(struct arena *arena, struct map *map, const void *key, void *value);
+
 #define MAP_EACH(one, map)                                                                         \
 	struct map_entry *one = (map)->entries;                                                    \
 	one &&one < (map)->entries + (map)->count;                                                 \

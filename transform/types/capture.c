@@ -9,8 +9,9 @@ struct pass {
 	struct tx_function *function;
 	bool first;   /* the first round over a member */
 	bool changed; /* a local became from_dynamic: look again */
+	bool nested;  /* there is a function inside */
 	unsigned depth;
-	struct map *heads; /* symbols whose HEAD was recorded */
+	struct map *heads;     /* what was recorded of heads; NULL: nothing is */
 	const struct ty *last; /* the type that was recorded last */
 };
 
@@ -207,6 +208,7 @@ static bool visit_kind(struct pass *p, struct tx *e)
 		start_local(p, e->local, marked(e->left));
 		return false;
 	case TX_FUNCTION:
+		p->nested = true;
 		visit_function(p, e->function);
 		return false;
 	case TX_FOR:
@@ -232,13 +234,13 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 	type = ty_bound(type);
 	if (depth > TREE_LIMIT)
 		return;
+	if (type->kind == TY_MONO)
+		p->t->open_types = true;
 	if (type->args.count || type->params.count || type->fields.count) {
-		if (map_has(p->heads, type))
+		if (!map_add(p->t->arena, p->heads, type, (void *)1))
 			return;
-		map_put(p->t->arena, p->heads, type, (void *)1);
 	}
-	if (type->symbol && !map_has(p->heads, type->symbol)) {
-		map_put(p->t->arena, p->heads, type->symbol, (void *)1);
+	if (type->symbol && map_add(p->t->arena, p->heads, type->symbol, (void *)1)) {
 		fact_head(p->t, type->symbol);
 		struct head *head = header(type->symbol);
 		if (type->kind == TY_TYPEDEF && head_alias(head))
@@ -276,7 +278,7 @@ static void visit(struct pass *p, struct tx *e)
 	if (!e || p->depth > 3 * TREE_LIMIT)
 		return;
 	p->depth++;
-	if (p->heads == NULL && p->first)
+	if (p->first)
 		check_void(p->t, e);
 	bool dynamic = visit_kind(p, e);
 	if (!e->type)
@@ -290,34 +292,44 @@ static void visit(struct pass *p, struct tx *e)
 	p->depth--;
 }
 
+static void visit_member(struct pass *p, struct typed_member *member)
+{
+	if (member->function)
+		visit_function(p, member->function);
+	if (member->value)
+		visit(p, member->value);
+}
+
 void finish_member(struct typer *t, struct typed_member *member)
 {
-	struct pass p = {.t = t, .changed = true};
+	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->heads : NULL};
+	if (p.heads && member->type)
+		record_type(&p, member->type, 0);
 	for (int rounds = 0; p.changed && rounds < 20; rounds++) {
 		p.changed = false;
 		p.first = rounds == 0;
-		if (member->function)
-			visit_function(&p, member->function);
-		if (member->value)
-			visit(&p, member->value);
+		visit_member(&p, member);
+		p.heads = NULL;
 	}
-	adopt_functions(t, member->function ? member->function->body : member->value);
+	if (p.nested)
+		adopt_functions(t, member->function ? member->function->body : member->value);
 }
 
 void record_heads(struct typer *t, struct typed_class *typed)
 {
-	struct map heads = {0};
-	struct pass p = {.t = t, .heads = &heads};
+	struct pass p = {.t = t, .heads = &t->heads};
 	if (!t->facts)
 		return;
+	/* What was unknown when its member was done may be known by now. */
+	bool again = t->open_types;
+	if (again)
+		t->heads = (struct map){0};
 	for (uint32_t i = 0; i < typed->members.count; i++) {
 		struct typed_member *m = &typed->members.items[i];
 		if (m->type)
 			record_type(&p, m->type, 0);
-		if (m->function)
-			visit_function(&p, m->function);
-		if (m->value)
-			visit(&p, m->value);
+		if (again)
+			visit_member(&p, m);
 	}
 	if (t->head->super)
 		record_type(&p, t->head->super, 0);

@@ -97,6 +97,13 @@ static bool only_throws(const struct tx *e)
 
 static void check_result(struct typer *t, struct tx_function *made)
 {
+	/* A known result needs no look at what the body gives. */
+	if (!ty_is_unknown(t->result)) {
+		const struct tx *end = ty_is_void(t->result) ? NULL : comes_out(made->body);
+		if (end && !only_throws(made->body))
+			type_say(t, end->node, DIAG_MISSING_RETURN, ty_text(t->arena, t->result));
+		return;
+	}
 	if (gives_value(made->body, 0)) {
 		const struct tx *open = ty_is_void(t->result) ? NULL : comes_out(made->body);
 		if (open)

@@ -36,9 +36,8 @@ void fact_record(struct fact_list *facts, enum fact_kind kind, const struct name
 	if (!facts->seen)
 		facts->seen = ARENA_NEWS(facts->arena, FACT_KIND_COUNT, struct map);
 	struct map *seen = facts->seen;
-	if (map_has(&seen[kind], subject))
+	if (!map_add(facts->arena, &seen[kind], subject, (void *)1))
 		return;
-	map_put(facts->arena, &seen[kind], subject, (void *)1);
 	struct fact fact = {kind, subject, value};
 	VEC_PUSH(facts->arena, &facts->list, fact);
 }

@@ -367,6 +367,8 @@ struct typer {
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
+	struct map heads; /* types and symbols whose heads were recorded */
+	bool open_types;  /* one of them was not known yet */
 	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	unsigned depth;

@@ -209,8 +209,7 @@ static struct ty *method_type(struct typer *t, struct slot *slot)
 {
 	const struct function *f = slot->function;
 	struct ty *result = NULL;
-	bool is_void = slot->is_constructor || (f->body && !gives_value(f->body, 0));
-	if (!f->result && is_void)
+	if (!f->result && (slot->is_constructor || (f->body && !gives_value(f->body, 0))))
 		result = t->program->core.void_;
 	else if (!f->result && !f->body)
 		result = slot->owner->is_std || slot->from_head ? t->program->core.dynamic

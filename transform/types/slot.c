@@ -177,8 +177,9 @@ static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct sym
 		const meta_list *class, *member;
 	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},
 	  theirs = {&slot->owner->decl->meta, &slot->member->meta};
-	bool some = mine.class->count || (mine.member && mine.member->count) ||
-	            theirs.class->count || theirs.member->count;
+	bool some = meta_find(mine.class, ":access") ||
+	            (mine.member && meta_find(mine.member, ":access")) ||
+	            meta_find(theirs.class, ":allow") || meta_find(theirs.member, ":allow");
 	for (int form = 0; some && form < 2; form++) {
 		const char *target =
 		        member_path(t, through ? through : slot->owner, slot->member, form);
