@@ -34,6 +34,7 @@ part golden tests/golden/run.sh "$build"
 part runtime tests/runtime/run.sh
 part elixir tests/elixir/run.sh "$build"
 part programs tests/programs/run.sh "$build"
+part types tests/types/run.sh "$build"
 part mixed tests/programs/mixed.sh "$build"
 part std tests/std/run.sh "$build"
 part presence tests/presence/run.sh "$build"

@@ -224,7 +224,7 @@ class Oracle:
         self.options, self.folder, self.answers = options, folder, {}
 
     def key(self, source):
-        parts = [os.path.abspath(self.folder), source.module, source.text] + self.options.x + self.options.D
+        parts = [os.path.abspath(self.folder), source.module, source.text] + self.options.x + self.options.ox + self.options.D
         return hashlib.md5('\0'.join(parts).encode()).hexdigest()
 
     def kept(self, source):
@@ -248,7 +248,7 @@ class Oracle:
             with tempfile.TemporaryDirectory() as tmp:
                 command = ['haxe', '-D', 'dump=legacy', '--no-opt', '--no-inline', '-D', 'loop_unroll_max_cost=0',
                            '-dce', 'no', '--interp', '-cp', os.path.abspath(self.folder)]
-                for x in self.options.x:
+                for x in self.options.ox + self.options.x:
                     command += ['-cp', os.path.abspath(x)]
                 for d in self.options.D:
                     command += ['-D', d]
@@ -356,7 +356,8 @@ class Tally:
         had, late = set(ours), []
         for name, type_ in theirs:
             type_ = plain(type_)
-            type_ = next((t for t in type_.split('\n') if t in left[name]), type_)
+            kinds = type_.split('\n')[::-1]
+            type_ = next((t for t in kinds if t in left[name]), next((t for t in kinds if (name, t) in had), kinds[0]))
             if type_ in left[name]:
                 left[name].remove(type_)
                 self.count[kind + ' equal'] += 1
@@ -436,6 +437,8 @@ def check(tally, source, answer, options, folder):
             tally.compare('fields', path, [(name, t) for t in types if t], [(name, t) for t in got],
                           lambda n: n not in source.words or n == 'new')
         for name, entries in their_locals.items():
+            if name == 'new' and 'new' not in fields.get(mine, {}):
+                continue # inherited, or made for a structure
             ours = locals_.get(path + '.' + name, [])
             entries = [e for e in entries if e[0] != 'this']
             words = source.words_of(name)
@@ -495,6 +498,7 @@ def main():
     parser.add_argument('-batch', type=int, default=40, help='how many modules one run of haxe types')
     parser.add_argument('-std', default='/usr/share/haxe/std', help='our standard library')
     parser.add_argument('-x', action='append', default=[], help='a further class path')
+    parser.add_argument('-ox', action='append', default=[], help="a class path of Haxe's alone")
     parser.add_argument('-D', action='append', default=[])
     parser.add_argument('-cache')
     parser.add_argument('tool')

@@ -72,7 +72,7 @@ static void put_pattern(struct printer *p, const struct tx_pattern *pattern)
 	if (pattern->tuple)
 		buf_text(p->out, " tuple");
 	put_local(p, pattern->local);
-	buf_printf(p->out, " : %s\n", ty_text(p->arena, pattern->type));
+	buf_printf(p->out, " : %s\n", ty_dump_text(p->arena, pattern->type));
 	p->indent++;
 	if (pattern->value)
 		put(p, pattern->value);
@@ -106,7 +106,7 @@ static void put_cases(struct printer *p, const struct tx *e)
 		start(p);
 		buf_text(p->out, "catch");
 		put_local(p, e->catches.items[i].local);
-		buf_printf(p->out, " : %s\n", ty_text(p->arena, e->catches.items[i].type));
+		buf_printf(p->out, " : %s\n", ty_dump_text(p->arena, e->catches.items[i].type));
 		p->indent++;
 		put(p, e->catches.items[i].body);
 		p->indent--;
@@ -122,7 +122,7 @@ static void put_function(struct printer *p, const struct tx_function *f)
 		start(p);
 		buf_printf(p->out, "%sargument", arg->optional ? "optional " : "");
 		put_local(p, arg->local);
-		buf_printf(p->out, " : %s\n", ty_text(p->arena, arg->local->type));
+		buf_printf(p->out, " : %s\n", ty_dump_text(p->arena, arg->local->type));
 		if (arg->by_default)
 			put_list(p, "default", &arg->by_default, 1);
 	}
@@ -183,7 +183,7 @@ static void put(struct printer *p, const struct tx *e)
 	start(p);
 	buf_text(p->out, kinds[e->kind]);
 	put_words(p, e);
-	buf_printf(p->out, " : %s%s\n", e->type ? ty_text(p->arena, e->type) : "?",
+	buf_printf(p->out, " : %s%s\n", e->type ? ty_dump_text(p->arena, e->type) : "?",
 	           e->from_dynamic ? " (dynamic)" : "");
 	p->indent++;
 	put(p, e->left);
@@ -213,7 +213,7 @@ void print_typed(const struct typed_class *typed, struct arena *arena, struct bu
 		p.indent = 1;
 		start(&p);
 		buf_printf(out, "%s : %s\n", m->member->name.name->text,
-		           m->type ? ty_text(arena, m->type) : "?");
+		           m->type ? ty_dump_text(arena, m->type) : "?");
 		p.indent = 2;
 		if (m->value)
 			put(&p, m->value);
