@@ -1,11 +1,19 @@
 /* Imports and `using` of a file, with those of the import.hx of its folders. */
 #include "transform/types/internal.h"
 
+/* What an import finds through a typedef is known only when all imports name their types. */
+struct pending {
+	uint32_t entry; /* in into->imports */
+	const struct import *import;
+	struct module *from, *in;
+};
+
 struct importer {
 	struct program *p;
 	struct module *into;
 	struct module *from; /* whose `import` it is: the file, or an import.hx */
 	struct diags *diags;
+	VEC(struct pending) pending;
 };
 
 static void add(struct importer *i, enum imported kind, const struct name *name,
@@ -77,10 +85,7 @@ static void add_usings(struct importer *i, struct module *m, struct symbol *only
 {
 	for (uint32_t at = m->symbols.count; at-- > 0;) {
 		struct symbol *s = m->symbols.items[at];
-		if (only ? s != only : s->decl->is_private)
-			continue;
-		s = through_typedef(s);
-		if (s->decl->kind != DECL_ENUM && s->decl->kind != DECL_TYPEDEF)
+		if (only ? s == only : !s->decl->is_private)
 			VEC_PUSH(i->p->arena, &i->into->usings, s);
 	}
 }
@@ -111,6 +116,28 @@ static void one_field(struct importer *i, const struct import *import, struct sy
 	add(i, IMPORTED_FIELD, shown, s, field);
 }
 
+static void later(struct importer *i, const struct import *import, struct module *in)
+{
+	if (VEC_LAST(&i->into->imports).symbol->decl->kind != DECL_TYPEDEF)
+		return;
+	struct pending one = {i->into->imports.count - 1, import, i->from, in};
+	VEC_PUSH(i->p->arena, &i->pending, one);
+}
+
+static void all_statics(struct importer *i, const struct import *import, struct symbol *s,
+                        struct module *in)
+{
+	add(i, IMPORTED_STATICS, NULL, s, NULL);
+	later(i, import, in);
+}
+
+static void no_field(struct importer *i, const struct import *import, struct module *m,
+                     const struct name *name, bool last)
+{
+	complain(i, import, is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
+	         m->name->text, name->text);
+}
+
 /* What follows the module in an import's path. */
 static void inside_module(struct importer *i, const struct import *import, struct module *m,
                           uint32_t at)
@@ -121,9 +148,10 @@ static void inside_module(struct importer *i, const struct import *import, struc
 	bool last = at + 1 == import->path.count;
 	if (s && (!s->decl->is_private || m == i->into) && (last || at + 2 == import->path.count)) {
 		if (!last) {
-			one_field(i, import, through_typedef(s), at + 1);
+			one_field(i, import, s, at + 1);
+			later(i, import, NULL);
 		} else if (import->kind == IMPORT_ALL) {
-			add(i, IMPORTED_STATICS, NULL, through_typedef(s), NULL);
+			all_statics(i, import, s, NULL);
 		} else {
 			add(i, IMPORTED_TYPE,
 			    import->kind == IMPORT_ALIAS ? import->alias.name : name, s, NULL);
@@ -132,18 +160,17 @@ static void inside_module(struct importer *i, const struct import *import, struc
 		}
 		return;
 	}
-	if (main)
-		main = through_typedef(main);
-	if (last && main && has_member(main, name))
+	bool is_alias = last && main && main->decl->kind == DECL_TYPEDEF;
+	if (last && main && (is_alias || has_member(main, name))) {
 		one_field(i, import, main, at);
-	else if (last && m->fields && has_member(m->fields, name))
+		later(i, import, m);
+	} else if (last && m->fields && has_member(m->fields, name)) {
 		one_field(i, import, m->fields, at);
-	else if (s)
+	} else if (s) {
 		complain(i, import, DIAG_PRIVATE_TYPE, name->text, m->name->text);
-	else
-		complain(i, import,
-		         is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
-		         m->name->text, name->text);
+	} else {
+		no_field(i, import, m, name, last);
+	}
 }
 
 /* `using Module.Type` looks for the module as a type's path does: own package, then its parents. */
@@ -190,7 +217,7 @@ static void add_import(struct importer *i, const struct import *import)
 	} else if (import->kind == IMPORT_ALL) {
 		struct symbol *main = module_type(m, import->path.items[at].name);
 		if (main)
-			add(i, IMPORTED_STATICS, NULL, through_typedef(main), NULL);
+			all_statics(i, import, main, m);
 		if (m->fields)
 			add(i, IMPORTED_STATICS, NULL, m->fields, NULL);
 	} else {
@@ -226,6 +253,33 @@ static void add_folders(struct importer *i, struct module *m)
 	}
 }
 
+/* Typedefs stand for what they name. */
+static void finish_typedefs(struct importer *i)
+{
+	for (VEC_EACH(struct pending, one, &i->pending)) {
+		struct symbol *s = through_typedef(i->into->imports.items[one->entry].symbol);
+		struct import_entry *entry = &i->into->imports.items[one->entry];
+		entry->symbol = s;
+		if (entry->kind != IMPORTED_FIELD || !one->in || has_member(s, entry->field))
+			continue;
+		i->from = one->from;
+		if (one->in->fields && has_member(one->in->fields, entry->field))
+			entry->symbol = one->in->fields;
+		else
+			entry->name = name_from(i->p->names, "");
+		if (entry->symbol == s)
+			no_field(i, one->import, one->in, entry->field, true);
+	}
+	struct module *into = i->into;
+	uint32_t count = into->usings.count, kept = 0;
+	for (uint32_t at = 0; at < count; at++) {
+		struct symbol *s = through_typedef(into->usings.items[at]);
+		if (s->decl->kind != DECL_ENUM && s->decl->kind != DECL_TYPEDEF)
+			into->usings.items[kept++] = s;
+	}
+	into->usings.count = kept;
+}
+
 void module_imports(struct program *p, struct module *m, struct diags *diags)
 {
 	if (m->imports_state)
@@ -235,5 +289,6 @@ void module_imports(struct program *p, struct module *m, struct diags *diags)
 	if (!m->is_std && !name_is(m->name, "import") && !name_ends(m->name, ".import"))
 		add_folders(&i, m);
 	add_all(&i, m);
+	finish_typedefs(&i);
 	m->imports_state = 2;
 }

@@ -1,0 +1,3 @@
+package pack;
+
+typedef Frost = {degrees:Int};
