@@ -51,6 +51,35 @@ void diag_copy(struct diags *diags, const struct diag *diag)
 	append(diags, *diag);
 }
 
+static bool reaches_filters(const struct diags *diags)
+{
+	for (uint32_t i = 0; i < diags->list.count; i++) {
+		const struct diag *diag = &diags->list.items[i];
+		if (diag->severity == SEVERITY_ERROR && diag->phase < PHASE_FILTER)
+			return false;
+	}
+	return true;
+}
+
+void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
+                    const uint32_t *declared)
+{
+	enum diag_phase last = PHASE_FILTER;
+	for (uint32_t i = 0; i < count; i++) {
+		if (!reaches_filters(classes[i]))
+			last = PHASE_FORCE;
+	}
+	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
+		for (uint32_t i = 0; i < count; i++) {
+			const struct diags *one = classes[phase == PHASE_DECLARE ? declared[i] : i];
+			for (uint32_t j = 0; j < one->list.count; j++) {
+				if (one->list.items[j].phase == phase)
+					diag_copy(into, &one->list.items[j]);
+			}
+		}
+	}
+}
+
 uint32_t diag_number(enum diag_code code)
 {
 	return known[code].number;

@@ -24,6 +24,17 @@ enum diag_code {
 
 #define NO_NODE UINT32_MAX
 
+/* When it is found, in Haxe's order: all of one phase, in every class, is said
+ * before the next one. */
+enum diag_phase {
+	PHASE_MODULE,  /* syntax, what a module declares */
+	PHASE_DECLARE, /* signatures, modifiers */
+	PHASE_CONNECT, /* interfaces */
+	PHASE_BODY,
+	PHASE_FORCE,  /* what rests on all bodies */
+	PHASE_FILTER, /* looked at only when nothing else is wrong */
+};
+
 /* Where: a span of bytes of a file, and the node that it belongs to. */
 struct place {
 	const struct name *file;  /* the path as Haxe spells it (see `trace`) */
@@ -35,6 +46,7 @@ struct place {
 struct diag {
 	enum diag_code code;
 	enum severity severity;
+	enum diag_phase phase;
 	struct place place;
 	const char *message; /* lines after the first are "... text" continuations */
 	const char *hint;    /* what to do instead, or NULL */
@@ -53,6 +65,11 @@ void diags_init(struct diags *diags, struct arena *arena);
 struct diag *diag_add(struct diags *diags, struct place place, enum diag_code code, ...);
 /* Copies one that was made elsewhere. */
 void diag_copy(struct diags *diags, const struct diag *diag);
+/* Brings `count` classes' diagnostics into the order of the phases, and leaves
+ * out what Haxe would not have come to.  `declared`: the order of the classes
+ * in PHASE_DECLARE. */
+void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
+                    const uint32_t *declared);
 
 uint32_t diag_number(enum diag_code code);
 const char *diag_name(enum diag_code code); /* "UNKNOWN_IDENTIFIER" */

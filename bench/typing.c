@@ -176,7 +176,7 @@ static void open_program(struct bench *bench, struct run *run)
 	arena_init(&run->arena, &run->recovery);
 	name_scope_open(&run->names, bench->names, &run->recovery);
 	diags_init(&run->diags, &run->arena);
-	struct source_resolver resolver = {bench, find_module, has_package};
+	struct source_resolver resolver = {bench, find_module, has_package, NULL};
 	run->program = program_new(&run->arena, &run->names, resolver, (struct program_options){0});
 	for (size_t i = 0; i < bench->count; i++) {
 		if (!bench->list[i].is_std)

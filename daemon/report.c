@@ -167,6 +167,23 @@ static void add_diags(struct report *report, const struct build *build, const st
 		add_diag(report, build, &diags->list.items[i]);
 }
 
+static void add_typing(struct report *report, const struct build *build)
+{
+	if (!build->transform)
+		return;
+	uint32_t count = build->transform->units.count;
+	struct symbol **symbols = ARENA_NEWS(build->arena, count + 1, struct symbol *);
+	const struct diags **typing = ARENA_NEWS(build->arena, count + 1, const struct diags *);
+	for (uint32_t i = 0; i < count; i++) {
+		symbols[i] = build->transform->units.items[i]->symbol;
+		typing[i] = &build->transform->units.items[i]->typing;
+	}
+	struct diags all;
+	diags_init(&all, build->arena);
+	diags_by_phase(&all, typing, count, declare_order(build->arena, symbols, count));
+	add_diags(report, build, &all);
+}
+
 /* ---- outputs ---- */
 
 static const char *state_of(const struct unit *unit)
@@ -257,9 +274,9 @@ void report_add(struct report *report, const struct build *build)
 {
 	report->located_file = NULL; /* another build's */
 	add_diags(report, build, &build->early);
+	add_typing(report, build);
 	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {
 		const struct unit *unit = build->transform->units.items[i];
-		add_diags(report, build, &unit->typing);
 		add_diags(report, build, &unit->lowering);
 		add_diags(report, build, &unit->rewriting);
 	}

@@ -300,7 +300,16 @@ static struct file *find_unchanged(struct source_view *view, struct source *sour
 	return find_kept(view, source, hash_bytes(source->path, strlen(source->path)));
 }
 
-static struct file *read_module(struct source_view *view, const struct name *module, bool *found)
+static bool is_in(struct source_view *view, const char *folder, const struct file *of)
+{
+	const char *path =
+	        path_join(view->arena, folder, module_file(view->arena, of->module->text));
+	return name_is(of->path, path);
+}
+
+/* `of`: only in the class path that this file came from, or NULL. */
+static struct file *read_module(struct source_view *view, const struct name *module,
+                                const struct file *of, bool *found)
 {
 	const char *dot = strrchr(module->text, '.');
 	const struct name *package =
@@ -310,6 +319,8 @@ static struct file *read_module(struct source_view *view, const struct name *mod
 	*found = false;
 	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
 		if (!folders[i] || !listing_has(view->sources->listing, folders[i], leaf))
+			continue;
+		if (of && !is_in(view, view->section->class_paths.items[i].path, of))
 			continue;
 		const char *path = path_join(view->arena, folders[i], leaf);
 		struct source source = {.path = path,
@@ -339,7 +350,7 @@ struct file *source_view_module(struct source_view *view, const struct name *mod
 	if (map_has(&view->modules, module))
 		return map_get(&view->modules, module);
 	bool found;
-	struct file *file = read_module(view, module, &found);
+	struct file *file = read_module(view, module, NULL, &found);
 	if (!found)
 		file = read_std(view, module->text, module_file(view->arena, module->text));
 	map_put(view->arena, &view->modules, module, file);
@@ -357,6 +368,16 @@ static struct file *resolve_module(void *context, const struct name *module, boo
 	return file;
 }
 
+static struct file *resolve_imports(void *context, const struct name *module,
+                                    const struct file *of)
+{
+	bool found;
+	struct file *file = read_module(context, module, of, &found);
+	if (file)
+		file_ref(file);
+	return file;
+}
+
 static bool resolve_package(void *context, const struct name *package)
 {
 	struct source_view *view = context;
@@ -371,7 +392,7 @@ static bool resolve_package(void *context, const struct name *package)
 
 struct source_resolver source_view_resolver(struct source_view *view)
 {
-	return (struct source_resolver){view, resolve_module, resolve_package};
+	return (struct source_resolver){view, resolve_module, resolve_package, resolve_imports};
 }
 
 void source_view_open(struct source_view *view, struct sources *sources, struct arena *arena,

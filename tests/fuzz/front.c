@@ -212,7 +212,7 @@ static void begin(struct front *front, struct run *run, const char *bytes, size_
 	name_scope_open(&run->names, front->names, &run->room.recovery);
 	set_program(front, &run->room.arena, bytes, length);
 	diags_init(&run->diags, &run->room.arena);
-	struct source_resolver resolver = {front, find_module, find_package};
+	struct source_resolver resolver = {front, find_module, find_package, NULL};
 	run->t =
 	        transform_new(&run->room.arena, &run->names, resolver, (struct program_options){0});
 	transform_load(run->t, name_from(&run->names, front->root), &run->diags);

@@ -16,7 +16,8 @@ STD = os.environ.get('HXTYPE_STD', '/usr/share/haxe/std')
 def run(args, cwd):
     done = subprocess.run(args, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
                           text=True, errors='replace', timeout=60)
-    return done.returncode, [l for l in done.stdout.split('\n') if l.strip()]
+    here = os.path.realpath(cwd) + '/'
+    return done.returncode, [l.replace(here, '') for l in done.stdout.split('\n') if l.strip()]
 
 def arguments(path):
     out, skip = [], False
@@ -25,7 +26,7 @@ def arguments(path):
         line = line.strip()
         if line.startswith('#') or not line:
             continue
-        words += line.split(None, 1)
+        words += [w.strip('"\'') for w in line.split(None, 1)]
     i, modules = 0, []
     while i < len(words):
         w = words[i]
@@ -42,10 +43,12 @@ def arguments(path):
             return None
         elif w in ('--interp', '--no-output', '-v', '--no-opt', '--no-inline', '--times', '-debug', '--debug'):
             pass
+        elif w == '--version':
+            return None
         elif w.startswith('-'):
             i += 1
         else:
-            modules.append(w)
+            modules.append(w[:-3] if w.endswith('.hx') else w)
         i += 1
     return out + modules if modules else None
 
@@ -72,7 +75,7 @@ def one(tool, name, cwd, ours_args, theirs_args, verbose, total):
     if code != 0 and errors and not positioned(errors[0]):
         total['no position'] += 1
         return
-    status, ours = run([tool, '-std', STD, '-D', 'eval'] + ours_args, cwd)
+    status, ours = run([tool, '-std', STD, '-D', 'eval', '-D', 'dce=std'] + ours_args, cwd)
     mine = [l for l in ours if ' : Warning : ' not in l]
     crashed = status not in (0, 1)
     if code == 0 or not any(positioned(l) for l in errors):
@@ -115,8 +118,7 @@ def main():
                 if ours is None:
                     total['left out'] += 1
                     continue
-                if '-cp' not in ours:
-                    ours = ['-cp', '.'] + ours
+                ours = ['-cp', '.'] + ours
                 try:
                     one(tool, os.path.join(root, name), root, ours, ['haxe', name], verbose, total)
                 except subprocess.TimeoutExpired:

@@ -287,7 +287,7 @@ static bool lower_file(const char *path, struct options *options, struct names *
 		return false;
 	}
 	struct sources sources = {names, folder, options, &arena};
-	struct source_resolver resolver = {&sources, find_module, find_package};
+	struct source_resolver resolver = {&sources, find_module, find_package, NULL};
 	struct program_options program = {options->defines, options->define_count};
 	struct transform *t = transform_new(&arena, &scope, resolver, program);
 	struct diags diags;

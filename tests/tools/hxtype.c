@@ -63,10 +63,11 @@ static char *read_all(const char *path, size_t *length)
 
 static struct file *load_from(struct tool *tool, const char *root, const struct name *module)
 {
-	char path[4096], *shown = path + strlen(root) + 1;
+	char path[4096], *at = path + strlen(root) + 1;
+	const char *shown = strcmp(root, ".") == 0 || *root == '/' ? at : path;
 	if (snprintf(path, sizeof path, "%s/%s", root, module->text) >= (int)sizeof path - 4)
 		return NULL;
-	for (char *at = shown; *at; at++) {
+	for (; *at; at++) {
 		if (*at == '.')
 			*at = '/';
 	}
@@ -98,6 +99,21 @@ static struct file *load(void *context, const struct name *module, bool *is_std)
 	}
 	*is_std = true;
 	return load_from(tool, tool->std, module);
+}
+
+static struct file *load_imports(void *context, const struct name *module, const struct file *of)
+{
+	struct tool *tool = context;
+	size_t own = of->module->length + strlen(".hx");
+	if (of->path->length <= own)
+		return NULL;
+	size_t length = of->path->length - own - 1;
+	for (unsigned i = tool->path_count; i-- > 0;) {
+		const char *root = tool->paths[i];
+		if (strlen(root) == length && strncmp(root, of->path->text, length) == 0)
+			return load_from(tool, root, module);
+	}
+	return NULL;
 }
 
 static bool has_package(void *context, const struct name *package)
@@ -199,7 +215,7 @@ static int run(struct tool *tool)
 	}
 	arena_init(&arena, &recovery);
 	name_scope_open(&names, tool->names, &recovery);
-	struct source_resolver resolver = {tool, load, has_package};
+	struct source_resolver resolver = {tool, load, has_package, load_imports};
 	struct program *program =
 	        program_new(&arena, &names, resolver, (struct program_options){0});
 	struct diags diags;
@@ -212,9 +228,17 @@ static int run(struct tool *tool)
 		parsed &= file->diags.errors == 0;
 		print_diags(program, &file->diags);
 	}
-	uint32_t count = program_symbol_count(program);
-	for (uint32_t i = 0; parsed && i < count; i++)
-		type_one(tool, program, program_symbol(program, i), &recovery, &names, &diags);
+	uint32_t count = parsed ? program_symbol_count(program) : 0;
+	struct symbol **symbols = ARENA_NEWS(&arena, count + 1, struct symbol *);
+	struct diags *each = ARENA_NEWS(&arena, count + 1, struct diags);
+	const struct diags **classes = ARENA_NEWS(&arena, count + 1, const struct diags *);
+	for (uint32_t i = 0; i < count; i++) {
+		symbols[i] = program_symbol(program, i);
+		classes[i] = &each[i];
+		diags_init(&each[i], &arena);
+		type_one(tool, program, symbols[i], &recovery, &names, &each[i]);
+	}
+	diags_by_phase(&diags, classes, count, declare_order(&arena, symbols, count));
 	print_diags(program, &diags);
 	int result = diags.errors || !parsed;
 	program_close(program);

@@ -74,7 +74,7 @@ static void world_open(struct world *w, const char *root)
 	ck_assert(w->names != NULL);
 	arena_init(&w->arena, &w->recovery);
 	name_scope_open(&w->scope, w->names, &w->recovery);
-	struct source_resolver resolver = {w, resolve, NULL};
+	struct source_resolver resolver = {w, resolve, NULL, NULL};
 	w->program = program_new(&w->arena, &w->scope, resolver, (struct program_options){0});
 	diags_init(&w->diags, &w->arena);
 	program_load(w->program, name_from(&w->scope, root), &w->diags);

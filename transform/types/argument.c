@@ -155,6 +155,16 @@ static struct tx *try_argument(struct typer *t, struct arguments *a, const struc
 	return NULL;
 }
 
+struct tx *type_argument(struct typer *t, const struct expr *e, const struct ty_arg *param)
+{
+	struct arguments none = {.node = e->node};
+	bool in_call = t->in_call;
+	t->in_call = true;
+	struct tx *typed = try_argument(t, &none, e, param, param->type, false);
+	t->in_call = in_call;
+	return typed;
+}
+
 static void rest_arguments(struct typer *t, struct arguments *a, const struct ty_arg *param)
 {
 	struct ty *item = ty_argument_as_written(param->type, 0);

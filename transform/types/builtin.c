@@ -59,7 +59,10 @@ static struct tx *type_trace(struct typer *t, const struct expr *e)
 {
 	struct tx *trace = tx_new(t, TX_TRACE, e->left->node, t->program->core.void_);
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		struct tx *one = type_expr(t, e->list.items[i], WANT_VALUE);
+		struct ty_arg param = {.name = name_from(t->names, i ? "infos" : "v"),
+		                       .optional = i > 0,
+		                       .type = t->program->core.dynamic};
+		struct tx *one = type_argument(t, e->list.items[i], &param);
 		struct tx *text = abstract_text(t, one);
 		VEC_PUSH(t->arena, &trace->list, text ? text : one);
 	}

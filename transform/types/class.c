@@ -202,6 +202,20 @@ static void check_multi_types(struct typer *t)
 	}
 }
 
+/* It has a body of its own to be typed, and so is held against its supers. */
+static bool is_bound(const struct typer *t, const struct slot *slot)
+{
+	unsigned access = slot->member->access;
+	bool is_extern = t->decl->is_extern || (access & ACCESS_EXTERN);
+	return (!is_extern || (access & ACCESS_INLINE)) && !(access & ACCESS_ABSTRACT) &&
+	       (t->decl->kind == DECL_CLASS || t->decl->kind == DECL_FIELDS);
+}
+
+static bool needs_body(const struct typer *t, const struct slot *slot)
+{
+	return slot_is_method(slot) && !slot->function->body && is_bound(t, slot);
+}
+
 static void type_member(struct typer *t, struct slot *slot, struct typed_class *typed)
 {
 	const struct member *m = slot->member;
@@ -213,13 +227,24 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	}
 	if (m->access & ACCESS_MACRO) /* its uses are refused; it makes no code itself */
 		return;
+	t->phase = PHASE_BODY;
+	if (needs_body(t, slot))
+		type_say(t, m->node, DIAG_BODY_REQUIRED);
+	if (m->kind == MEMBER_VAR && m->value && t->decl->kind == DECL_INTERFACE)
+		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
 	member_body(t, slot, &out);
-	check_multi_types(t);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
+	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))
+		check_override(t, slot);
+	if (t->decl->kind == DECL_CLASS)
+		check_native(t, m);
+	t->phase = PHASE_FILTER;
+	check_multi_types(t);
 	for (uint32_t i = 0; i < t->named.count; i++)
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
 	finish_member(t, &out);
+	t->phase = PHASE_BODY;
 	struct ty *bare = slot->is_open ? ty_follow_null(slot->type) : NULL;
 	if (bare && m->kind == MEMBER_VAR && bare->kind != TY_DYNAMIC)
 		type_say(t, m->name.node, DIAG_TYPE_STAYS_OPEN, m->name.name->text);
@@ -238,6 +263,8 @@ static void make_signatures(struct typer *t)
 	head_supers(t->head);
 	if (t->decl->kind == DECL_TYPEDEF)
 		head_alias(t->head);
+	if (t->decl->kind == DECL_ABSTRACT)
+		check_abstract_circle(t, t->head);
 	for (uint32_t i = 0; i < t->decl->members.count && t->decl->kind != DECL_TYPEDEF; i++) {
 		slot_type(&t->head->slots[i]);
 		fact_open(t, &t->head->slots[i]);
@@ -273,15 +300,19 @@ static void check_typed(struct typer *t, const struct typed_class *typed)
 
 static void type_all(struct typer *t, struct typed_class *typed)
 {
+	t->phase = PHASE_DECLARE;
 	refuse_building(t);
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
 	copy_diags(t, &t->head->diags);
 	check_class(t);
-	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
+	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++) {
+		t->phase = PHASE_FORCE;
 		check_overloads(t, &t->head->slots[i]);
+	}
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
 		type_member(t, &t->head->slots[i], typed);
+	t->phase = PHASE_FILTER;
 	if (!t->diags->errors)
 		check_typed(t, typed);
 	record_heads(t, typed);

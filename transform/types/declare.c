@@ -5,6 +5,14 @@
 
 /* ---- names ---- */
 
+static void say_at_decl(struct typer *t, const struct symbol *symbol, enum diag_code code)
+{
+	struct typer other = *t;
+	other.symbol = (struct symbol *)symbol;
+	other.decl = symbol->decl;
+	type_say(&other, symbol->decl->name.node, code);
+}
+
 static void check_type_name(struct typer *t)
 {
 	struct module *m = t->module;
@@ -16,131 +24,9 @@ static void check_type_name(struct typer *t)
 			continue;
 		type_say(t, t->decl->kind == DECL_TYPEDEF ? t->decl->node : t->decl->name.node,
 		         DIAG_NAME_TWICE, t->decl->name.name->text);
+		say_at_decl(t, one, DIAG_PREVIOUS_DECLARATION);
 		return;
 	}
-}
-
-static enum diag_code twice(const struct decl *d)
-{
-	switch (d->kind) {
-	case DECL_ENUM:
-		return DIAG_CONSTRUCTOR_TWICE;
-	case DECL_ABSTRACT:
-		return DIAG_ABSTRACT_FIELD_TWICE;
-	case DECL_FIELDS:
-		return DIAG_MODULE_FIELD_TWICE;
-	default:
-		return DIAG_FIELD_TWICE;
-	}
-}
-
-static void check_member_name(struct typer *t, const struct member *m)
-{
-	const struct decl *d = t->decl;
-	for (uint32_t i = 0; i < m->index; i++) {
-		const struct member *one = d->members.items[i];
-		if (one->name.name != m->name.name || ((one->access & m->access) & ACCESS_OVERLOAD))
-			continue;
-		if ((m->access & ACCESS_OVERLOAD) && m->kind == MEMBER_METHOD &&
-		    (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE)) {
-			type_say(t, one->node, DIAG_OVERLOAD_ACCESSOR);
-			return;
-		}
-		const char *owner =
-		        d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
-		const char *path = d->kind == DECL_FIELDS
-		                           ? (owner ? owner + 1 : t->module->name->text)
-		                           : d->name.name->text;
-		if (d->kind == DECL_ENUM)
-			type_say(t, m->name.node, twice(d), m->name.name->text);
-		else
-			type_say(t, m->name.node, twice(d), path, m->name.name->text);
-		return;
-	}
-}
-
-/* ---- modifiers ---- */
-
-static void check_conflicts(struct typer *t, const struct member *m)
-{
-	const struct ident *seen = NULL;
-	for (uint32_t i = 0; i < m->access_words.count; i++) {
-		const struct ident *word = &m->access_words.items[i];
-		if (!name_is(word->name, "public") && !name_is(word->name, "private"))
-			continue;
-		if (seen && seen->name != word->name) {
-			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, seen->name->text);
-			type_say(t, seen->node, DIAG_CONFLICTS_WITH);
-		}
-		seen = word;
-	}
-}
-
-static void check_method(struct typer *t, struct slot *slot)
-{
-	const struct member *m = slot->member;
-	const struct decl *d = t->decl;
-	bool is_abstract = m->access & ACCESS_ABSTRACT, unary, postfix;
-	enum operator_kind op;
-	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary &&
-	    op == OP_ASSIGN)
-		type_say(t, m->node, DIAG_ASSIGN_OVERLOAD, m->name.name->text);
-	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
-		type_say(t, m->node, DIAG_STATIC_OVERRIDE, m->name.name->text);
-	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL))
-		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
-	if (is_abstract && (m->access & ACCESS_STATIC))
-		type_say(t, m->name.node, DIAG_STATIC_ABSTRACT);
-	else if (is_abstract && (m->access & ACCESS_FINAL))
-		type_say(t, m->name.node, DIAG_FINAL_ABSTRACT);
-	else if (is_abstract && (m->access & ACCESS_INLINE))
-		type_say(t, m->name.node, DIAG_INLINE_ABSTRACT);
-	else if (is_abstract && (m->access & ACCESS_DYNAMIC))
-		type_say(t, m->node, DIAG_DYNAMIC_ABSTRACT);
-	else if (is_abstract && slot->function->body)
-		type_say(t, m->node, DIAG_ABSTRACT_BODY);
-	bool bodiless = d->is_extern || d->kind == DECL_INTERFACE || is_abstract ||
-	                (m->access & ACCESS_EXTERN) || d->kind == DECL_ABSTRACT;
-	if (!slot->function->body && !bodiless)
-		type_say(t, m->node, DIAG_BODY_REQUIRED);
-	if ((m->access & ACCESS_OVERLOAD) && !d->is_extern && !(m->access & ACCESS_EXTERN))
-		type_say(t, word_node(m, "overload"),
-		         slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
-}
-
-static bool sets_in_constructor(const struct tx *e, const struct member *m, unsigned depth);
-
-static void check_final(struct typer *t, struct slot *slot)
-{
-	const struct member *m = slot->member;
-	if (!(m->access & ACCESS_FINAL) || m->value || t->decl->is_extern ||
-	    t->decl->kind == DECL_INTERFACE || (m->access & ACCESS_EXTERN) ||
-	    has_meta(&t->decl->meta, ":structInit"))
-		return;
-	if (slot->is_static && !slot_is_inline(slot))
-		type_say(t, m->node, DIAG_STATIC_FINAL, m->name.name->text);
-	else if (!slot->is_static && !t->head->constructor && t->decl->kind == DECL_CLASS)
-		type_say(t, t->decl->node, DIAG_FINAL_NEEDS_CONSTRUCTOR);
-}
-
-static void check_variable(struct typer *t, struct slot *slot)
-{
-	const struct member *m = slot->member;
-	const struct decl *d = t->decl;
-	bool is_value =
-	        d->kind == DECL_ABSTRACT && slot_is_inline(slot) && !(m->access & ACCESS_STATIC);
-	bool unset = slot->is_static && (m->access & ACCESS_FINAL);
-	if (!m->type && !m->value && !is_value && !unset)
-		type_say(t, m->name.node, DIAG_NEEDS_TYPE);
-	if (m->access & ACCESS_OVERRIDE)
-		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_VARIABLE, m->name.name->text);
-	if ((m->access & ACCESS_INLINE) && !m->value && !d->is_extern && !is_value &&
-	    !(m->access & ACCESS_EXTERN))
-		type_say(t, m->node, DIAG_INLINE_NEEDS_VALUE, m->name.name->text);
-	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_value && !m->get.name &&
-	    !d->is_extern && !slot->owner->is_std)
-		type_say(t, m->node, DIAG_ABSTRACT_VARIABLE, m->name.name->text);
-	check_final(t, slot);
 }
 
 /* ---- properties ---- */
@@ -164,8 +50,10 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 	}
 	if (!method && has_meta(&m->meta, ":native"))
 		return;
+	t->phase = PHASE_CONNECT;
 	if (!method && !t->decl->is_abstract)
 		type_say(t, m->node, DIAG_ACCESSOR_MISSING, name->text, m->name.name->text);
+	t->phase = PHASE_FORCE;
 	if (!method || method->owner != t->symbol || !slot_is_method(method))
 		return;
 	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type),
@@ -262,6 +150,7 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 		type_say(t, f->body->node, DIAG_MISSING_SUPER);
 	if (t->decl->kind == DECL_ABSTRACT && !mentions_this(f->body) && !slot->owner->is_std)
 		type_say(t, f->body->node, DIAG_MISSING_THIS);
+	t->phase = PHASE_FORCE;
 	for (uint32_t i = 0; t->decl->kind == DECL_CLASS && i < t->decl->members.count; i++) {
 		const struct member *m = t->decl->members.items[i];
 		if (m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL) &&
@@ -269,6 +158,7 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 		    !sets_in_constructor(f->body, m, 0))
 			type_say(t, m->node, DIAG_FINAL_UNSET, m->name.name->text);
 	}
+	t->phase = PHASE_BODY;
 }
 
 /* ---- the whole ---- */
@@ -308,41 +198,50 @@ static void check_declaration(struct typer *t)
 		type_say(t, d->name.node, DIAG_ABSTRACT_FINAL);
 	if (d->is_abstract && d->kind == DECL_INTERFACE)
 		type_say(t, d->name.node, DIAG_ABSTRACT_INTERFACE);
+}
+
+/* Fields that only a constructor could set. */
+static void check_finals(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	if (d->kind != DECL_CLASS || t->head->constructor || d->is_extern ||
+	    has_meta(&d->meta, ":structInit"))
+		return;
+	const struct member *last = NULL;
 	for (uint32_t i = 0; i < d->members.count; i++) {
-		unsigned access = d->members.items[i]->access;
-		if ((access & ACCESS_ABSTRACT) && !(access & ACCESS_STATIC) && !d->is_abstract &&
-		    d->kind == DECL_CLASS && !d->is_extern) {
-			type_say(t, d->name.node, DIAG_SHOULD_BE_ABSTRACT);
-			type_say(t, d->members.items[i]->name.node, DIAG_FIRST_ABSTRACT);
-			break;
-		}
+		const struct member *m = d->members.items[i];
+		if (m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL) && !m->value &&
+		    !(m->access & (ACCESS_STATIC | ACCESS_EXTERN)))
+			last = m;
 	}
+	if (!last)
+		return;
+	type_say(t, d->node, DIAG_FINAL_NEEDS_CONSTRUCTOR);
+	type_say(t, last->name.node, DIAG_FINAL_EXAMPLE);
 }
 
 void check_class(struct typer *t)
 {
 	const struct decl *d = t->decl;
+	t->phase = PHASE_MODULE;
 	check_type_name(t);
+	t->phase = PHASE_DECLARE;
 	if (d->kind == DECL_TYPEDEF)
 		return;
 	check_declaration(t);
 	check_metadata(t);
 	if (d->kind == DECL_ABSTRACT)
 		check_casts(t);
-	for (uint32_t i = 0; i < d->members.count; i++) {
-		struct slot *slot = &t->head->slots[i];
-		check_member_name(t, slot->member);
-		check_conflicts(t, slot->member);
-		if (slot_is_method(slot))
-			check_method(t, slot);
-		else if (slot->member->kind == MEMBER_VAR)
-			check_variable(t, slot);
-	}
+	bool *good = ARENA_NEWS(t->arena, d->members.count + 1, bool);
+	for (uint32_t i = 0; i < d->members.count; i++)
+		good[i] = check_modifiers(t, &t->head->slots[i]);
+	check_finals(t);
 	check_inheritance(t);
 	for (uint32_t i = 0; i < d->members.count; i++) {
-		if (t->head->slots[i].member->kind != MEMBER_VAR)
+		if (t->head->slots[i].member->kind != MEMBER_VAR || !good[i])
 			continue;
 		check_accessor(t, &t->head->slots[i], false);
 		check_accessor(t, &t->head->slots[i], true);
 	}
+	t->phase = PHASE_DECLARE;
 }

@@ -22,6 +22,20 @@ static const char *const formats[DIAG_COUNT] = {
 #undef DIAG
 };
 
+/* What is said of a class outside of it, of its metadata, is followed by the class. */
+static void say_class(struct typer *t, const struct diag *diag)
+{
+	const struct decl *d = t->decl;
+	if (!d || (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE && d->kind != DECL_ABSTRACT) ||
+	    diag->severity != SEVERITY_ERROR || diag->code == DIAG_MACRO || strncmp(diag->message, "...", 3) == 0)
+		return;
+	struct place place = type_place(t, d->node);
+	if (diag->place.start >= place.start && diag->place.end <= place.end)
+		return;
+	enum diag_phase phase = diag->phase;
+	diag_add(t->diags, place, DIAG_DEFINED_IN)->phase = phase;
+}
+
 static void say(struct typer *t, node_id node, enum diag_code code, va_list args)
 {
 	const char *format = formats[code] ? formats[code] : "";
@@ -33,6 +47,8 @@ static void say(struct typer *t, node_id node, enum diag_code code, va_list args
 	va_end(again);
 	struct diag *diag = diag_add(t->diags, type_place(t, node), code, "", "", "", "");
 	diag->message = message;
+	diag->phase = t->phase;
+	say_class(t, diag);
 }
 
 void type_say(struct typer *t, node_id node, enum diag_code code, ...)

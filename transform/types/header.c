@@ -161,20 +161,22 @@ static void make_abstract(struct typer *t, struct head *head)
 }
 
 /* abstract A(B), abstract B(A) */
-static void check_abstract_circle(struct typer *t, struct head *head)
+void check_abstract_circle(struct typer *t, struct head *head)
 {
+	t->phase = PHASE_FORCE;
 	struct ty *type = head->underlying;
 	for (int depth = 0; type && depth < 50; depth++) {
 		type = ty_follow(type);
 		if (type->kind != TY_ABSTRACT || head_of(type->symbol)->is_core_type)
-			return;
+			break;
 		if (type->symbol == head->symbol) {
 			type_say(t, head->symbol->decl->node, DIAG_RECURSIVE_ABSTRACT);
 			head->underlying = NULL;
-			return;
+			break;
 		}
 		type = head_of(type->symbol)->underlying;
 	}
+	t->phase = PHASE_DECLARE;
 }
 
 struct head *header(const struct symbol *symbol)

@@ -232,6 +232,20 @@ static void add_all(struct importer *i, struct module *from)
 		add_import(i, &from->file->imports.items[at]);
 }
 
+static void only_imports(struct importer *i, struct module *file)
+{
+	if (!i->diags || file->reported || !file->file->decls.count)
+		return;
+	file->reported = true;
+	const struct decl *d = file->file->decls.items[0];
+	struct span span = decl_span(d, d->node);
+	struct place place = {.file = file->file->shown,
+	                      .node = NO_NODE,
+	                      .start = span.start,
+	                      .end = span.end};
+	diag_add(i->diags, place, DIAG_ONLY_IMPORTS);
+}
+
 /* import.hx of every folder from the root to the file's own. */
 static void add_folders(struct importer *i, struct module *m)
 {
@@ -242,9 +256,11 @@ static void add_folders(struct importer *i, struct module *m)
 		const struct name *name =
 		        names_join(i->p, folder, name_from(i->p->names, "import"));
 		VEC_PUSH(i->p->arena, &m->import_files, name);
-		struct module *file = program_module(i->p, name);
-		if (file && file != m)
+		struct module *file = import_module(i->p, m, name);
+		if (file && file != m) {
+			only_imports(i, file);
 			add_all(i, file);
+		}
 		if (length == m->package->length)
 			break;
 		length += length || text[0] == '.' ? 1 : 0;

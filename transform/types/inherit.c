@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
-static bool is_public(struct slot *slot)
+static bool is_public(struct typer *t, const struct slot *slot)
 {
-	return slot_is_public(slot);
+	return slot_is_public(t, slot);
 }
 
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner)
@@ -184,7 +184,7 @@ static void check_kinds(struct typer *t, struct slot *mine, struct slot *base, n
 		type_say(t, node, DIAG_OVERRIDE_ACCESS, name);
 }
 
-static void check_override(struct typer *t, struct slot *mine)
+void check_override(struct typer *t, struct slot *mine)
 {
 	const struct member *m = mine->member;
 	const char *name = m->name.name->text;
@@ -197,23 +197,16 @@ static void check_override(struct typer *t, struct slot *mine)
 		if (overrides && t->decl->super)
 			type_say(t, m->name.node, DIAG_OVERRIDES_NOTHING, name,
 			         super ? suggest_override(t, super, m->name.name) : "");
-		else if (overrides)
-			type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, name);
 		return;
 	}
 	if ((m->access | base->member->access) & ACCESS_OVERLOAD)
 		return;
 	bool is_abstract = base->member->access & ACCESS_ABSTRACT;
-	if (!slot_is_method(mine) && !slot_is_method(base) && !mine->member->get.name &&
-	    !base->member->get.name && !overrides) {
-		type_say(t, m->name.node, DIAG_REDEFINES_VARIABLE, name, owner->symbol->path->text);
-		return;
-	}
 	if (is_abstract && overrides)
 		type_say(t, m->name.node, DIAG_OVERRIDES_ABSTRACT, name, name);
 	if (!overrides && !is_abstract && !t->decl->is_extern)
 		type_say(t, m->name.node, DIAG_SHOULD_OVERRIDE, name, super_name(t, owner));
-	else if (!is_public(mine) && is_public(base))
+	else if (!is_public(t, mine) && is_public(t, base))
 		type_say(t, m->name.node, DIAG_LESS_VISIBLE, name);
 	else
 		check_kinds(t, mine, base, m->name.node, name);
@@ -263,7 +256,7 @@ static void check_against(struct typer *t, struct slot *mine, struct ty *mine_ow
 	const char *name = base->member->name.name->text, *path = interface->symbol->path->text;
 	bool own = mine->owner == t->symbol;
 	node_id node = own ? mine->member->name.node : t->decl->name.node;
-	if (is_public(base) && !is_public(mine)) {
+	if (is_public(t, base) && !is_public(t, mine)) {
 		type_say(t, node, DIAG_SHOULD_BE_PUBLIC, name, path);
 		return;
 	}
@@ -417,14 +410,12 @@ void check_inheritance(struct typer *t)
 	struct ty *super = class_super(t->arena, t->head->self);
 	if (super && super->symbol->decl->is_final && !d->is_extern)
 		type_say(t, d->node, DIAG_EXTEND_FINAL);
-	for (uint32_t i = 0; i < d->members.count; i++) {
-		struct slot *slot = &t->head->slots[i];
-		if (!slot->is_static && !slot->is_constructor)
-			check_override(t, slot);
-	}
+	t->phase = PHASE_CONNECT;
 	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
 		check_interface(t, t->head->interfaces.items[i], 0);
+	t->phase = PHASE_FORCE;
 	if (!d->is_abstract && !d->is_extern)
 		check_abstract_methods(t);
+	t->phase = PHASE_DECLARE;
 	(void)detail;
 }

@@ -37,7 +37,7 @@ struct module {
 	struct program *program;
 	struct file *file;
 	const struct name *name, *package;
-	bool is_std, walked;
+	bool is_std, walked, reported;
 	int imports_state; /* 0 new, 1 being made, 2 ready */
 	struct map types;  /* name -> symbol */
 	VEC(struct symbol *) symbols;
@@ -126,6 +126,7 @@ struct program {
 	struct program_options options;
 	pthread_mutex_t lock;
 	struct map modules;  /* name -> module, or &absent_module */
+	struct map imports;  /* folder and name of an import.hx -> the same */
 	struct map symbols;  /* full path -> symbol */
 	struct map packages; /* name -> (void *)1 or 2 */
 	VEC(struct module *) loaded;
@@ -153,6 +154,8 @@ struct program {
 
 /* symbols.c */
 struct module *program_module(struct program *p, const struct name *name);
+/* The import.hx called `name` ("a.b.import") beside or above the module's file. */
+struct module *import_module(struct program *p, const struct module *of, const struct name *name);
 struct symbol *module_type(const struct module *module, const struct name *name);
 bool program_package(struct program *p, const struct name *package);
 const struct name *name_pair(struct program *p, const struct name *left, char between,
@@ -182,6 +185,8 @@ void resolve_params(struct typer *t, const type_param_list *params, struct ty_pa
 
 /* header.c */
 struct head *header(const struct symbol *symbol); /* ready but for typedef targets and supers */
+/* Looked for again when a typedef in the circle was still being made. */
+void check_abstract_circle(struct typer *t, struct head *head);
 struct ty *head_super(struct head *head);
 void head_supers(struct head *head);
 struct ty *head_alias(struct head *head);
@@ -347,6 +352,7 @@ struct typer {
 	VEC(struct problem) problems;
 	struct catch_point *catch;
 	bool failed;         /* in a try: an error was raised */
+	enum diag_phase phase;
 	const char *failure; /* the text of the error that was caught last */
 	node_id failure_node;
 	enum diag_code failure_code;
@@ -553,6 +559,8 @@ uint32_t best_overloads(struct typer *t, const struct rated *all, uint32_t count
 void check_overloads(struct typer *t, struct slot *first);
 void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
                 uint32_t count, tx_list *out, node_id node);
+/* One expression as an argument for a parameter. */
+struct tx *type_argument(struct typer *t, const struct expr *e, const struct ty_arg *param);
 struct tx *pos_infos(struct typer *t, node_id node);
 bool is_pos_infos(struct ty *type);
 void overload_resolve(struct typer *t, struct access_to access, struct tx **typed,
@@ -650,11 +658,14 @@ void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee
 void check_inheritance(struct typer *t);
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);
 void take_inherited(struct typer *t, struct slot *slot); /* inferred_override.c */
+bool check_modifiers(struct typer *t, struct slot *slot); /* false: it is not looked at further */
+void check_override(struct typer *t, struct slot *slot);
+void check_native(struct typer *t, const struct member *m);
 void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);
 const char *super_name(struct typer *t, struct ty *owner);
 node_id word_node(const struct member *m, const char *word);
 bool access_at_least(const struct member *mine, const struct member *base);
-bool slot_is_public(const struct slot *slot);
+bool slot_is_public(struct typer *t, const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
                     uint32_t count);

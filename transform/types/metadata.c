@@ -68,7 +68,7 @@ static void say_base(struct typer *t, const struct slot *slot, node_id node)
 	type_say(&other, node, DIAG_BASE_FIELD);
 }
 
-static void check_native(struct typer *t, const struct member *m)
+void check_native(struct typer *t, const struct member *m)
 {
 	const struct expr *mine = native_of(m);
 	if (!mine || !(m->access & ACCESS_OVERRIDE))
@@ -100,8 +100,6 @@ void check_metadata(struct typer *t)
 			check_to(t, m);
 		if (is_enum)
 			check_value_modifiers(t, m);
-		if (d->kind == DECL_CLASS)
-			check_native(t, m);
 	}
 }
 

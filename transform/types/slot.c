@@ -80,7 +80,7 @@ static bool extends(const struct symbol *from, const struct symbol *what)
 	return false;
 }
 
-bool slot_is_public(const struct slot *slot)
+bool slot_is_public(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
 	const struct decl *d = slot->owner->decl;
@@ -96,12 +96,15 @@ bool slot_is_public(const struct slot *slot)
 	if (d->kind == DECL_ABSTRACT && slot_is_inline(slot) && slot->is_static &&
 	    !(m->access & ACCESS_STATIC))
 		return true;
-	if (m->access & ACCESS_OVERRIDE) {
+	if (m->kind == MEMBER_METHOD && !slot->is_static && d->kind == DECL_CLASS) {
 		struct ty *super = head_super(header(slot->owner));
 		for (int depth = 0; super && depth < 60; depth++) {
 			struct slot *base = head_field(header(super->symbol), m->name.name);
-			if (base)
-				return slot_is_public(base);
+			if (base) {
+				fact_member(t, base);
+				return slot_is_public(t, base);
+			}
+			fact_no_member(t, super->symbol, m->name.name);
 			super = head_super(header(super->symbol));
 		}
 	}
@@ -211,7 +214,7 @@ static bool inherited_by_both(struct typer *t, struct slot *slot)
 
 bool can_access(struct typer *t, struct slot *slot, const struct symbol *through)
 {
-	if (slot_is_public(slot) || slot->owner == t->symbol || t->privileged || t->untyped)
+	if (slot_is_public(t, slot) || slot->owner == t->symbol || t->privileged || t->untyped)
 		return true;
 	if (slot->owner == t->module->fields)
 		return true;

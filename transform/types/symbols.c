@@ -144,15 +144,11 @@ static void declare(struct program *p, struct module *m, const struct decl *d)
 		map_put(p->arena, &p->symbols, s->path, s);
 }
 
-struct module *program_module(struct program *p, const struct name *name)
+static struct module *add_module(struct program *p, struct map *map, const struct name *key,
+                                 const struct name *name, struct file *file)
 {
-	void *known = map_get(&p->modules, name);
-	if (known)
-		return known == &absent_module ? NULL : known;
-	bool is_std = false;
-	struct file *file = p->resolver.module(p->resolver.context, name, &is_std);
 	if (!file) {
-		map_put(p->arena, &p->modules, name, (void *)&absent_module);
+		map_put(p->arena, map, key, (void *)&absent_module);
 		return NULL;
 	}
 	struct module *m = ARENA_NEW(p->arena, struct module);
@@ -160,13 +156,51 @@ struct module *program_module(struct program *p, const struct name *name)
 	m->file = file;
 	m->name = name;
 	m->package = package_of(p, name);
-	m->is_std = is_std;
-	map_put(p->arena, &p->modules, name, m);
+	map_put(p->arena, map, key, m);
 	VEC_PUSH(p->arena, &p->loaded, m);
-	for (uint32_t i = 0; i < file->decls.count; i++)
-		declare(p, m, file->decls.items[i]);
-	if (!is_std)
+	return m;
+}
+
+static void declare_all(struct program *p, struct module *m)
+{
+	for (uint32_t i = 0; i < m->file->decls.count; i++)
+		declare(p, m, m->file->decls.items[i]);
+	if (!m->is_std)
 		VEC_PUSH(p->arena, &p->to_walk, m);
+}
+
+struct module *program_module(struct program *p, const struct name *name)
+{
+	void *known = map_get(&p->modules, name);
+	if (known)
+		return known == &absent_module ? NULL : known;
+	bool is_std = false;
+	struct file *file = p->resolver.module(p->resolver.context, name, &is_std);
+	struct module *m = add_module(p, &p->modules, name, name, file);
+	if (!m)
+		return NULL;
+	m->is_std = is_std;
+	declare_all(p, m);
+	return m;
+}
+
+/* The class path's folder is what stands before the module's own path. */
+struct module *import_module(struct program *p, const struct module *of, const struct name *name)
+{
+	if (!p->resolver.imports)
+		return program_module(p, name);
+	size_t own = of->name->length + strlen(".hx");
+	const struct name *path = of->file->path;
+	size_t folder = path->length > own ? path->length - own : 0;
+	const struct name *key =
+	        name_pair(p, name_of(p->names, path->text, folder), '|', name);
+	void *known = map_get(&p->imports, key);
+	if (known)
+		return known == &absent_module ? NULL : known;
+	struct file *file = p->resolver.imports(p->resolver.context, name, of->file);
+	struct module *m = add_module(p, &p->imports, key, name, file);
+	if (m)
+		declare_all(p, m);
 	return m;
 }
 
@@ -273,7 +307,8 @@ static int compare_modules(const void *left, const void *right)
 	const struct module *const *a = left, *const *b = right;
 	if ((*a)->is_std != (*b)->is_std)
 		return (*a)->is_std ? 1 : -1;
-	return name_compare((*a)->name, (*b)->name);
+	int order = name_compare((*a)->name, (*b)->name);
+	return order ? order : name_compare((*a)->file->path, (*b)->file->path);
 }
 
 static void sort_lists(struct program *p)

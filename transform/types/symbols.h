@@ -34,7 +34,15 @@ struct source_resolver {
 	struct file *(*module)(void *context, const struct name *module, bool *is_std);
 	/* True when a class path has a folder for this package. */
 	bool (*package)(void *context, const struct name *package);
+	/* An import.hx ("a.b.import") of the class path that `of` was found in, as
+	 * `module` gives one; NULL: there is one class path, ask `module`. */
+	struct file *(*imports)(void *context, const struct name *module, const struct file *of);
 };
+
+/* Of symbols in the order of modules and sources, their places in the order in
+ * which Haxe declares them: types before classes, the last class first but
+ * behind its supers. */
+uint32_t *declare_order(struct arena *arena, struct symbol *const *symbols, uint32_t count);
 
 /* Options that typing and lowering can see. Reading one is a fact. */
 struct define {

@@ -198,7 +198,7 @@ bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, s
 			break;
 		}
 		struct ty_field x = as_field(t, slot, owner);
-		if (!slot_is_public(slot)) {
+		if (!slot_is_public(t, slot)) {
 			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
 			ok = false;
 		} else {
@@ -222,7 +222,7 @@ static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct t
 			return unify_cannot(t, a, b);
 		}
 		struct ty_field x = as_field(t, slot, NULL);
-		if (!slot_is_public(slot)) {
+		if (!slot_is_public(t, slot)) {
 			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
 			return unify_cannot(t, a, b);
 		}

@@ -1,0 +1,6 @@
+typedef T = A;
+abstract A(T) { }
+
+class AbstractOfTypedefOfItself {
+	static function main() { }
+}

@@ -1,0 +1,306 @@
+/* What a member may be by its modifiers, its name and its declaration, in Haxe's order.  What is
+ * wrong with it as a whole ends the looking at it. */
+#include "transform/types/internal.h"
+
+static bool say_whole(struct typer *t, const struct member *m, enum diag_code code)
+{
+	type_say(t, m->node, code, m->name.name->text);
+	return false;
+}
+
+static bool is_value(const struct typer *t, const struct slot *slot)
+{
+	return t->decl->kind == DECL_ABSTRACT && slot->is_static && slot_is_inline(slot) &&
+	       !(slot->member->access & ACCESS_STATIC);
+}
+
+/* ---- access words ---- */
+
+static void check_twice(struct typer *t, const struct member *m, bool is_enum_value, uint32_t at)
+{
+	const struct ident *word = &m->access_words.items[at];
+	bool shows = name_is(word->name, "public") || name_is(word->name, "private");
+	for (uint32_t i = 0; i < at; i++) {
+		const struct ident *seen = &m->access_words.items[i];
+		if (seen->name == word->name) {
+			type_say(t, word->node, DIAG_MODIFIER_TWICE, word->name->text);
+			type_say(t, seen->node, DIAG_PREVIOUS_KEY);
+			return;
+		}
+		if (shows && (name_is(seen->name, "public") || name_is(seen->name, "private"))) {
+			const struct ident *named = is_enum_value ? seen : word;
+			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, named->name->text);
+			type_say(t, seen->node, is_enum_value ? DIAG_CONFLICTS : DIAG_CONFLICTS_WITH);
+			return;
+		}
+	}
+}
+
+static bool is_first(const struct typer *t, const struct member *m)
+{
+	for (uint32_t i = 0; i < m->index; i++) {
+		unsigned access = t->decl->members.items[i]->access;
+		if ((access & ACCESS_ABSTRACT) && !(access & ACCESS_STATIC))
+			return false;
+	}
+	return true;
+}
+
+static void check_abstract_words(struct typer *t, const struct member *m)
+{
+	unsigned access = m->access;
+	if (!(access & ACCESS_ABSTRACT))
+		return;
+	if (access & ACCESS_STATIC)
+		type_say(t, m->name.node, DIAG_STATIC_ABSTRACT);
+	else if (access & ACCESS_FINAL)
+		type_say(t, m->name.node, DIAG_FINAL_ABSTRACT);
+	else if (access & ACCESS_INLINE)
+		type_say(t, m->name.node, DIAG_INLINE_ABSTRACT);
+	else if (t->decl->kind == DECL_CLASS && !t->decl->is_abstract && is_first(t, m)) {
+		type_say(t, t->decl->name.node, DIAG_SHOULD_BE_ABSTRACT);
+		type_say(t, m->name.node, DIAG_FIRST_ABSTRACT);
+	}
+}
+
+static void check_variable_words(struct typer *t, const struct member *m)
+{
+	static const char *const wrong[] = {"dynamic", "override", "macro", "abstract", "overload"};
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		const struct ident *word = &m->access_words.items[i];
+		bool is_wrong = m->get.name && name_is(word->name, "inline");
+		for (size_t j = 0; j < sizeof wrong / sizeof *wrong; j++)
+			is_wrong |= name_is(word->name, wrong[j]);
+		if (is_wrong)
+			type_say(t, word->node, DIAG_WRONG_ACCESSOR, word->name->text,
+			         m->get.name ? "property" : "variable", m->name.name->text);
+	}
+}
+
+/* ---- variables ---- */
+
+static bool check_property(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	return m->type || m->value || say_whole(t, m, DIAG_PROPERTY_TYPE);
+}
+
+static bool check_variable(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	if (m->get.name)
+		return check_property(t, slot);
+	if (is_value(t, slot))
+		return true;
+	if (d->kind == DECL_ABSTRACT && !slot->is_static && !d->is_extern && !slot->owner->is_std)
+		return say_whole(t, m, DIAG_ABSTRACT_VARIABLE);
+	bool is_extern = d->is_extern || (m->access & ACCESS_EXTERN);
+	if ((m->access & ACCESS_INLINE) && !slot->is_static)
+		return say_whole(t, m, DIAG_INLINE_INSTANCE);
+	if ((m->access & ACCESS_INLINE) && !m->value && !is_extern)
+		return say_whole(t, m, DIAG_INLINE_NEEDS_VALUE);
+	if ((m->access & ACCESS_FINAL) && slot->is_static && !m->value && !is_extern &&
+	    d->kind != DECL_INTERFACE)
+		return say_whole(t, m, DIAG_STATIC_FINAL);
+	if (m->type || m->value)
+		return true;
+	type_say(t, m->name.node, DIAG_NEEDS_TYPE);
+	return false;
+}
+
+/* ---- methods ---- */
+
+static bool check_constructor_words(struct typer *t, const struct member *m)
+{
+	if (t->decl->kind == DECL_INTERFACE)
+		return say_whole(t, m, DIAG_INTERFACE_CONSTRUCTOR);
+	if (m->access & ACCESS_STATIC)
+		return say_whole(t, m, DIAG_STATIC_CONSTRUCTOR);
+	const struct type_node *result = m->function->result;
+	bool is_void = !result || (result->path.count == 1 &&
+	                           name_is(result->path.items[0].name, "Void"));
+	return is_void || t->decl->kind == DECL_ABSTRACT ||
+	       say_whole(t, m, DIAG_CONSTRUCTOR_RESULT);
+}
+
+/* The method of a super that this one stands for; nothing of an own one is read. */
+static bool is_dynamic(struct typer *t, const struct slot *slot)
+{
+	if (slot->member->access & ACCESS_DYNAMIC)
+		return true;
+	if (slot->is_static || t->decl->kind != DECL_CLASS || !t->decl->super)
+		return false;
+	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
+		struct slot *base = head_field(header(type->symbol), slot->member->name.name);
+		if (!base)
+			continue;
+		fact_member(t, base);
+		return base->member->access & ACCESS_DYNAMIC;
+	}
+	return false;
+}
+
+static bool check_method(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	bool is_interface = d->kind == DECL_INTERFACE, is_new = name_is(m->name.name, "new");
+	bool unary, postfix;
+	enum operator_kind op;
+	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL) && !d->is_extern)
+		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
+	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
+		return say_whole(t, m, DIAG_GENERIC_PARAMETERS);
+	if (is_new && !check_constructor_words(t, m))
+		return false;
+	if (is_interface && !slot->is_static && m->function->body)
+		return say_whole(t, m, DIAG_INTERFACE_BODY);
+	if (is_interface && (m->access & ACCESS_INLINE))
+		return say_whole(t, m, DIAG_INTERFACE_INLINE);
+	bool dynamic = (m->access & (ACCESS_INLINE | ACCESS_ABSTRACT)) && is_dynamic(t, slot);
+	if (dynamic && (m->access & ACCESS_ABSTRACT))
+		type_say(t, m->node, DIAG_DYNAMIC_ABSTRACT);
+	if (dynamic && (m->access & ACCESS_INLINE))
+		return say_whole(t, m, DIAG_INLINE_DYNAMIC);
+	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
+		return say_whole(t, m, DIAG_STATIC_OVERRIDE);
+	if ((m->access & ACCESS_OVERLOAD) && !d->is_extern && !(m->access & ACCESS_EXTERN))
+		type_say(t, word_node(m, "overload"),
+		         slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
+	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary &&
+	    op == OP_ASSIGN)
+		return say_whole(t, m, DIAG_ASSIGN_OVERLOAD);
+	if ((m->access & ACCESS_ABSTRACT) && m->function->body)
+		type_say(t, m->node, DIAG_ABSTRACT_BODY);
+	return true;
+}
+
+/* ---- names ---- */
+
+static enum diag_code twice(const struct decl *d)
+{
+	switch (d->kind) {
+	case DECL_ENUM:
+		return DIAG_CONSTRUCTOR_TWICE;
+	case DECL_ABSTRACT:
+		return DIAG_ABSTRACT_FIELD_TWICE;
+	case DECL_FIELDS:
+		return DIAG_MODULE_FIELD_TWICE;
+	default:
+		return DIAG_FIELD_TWICE;
+	}
+}
+
+static void say_twice(struct typer *t, const struct member *m)
+{
+	const struct decl *d = t->decl;
+	const char *dot = d->kind == DECL_FIELDS ? strrchr(t->module->name->text, '.') : NULL;
+	const char *path = t->symbol->path->text;
+	if (d->kind == DECL_FIELDS)
+		path = dot ? dot + 1 : t->module->name->text;
+	if (d->kind == DECL_ENUM)
+		type_say(t, m->name.node, twice(d), m->name.name->text);
+	else if (name_is(m->name.name, "new") && d->kind == DECL_CLASS)
+		type_say(t, m->node, DIAG_CONSTRUCTOR_AGAIN);
+	else
+		type_say(t, m->name.node, twice(d), path, m->name.name->text);
+}
+
+static bool static_in_super(struct typer *t, const struct member *m)
+{
+	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
+		struct slot *base = head_field(header(type->symbol), m->name.name);
+		if (base) {
+			fact_member(t, base);
+			return true;
+		}
+		fact_no_member(t, type->symbol, m->name.name);
+	}
+	return false;
+}
+
+static void check_name(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	bool both = d->kind == DECL_CLASS && !d->is_extern && slot->is_static && d->super &&
+	            static_in_super(t, m);
+	const struct slot *same = NULL;
+	for (uint32_t i = 0; i < m->index; i++) {
+		const struct slot *one = &t->head->slots[i];
+		if (one->member->name.name != m->name.name)
+			continue;
+		both |= d->kind == DECL_CLASS && !d->is_extern && !slot->is_constructor &&
+		        one->is_static != slot->is_static;
+		same = one->is_static == slot->is_static && !same ? one : same;
+	}
+	if (both) {
+		say_whole(t, m, DIAG_BOTH_STATIC);
+	} else if (same && (m->access & ACCESS_OVERLOAD) && slot_is_method(slot)) {
+		if (!slot_is_method(same))
+			type_say(t, same->member->node, DIAG_VARIABLE_AS_METHOD);
+		if (!(same->member->access & ACCESS_OVERLOAD))
+			type_say(t, same->member->node, DIAG_OVERLOAD_ACCESSOR);
+	} else if (same) {
+		say_twice(t, m);
+	}
+}
+
+static void check_final_constructor(struct typer *t, const struct member *m)
+{
+	struct ty *owner,
+	        *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
+	struct slot *base = super ? find_constructor(t, super, &owner) : NULL;
+	if (base && !t->decl->is_extern && (base->member->access & ACCESS_FINAL))
+		type_say(t, m->node, DIAG_FINAL_CONSTRUCTOR);
+}
+
+/* A variable takes no name of a super's or of an interface that a super implements. */
+static void check_redefinition(struct typer *t, const struct member *m)
+{
+	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
+	     type = class_super(t->arena, type)) {
+		struct slot *base = head_field(header(type->symbol), m->name.name);
+		if (!base) {
+			fact_no_member(t, type->symbol, m->name.name);
+			continue;
+		}
+		fact_member(t, base);
+		type_say(t, m->name.node, DIAG_REDEFINES_VARIABLE, m->name.name->text,
+		         type->symbol->path->text);
+		return;
+	}
+}
+
+bool check_modifiers(struct typer *t, struct slot *slot)
+{
+	const struct member *m = slot->member;
+	const struct decl *d = t->decl;
+	bool is_method = slot_is_method(slot);
+	if (m->kind == MEMBER_CONSTRUCTOR) {
+		check_name(t, slot);
+		return true;
+	}
+	for (uint32_t i = 1; i < m->access_words.count; i++)
+		check_twice(t, m, is_value(t, slot), i);
+	check_abstract_words(t, m);
+	if (!is_method)
+		check_variable_words(t, m);
+	if ((m->access & ACCESS_OVERRIDE) && !d->super) {
+		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, m->name.name->text);
+		return false;
+	}
+	if (is_method ? !check_method(t, slot) : !check_variable(t, slot))
+		return false;
+	if (d->kind == DECL_INTERFACE && slot->is_static && !d->is_extern)
+		return say_whole(t, m, DIAG_INTERFACE_STATIC);
+	if (slot->is_constructor)
+		check_final_constructor(t, m);
+	else if (!is_method && !slot->is_static && d->kind == DECL_CLASS)
+		check_redefinition(t, m);
+	check_name(t, slot);
+	return true;
+}
