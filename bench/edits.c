@@ -9,14 +9,12 @@
  * flat.  `every`: a from-scratch build after every so many steps (1 by default).
  * Prints `N passed, N failed`, and resident memory at the start and the end.
  */
+#include "bench/compare.h"
 #include "bench/project.h"
-#include "daemon/engine.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 struct run {
@@ -37,75 +35,6 @@ static json_t *build(struct engine *engine, const struct run *run, const char *o
 	return result;
 }
 
-static char *read_file(const char *path, size_t *length)
-{
-	FILE *file = fopen(path, "rb");
-	char *bytes = NULL;
-	*length = 0;
-	if (!file)
-		return NULL;
-	size_t room = 0, got;
-	do {
-		room = room ? room * 2 : 8192;
-		char *more = realloc(bytes, room);
-		if (!more) {
-			free(bytes);
-			fclose(file);
-			return NULL;
-		}
-		bytes = more;
-		got = fread(bytes + *length, 1, room - *length, file);
-		*length += got;
-	} while (*length == room);
-	fclose(file);
-	return bytes;
-}
-
-/* Every file below `left` is below `right` with the same bytes. */
-static bool covered(const char *left, const char *right)
-{
-	DIR *dir = opendir(left);
-	bool same = dir != NULL;
-	for (struct dirent *one; same && (one = readdir(dir));) {
-		char a[2048], b[2048];
-		struct stat status;
-		if (one->d_name[0] == '.')
-			continue;
-		snprintf(a, sizeof a, "%s/%s", left, one->d_name);
-		snprintf(b, sizeof b, "%s/%s", right, one->d_name);
-		if (stat(a, &status) == 0 && S_ISDIR(status.st_mode)) {
-			same = covered(a, b);
-			continue;
-		}
-		size_t la, lb;
-		char *ba = read_file(a, &la), *bb = read_file(b, &lb);
-		same = ba && bb && la == lb && memcmp(ba, bb, la) == 0;
-		if (!same)
-			printf("  differs: %s\n", a);
-		free(ba);
-		free(bb);
-	}
-	if (dir)
-		closedir(dir);
-	return same;
-}
-
-static void remove_tree(const char *path)
-{
-	DIR *dir = opendir(path);
-	for (struct dirent *one; dir && (one = readdir(dir));) {
-		char below[2048];
-		if (strcmp(one->d_name, ".") == 0 || strcmp(one->d_name, "..") == 0)
-			continue;
-		snprintf(below, sizeof below, "%s/%s", path, one->d_name);
-		if (unlink(below) != 0)
-			remove_tree(below);
-	}
-	if (dir)
-		closedir(dir);
-	rmdir(path);
-}
-
 static bool is_scratch_equal(struct run *run)
 {
 	char cache[1200], scratch[1200], live[1200], *note, *error;
@@ -124,7 +53,7 @@ static bool is_scratch_equal(struct run *run)
 	json_t *result = build(engine, run, "scratch");
 	json_decref(result);
 	engine_close(engine);
-	return covered(scratch, live) && covered(live, scratch);
+	return trees_equal(scratch, live);
 }
 
 static bool may_transform(const struct run *run, const struct gen_step *step, const char *path)
@@ -137,21 +66,6 @@ static bool may_transform(const struct run *run, const struct gen_step *step, co
 	}
 	/* The new class itself. */
 	return step->kind == EDIT_SHADOW && strstr(path, "Shadow");
-}
-
-static void print_errors(const json_t *result)
-{
-	size_t index;
-	json_t *one;
-	json_array_foreach(json_object_get(result, "diagnostics"), index, one)
-	{
-		const char *severity = json_string_value(json_object_get(one, "severity"));
-		const char *file = json_string_value(json_object_get(one, "file"));
-		if (severity && strcmp(severity, "error") == 0)
-			printf("  %s:%lld: %s\n", file ? file : "",
-			       json_integer_value(json_object_get(one, "line")),
-			       json_string_value(json_object_get(one, "message")));
-	}
 }
 
 static void print_why(struct run *run, const char *path)
@@ -188,18 +102,6 @@ static bool is_minimal(struct run *run, const struct gen_step *step, const json_
 	run->transformed += (uint64_t)json_integer_value(json_object_get(result, "transformed"));
 	run->rewritten += (uint64_t)json_integer_value(json_object_get(result, "rewritten"));
 	return good;
-}
-
-static long resident_kib(void)
-{
-	long pages = 0, resident = 0;
-	FILE *file = fopen("/proc/self/statm", "r");
-	if (file) {
-		if (fscanf(file, "%ld %ld", &pages, &resident) != 2)
-			resident = 0;
-		fclose(file);
-	}
-	return resident * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
 static bool make_edit(struct run *run, struct gen_step *step)

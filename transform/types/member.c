@@ -353,6 +353,7 @@ static int slot_compare(const struct slot *a, const struct slot *b)
 /* Types all bodies of a module in order: what they do binds its open members. */
 static void close_module(struct program *p, struct module *m)
 {
+	struct module *outer = p->closing;
 	p->closing = m;
 	for (uint32_t i = 0; i < m->symbols.count; i++) {
 		struct head *head = header(m->symbols.items[i]);
@@ -362,7 +363,7 @@ static void close_module(struct program *p, struct module *m)
 				infer_body(p, slot);
 		}
 	}
-	p->closing = NULL;
+	p->closing = outer;
 }
 
 /* The members of one circle that are open: the uses in all their modules count
@@ -370,6 +371,7 @@ static void close_module(struct program *p, struct module *m)
 static void finish_open(struct program *p, struct slot *const *slots, uint32_t count)
 {
 	struct map modules = {0};
+	uint32_t before = p->open_slots.count;
 	for (uint32_t i = 0; i < count; i++) {
 		struct module *m = header(slots[i]->owner)->module;
 		map_put(p->arena, &modules, m, m);
@@ -379,11 +381,13 @@ static void finish_open(struct program *p, struct slot *const *slots, uint32_t c
 	}
 	for (uint32_t i = 0; i < count; i++)
 		slots[i]->open_abroad = modules.count > 1;
-	if (p->closing)
+	if (modules.count == 1 && map_has(&modules, p->closing))
 		return;
+	/* Also where another module is being closed: whoever asks first, these are closed by
+	 * their own modules. */
 	for (MAP_EACH(one, &modules))
 		close_module(p, one->value);
-	while (p->open_slots.count)
+	while (p->open_slots.count > before)
 		publish(p, p->open_slots.items[--p->open_slots.count]);
 }
 
