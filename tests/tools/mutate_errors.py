@@ -25,6 +25,9 @@ import mutations
 
 STD = os.environ.get('HXTYPE_STD', '/usr/share/haxe/std')
 
+# After the first of these Haxe reads a file no further; we do, to say all at once.
+SYNTAX = re.compile(r' : (?:Unexpected|Expected|Missing ;|Unclosed|Unterminated)')
+
 class Program:
     """Modules under a class path; one file of them is mutated at a time."""
 
@@ -110,6 +113,8 @@ def judge(answers):
         return 'refused', '(none)', first(mine)
     if first(errors) != first(mine):
         return 'first', first(errors), first(mine)
+    if len(errors) == 1 and SYNTAX.search(errors[0]):
+        return 'same', '', ''
     if errors != mine:
         pairs = [(a, b) for a, b in zip(errors + ['(none)'] * len(mine), mine + ['(none)'] * len(errors)) if a != b]
         return ('list',) + pairs[0]

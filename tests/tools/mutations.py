@@ -773,11 +773,11 @@ def change_initialiser(s, rng):
 def duplicate_variable(s, rng):
     return [[(s.tokens[e].end,) * 2 + (' ' + s.slice(k, e),)] for k, n, q, e in s.variables()]
 
-BINARY = ['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '&&', '||', '&', '|', '^', '<<', '...', '=>', '=', '+=', '??', 'is', '->', 'in']
+BINARY = ['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '&&', '||', '&', '|', '^', '<<', '...', '=>', '=', '+=']
 
 @kind('change-operator')
 def change_operator(s, rng):
-    return [replace(s, i, rng.choice(BINARY[:20])) for i, w in enumerate(s.words)
+    return [replace(s, i, rng.choice(BINARY)) for i, w in enumerate(s.words)
             if s.kind(i) == 'op' and w in BINARY and i not in s.partner and w not in ('=>', '->', '=') and (s.kind(i - 1) in ('id', 'int', 'str', 'float') or s.word(i - 1) in (')', ']'))]
 
 @kind('change-assignment')

@@ -68,6 +68,8 @@ struct expr *parse_constant(struct parser *parser)
 	case TOKEN_STRING:
 	case TOKEN_SINGLE:
 		expr->single_quoted = token->kind == TOKEN_SINGLE;
+		if (expr->single_quoted && token->end > token->start + 2)
+			expr->name.node = parse_node(parser, token->start + 1, token->end - 1);
 		expr->text = parse_string_text(parser, token, &expr->length);
 		expr->suffix = "";
 		break;

@@ -123,7 +123,7 @@ static void optional_mark(struct parser *parser, struct member *member, bool str
 void parse_member_var(struct parser *parser, struct member *member)
 {
 	member->name = parse_name(parser);
-	if (parse_accept(parser, TOKEN_PAREN_OPEN)) {
+	if (!(member->access & ACCESS_FINAL) && parse_accept(parser, TOKEN_PAREN_OPEN)) {
 		member->get = property_word(parser);
 		parse_expect(parser, TOKEN_COMMA);
 		member->set = property_word(parser);

@@ -250,7 +250,23 @@ struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e, node_id node
 	return unify(t, from, want) ? e : NULL;
 }
 
+/* A text between single quotes is typed as its inside. */
+static node_id inside_quotes(struct typer *t, const struct tx *e, node_id node)
+{
+	if (e->kind != TX_STRING)
+		return node;
+	struct span in = decl_span(t->decl, e->node), out = decl_span(t->decl, node);
+	bool quoted = in.start > 0 && in.start < t->module->file->length &&
+	              t->module->file->source[in.start - 1] == '\'';
+	return quoted && in.start == out.start + 1 && in.end + 1 == out.end ? e->node : node;
+}
+
 struct tx *cast_or_unify(struct typer *t, struct ty *want, struct tx *e, node_id node)
+{
+	return cast_or_unify_at(t, want, e, inside_quotes(t, e, node));
+}
+
+struct tx *cast_or_unify_at(struct typer *t, struct ty *want, struct tx *e, node_id node)
 {
 	struct tx *cast = cast_try(t, want, e, node);
 	if (cast)

@@ -301,6 +301,7 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want)
 	struct tx *built = builtin_call(t, e, want);
 	if (built)
 		return built;
+	t->called = e->left->kind == EXPR_IDENT ? e->node : 0;
 	struct access_to access = access_expr(t, e->left, MODE_CALL, want);
 	struct tx *call = std_is(t, access_call(t, access, e->list.items, e->list.count, want,
 	                                        e->node, e->left->node));

@@ -38,8 +38,7 @@ static void specialise(struct typer *t, const struct call *c, const struct slot 
 		mono_close(t, ty_bound(monos[i]));
 		if (ty_follow(monos[i])->kind != TY_MONO)
 			continue;
-		type_wrong(t, c->node, DIAG_GENERIC_UNKNOWN, slot->params.items[i]->name->text);
-		type_fail(t);
+		type_error(t, c->node, DIAG_GENERIC_UNKNOWN, slot->params.items[i]->name->text);
 	}
 }
 

@@ -127,7 +127,7 @@ static struct tx *arrow_value(struct typer *t, const struct expr *body)
 	struct tx *value = type_expr(t, body, want);
 	if (is_void || ty_is_void(t->result))
 		return value;
-	value = cast_or_unify(t, t->result, value, body->node);
+	value = cast_or_unify_at(t, t->result, value, body->node);
 	if (ty_is_void(value->type))
 		return value;
 	struct tx *give = tx_new(t, TX_RETURN, body->node, t->program->core.dynamic);

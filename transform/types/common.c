@@ -12,8 +12,8 @@ static bool is_null_value(const struct tx *e)
 	return false;
 }
 
-/* Widening from left to right. */
-static struct ty *widen(struct typer *t, struct tx **list, uint32_t count)
+/* Widening from left to right; `widest`: how far it came. */
+static struct ty *widen(struct typer *t, struct tx **list, uint32_t count, struct ty **widest)
 {
 	struct ty *type = ty_mono(t->arena);
 	for (uint32_t i = 0; i < count; i++) {
@@ -21,8 +21,10 @@ static struct ty *widen(struct typer *t, struct tx **list, uint32_t count)
 			type = ty_null(t, type);
 		if (unifies(t, list[i]->type, type))
 			continue;
-		if (!unifies(t, type, list[i]->type))
+		if (!unifies(t, type, list[i]->type)) {
+			*widest = ty_bound(type);
 			return NULL;
+		}
 		type = ty_is_null(type) ? ty_null(t, list[i]->type) : list[i]->type;
 	}
 	return type;
@@ -138,10 +140,11 @@ static void base_types(struct typer *t, struct ty *type, type_list *out, unsigne
 	}
 }
 
-static struct ty *common_base(struct typer *t, struct tx **list, uint32_t count, node_id *wrong)
+static struct ty *common_base(struct typer *t, struct tx **list, uint32_t count,
+                              struct ty *widest, node_id *wrong)
 {
 	type_list bases = {0};
-	base_types(t, list[0]->type, &bases, 0);
+	base_types(t, widest, &bases, 0);
 	uint32_t first_wrong = 0;
 	uint32_t problems = 0;
 	struct problem *kept = NULL;
@@ -180,7 +183,7 @@ struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count, node
 	if (count == 1)
 		return list[0]->type;
 	struct mark mark = mark_now(t);
-	struct ty *type = widen(t, list, count);
+	struct ty *widest = list[0]->type, *type = widen(t, list, count, &widest);
 	if (type)
 		return type;
 	mark_undo(t, mark);
@@ -190,7 +193,7 @@ struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count, node
 	if ((type = merge_functions(t, list, count)))
 		return type;
 	mark_undo(t, mark);
-	return common_base(t, list, count, wrong);
+	return common_base(t, list, count, widest, wrong);
 }
 
 struct ty *unify_min(struct typer *t, struct tx **list, uint32_t count, node_id node)
@@ -200,6 +203,6 @@ struct ty *unify_min(struct typer *t, struct tx **list, uint32_t count, node_id 
 	if (type)
 		return type;
 	if (!t->untyped)
-		type_wrong(t, wrong, DIAG_UNIFY, problems_text(t));
+		type_say(t, wrong, DIAG_UNIFY, problems_text(t));
 	return list[0]->type;
 }

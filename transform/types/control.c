@@ -224,7 +224,7 @@ static void check_catch_params(struct typer *t, struct ty *type, const struct ca
 	for (uint32_t i = 0; i < type->args.count; i++) {
 		if (ty_underlying(t->arena, type->args.items[i])->kind != TY_DYNAMIC &&
 		    ty_follow(type->args.items[i])->kind != TY_MONO)
-			type_error(t, c->body->node, DIAG_CATCH_PARAMETERS);
+			type_error(t, c->type->node, DIAG_CATCH_PARAMETERS);
 	}
 }
 
@@ -320,7 +320,7 @@ static struct tx *returned(struct typer *t, const struct expr *e)
 	bool constructs =
 	        t->in_constructor && !t->function->outer && t->decl->kind == DECL_ABSTRACT;
 	if (constructs && !(e->left->kind == EXPR_CAST && !e->left->type))
-		type_error(t, e->node, DIAG_CONSTRUCTOR_VALUE);
+		type_say(t, e->node, DIAG_CONSTRUCTOR_VALUE);
 
 	struct want want = ty_is_void(t->result) ? WANT_NOTHING : WANT(t->result);
 	struct tx *value = type_expr(t, e->left, want);
@@ -334,8 +334,11 @@ struct tx *type_return(struct typer *t, const struct expr *e, struct want want)
 {
 	struct tx *made = tx_new(t, TX_RETURN, e->node, t->program->core.dynamic);
 	struct attempt attempt;
-	if (!t->function || !t->result)
-		type_error(t, e->node, DIAG_RETURN_OUTSIDE);
+	if (!t->function || !t->result) {
+		type_say(t, e->node, DIAG_RETURN_OUTSIDE);
+		return e->left ? type_expr(t, e->left, WANT_VALUE)
+		               : tx_null(t, e->node, t->program->core.dynamic);
+	}
 	if (!e->left) {
 		if (t->in_constructor && !t->function->outer)
 			return made;

@@ -57,6 +57,8 @@ void type_say(struct typer *t, node_id node, enum diag_code code, ...)
 	va_start(args, code);
 	say(t, node, code, args);
 	va_end(args);
+	if (t->strict && VEC_LAST(&t->diags->list).severity == SEVERITY_ERROR)
+		type_fail(t);
 }
 
 _Noreturn void type_fail(struct typer *t)
@@ -85,8 +87,11 @@ void type_wrong(struct typer *t, node_id node, enum diag_code code, ...)
 	va_start(args, code);
 	say(t, node, code, args);
 	va_end(args);
-	if (!t->in_call)
+	if (!t->in_call) {
+		if (t->strict)
+			type_fail(t);
 		return;
+	}
 	t->program->raising = true;
 	type_fail(t);
 }

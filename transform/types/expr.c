@@ -181,8 +181,10 @@ static struct tx *type_check(struct typer *t, const struct expr *e)
 struct tx *type_is(struct typer *t, const struct expr *e)
 {
 	struct tx *is = tx_new(t, TX_IS, e->node, t->program->core.bool_);
-	if (e->type->kind != TYPE_PATH)
-		type_error(t, e->type->node, DIAG_IS_TYPE);
+	if (e->type->kind != TYPE_PATH) {
+		type_say(t, e->type->node, DIAG_IS_TYPE);
+		return is;
+	}
 	if (e->type->args.count)
 		type_say(t, e->type->node, DIAG_IS_PARAMETERS);
 	is->left = type_expr(t, e->left, WANT_VALUE);

@@ -463,7 +463,7 @@ static void by_fallback(struct typer *t, struct lookup *l, struct ty *type)
 	}
 }
 
-static _Noreturn void no_field(struct typer *t, struct lookup *l)
+static void no_field(struct typer *t, struct lookup *l)
 {
 	struct ty *type = ty_follow(l->e->type);
 	const struct name *name = l->name.name;
@@ -472,11 +472,12 @@ static _Noreturn void no_field(struct typer *t, struct lookup *l)
 	if (type->kind == TY_STATICS && type->symbol->decl->kind == DECL_ABSTRACT &&
 	    head_field(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_ABSTRACT_STATICALLY);
-	if (type->kind == TY_STATICS && head_field(header(type->symbol), name))
-		type_error(t, l->name.node, DIAG_STATIC_ACCESS, name->text);
 	if (type->kind == TY_ABSTRACT && head_static(header(type->symbol), name))
 		type_error(t, l->name.node, DIAG_STATIC_THROUGH_ABSTRACT, name->text);
-	type_error(t, l->name.node, DIAG_NO_FIELD, ty_text(t->arena, l->e->type), name->text,
+	if (type->kind == TY_STATICS && head_field(header(type->symbol), name))
+		type_say(t, l->name.node, DIAG_STATIC_ACCESS, name->text);
+	else
+		type_say(t, l->name.node, DIAG_NO_FIELD, ty_text(t->arena, l->e->type), name->text,
 	           suggest_field(t, l->e->type, name));
 }
 
@@ -495,9 +496,8 @@ struct access_to field_access(struct typer *t, struct tx *e, struct ident name, 
 		by_fallback(t, &l, e->type);
 	if (found(&l) || resume)
 		return l.found;
-	if (t->untyped) {
-		struct tx *field = plain_field(t, &l, FIELD_DYNAMIC, ty_mono(t->arena));
-		return (struct access_to){.kind = ACCESS_VALUE, .e = field, .name = name.name};
-	}
-	no_field(t, &l);
+	if (!t->untyped)
+		no_field(t, &l);
+	struct tx *field = plain_field(t, &l, FIELD_DYNAMIC, ty_mono(t->arena));
+	return (struct access_to){.kind = ACCESS_VALUE, .e = field, .name = name.name};
 }

@@ -283,7 +283,14 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 	return a;
 }
 
-static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struct symbol *expected)
+static bool is_value_of(const struct decl *d, const struct member *m)
+{
+	return d->kind != DECL_ABSTRACT ||
+	       (m->kind == MEMBER_VAR && !(m->access & ACCESS_STATIC) && !m->get.name);
+}
+
+static struct access_to unknown_ident(struct typer *t, const struct expr *e,
+                                      struct symbol *expected, node_id node)
 {
 	const struct name *name = e->name.name;
 	if (t->is_static && t->decl->kind == DECL_ABSTRACT && head_field(t->head, name))
@@ -296,10 +303,11 @@ static _Noreturn void unknown_ident(struct typer *t, const struct expr *e, struc
 		        ARENA_NEWS(t->arena, d->members.count + 1, const struct name *);
 		uint32_t count = 0;
 		for (uint32_t i = 0; i < d->members.count; i++)
-			names[count++] = d->members.items[i]->name.name;
-		type_wrong(t, e->node, DIAG_NOT_PART_OF, name->text, expected->path->text,
+			if (is_value_of(d, d->members.items[i]))
+				names[count++] = d->members.items[i]->name.name;
+		type_wrong(t, node, DIAG_NOT_PART_OF, name->text, expected->path->text,
 		           suggest(t, name, names, count));
-		type_fail(t);
+		return value(tx_null(t, e->node, ty_mono(t->arena)));
 	}
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }
@@ -343,6 +351,8 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
                               struct want want)
 {
 	struct symbol *expected = want.type ? enum_of(t, want.type) : NULL;
+	node_id called = mode == MODE_CALL ? t->called : 0;
+	t->called = 0;
 	struct access_to a = value_ident(t, e, mode, expected);
 	if (access_found(&a))
 		return a;
@@ -370,9 +380,11 @@ struct access_to ident_access(struct typer *t, const struct expr *e, enum mode m
 		raw->local->kind = LOCAL_RAW;
 		return value(raw);
 	}
-	if (param)
-		type_error(t, e->node, DIAG_PARAMETER_VALUE);
-	unknown_ident(t, e, expected);
+	if (param) {
+		type_say(t, e->node, DIAG_PARAMETER_VALUE);
+		return value(tx_null(t, e->node, t->program->core.dynamic));
+	}
+	return unknown_ident(t, e, expected, called ? called : e->node);
 }
 
 /* ---- a.b.c ---- */

@@ -31,7 +31,7 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 	const struct file *file = i->from->file;
 	struct span span =
 	        import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
-	if (code == DIAG_TYPE_NOT_FOUND && import->path.count) {
+	if (code == DIAG_TYPE_NOT_FOUND && import->kind != IMPORT_USING && import->path.count) {
 		node_id first = import->path.items[0].node, last = VEC_LAST(&import->path).node;
 		if (first < file->node_count && last < file->node_count)
 			span = (struct span){file->spans[first].start, file->spans[last].end};

@@ -353,6 +353,8 @@ struct typer {
 	struct catch_point *catch;
 	bool failed;         /* in a try: an error was raised */
 	enum diag_phase phase;
+	node_id called;      /* the call whose callee comes next, or 0 */
+	bool strict;         /* what would be said and passed over ends the try */
 	const char *failure; /* the text of the error that was caught last */
 	node_id failure_node;
 	enum diag_code failure_code;
@@ -569,6 +571,8 @@ void overload_resolve(struct typer *t, struct access_to access, struct tx **type
 
 /* ---- abstracts (abstract.c) ---- */
 struct tx *cast_or_unify(struct typer *t, struct ty *want, struct tx *e, node_id node);
+/* At this node, whatever the value is. */
+struct tx *cast_or_unify_at(struct typer *t, struct ty *want, struct tx *e, node_id node);
 struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e,
                     node_id node); /* NULL when it fails: t->problems */
 struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key, struct tx **value,
@@ -667,6 +671,8 @@ node_id word_node(const struct member *m, const char *word);
 bool access_at_least(const struct member *mine, const struct member *base);
 bool slot_is_public(struct typer *t, const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
+const char *near_names(struct typer *t, const struct name *name, const struct name **candidates,
+                       uint32_t count, uint32_t *found_count); /* "a, b", nearest first */
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
                     uint32_t count);
 const char *suggest_field(struct typer *t, struct ty *type, const struct name *name);

@@ -89,7 +89,8 @@ struct tx *type_literal(struct typer *t, const struct expr *e)
 	case EXPR_REGEX:
 		return type_regex(t, e);
 	default:
-		return tx_string(t, e->node, e->text ? e->text : "", e->length);
+		return tx_string(t, e->name.node ? e->name.node : e->node, e->text ? e->text : "",
+		                 e->length);
 	}
 }
 
@@ -506,6 +507,19 @@ static void check_key(struct typer *t, struct map *known, struct tx *key)
 		map_put(t->arena, known, name, key);
 }
 
+/* Haxe gathers keys and values in lists that it does not turn round again. */
+static struct ty *backwards_min(struct typer *t, struct tx **list, uint32_t count, node_id node)
+{
+	struct tx **out = ARENA_NEWS(t->arena, count + 1, struct tx *);
+	for (uint32_t i = 0; i < count; i++)
+		out[i] = list[count - 1 - i];
+	node_id wrong = node;
+	struct ty *type = unify_min_try(t, out, count, &wrong);
+	if (!type && !t->untyped)
+		type_error(t, wrong, DIAG_UNIFY, problems_text(t));
+	return type ? type : list[0]->type;
+}
+
 static struct tx *map_literal(struct typer *t, const struct expr *e, struct want want)
 {
 	struct ty *key, *value;
@@ -527,8 +541,8 @@ static struct tx *map_literal(struct typer *t, const struct expr *e, struct want
 		VEC_PUSH(t->arena, &map->list, v);
 	}
 	if (!key) {
-		key = unify_min(t, map->keys.items, map->keys.count, e->node);
-		value = unify_min(t, map->list.items, map->list.count, e->node);
+		key = backwards_min(t, map->keys.items, map->keys.count, e->node);
+		value = backwards_min(t, map->list.items, map->list.count, e->node);
 	}
 	struct ty *args[2] = {key, value};
 	map->type = ty_of(t->arena, t->program->core.map, args, 2);

@@ -137,6 +137,12 @@ static struct ty *own_next(struct typer *t, struct tx *e)
 	return call_access(t, b, e->node)->type;
 }
 
+static struct ty *iterate_dynamic(struct typer *t, const struct tx *e, struct ty *item, bool pairs)
+{
+	type_say(t, e->node, pairs ? DIAG_ITERATE_DYNAMIC_PAIRS : DIAG_ITERATE_DYNAMIC);
+	return pairs ? item : t->program->core.dynamic;
+}
+
 static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool pairs)
 {
 	struct ident name = {.name = name_from(t->names, pairs ? "keyValueIterator" : "iterator"),
@@ -159,16 +165,19 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 	struct ty *type = ty_underlying(t->arena, e->type);
 	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
 	    (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
-		type_error(t, e->node, pairs ? DIAG_ITERATE_DYNAMIC_PAIRS : DIAG_ITERATE_DYNAMIC);
-	if (!access_found(&a))
-		type_error(t, e->node, DIAG_NO_FIELD, ty_text(t->arena, e->type), name.name->text,
-		           suggest_field(t, e->type, name.name));
+		return iterate_dynamic(t, e, item, pairs);
+	if (!access_found(&a)) {
+		type_say(t, e->node, DIAG_NO_FIELD, ty_text(t->arena, e->type), name.name->text,
+		         suggest_field(t, e->type, name.name));
+		return item;
+	}
 	bool string = by_string_tools(&a);
 	struct tx *iterator = call_access(t, a, e->node);
 	if (!unify(t, iterator->type, wanted)) {
 		const char *why = problems_text(t);
 		type_say(t, e->node, DIAG_ITERATOR_TYPE);
-		type_error(t, e->node, DIAG_UNIFY, why);
+		type_say(t, e->node, DIAG_UNIFY, why);
+		return iterate_dynamic(t, e, item, pairs);
 	}
 	if (string)
 		loop->for_kind = FOR_STRING;
@@ -209,9 +218,9 @@ static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pair
 		                                                       : t->program->core.string;
 	} else {
 		struct ty *item = iterate(t, loop, e, pairs);
-		*value = pairs ? pair_part(t, item, "value", e->node) : item;
 		if (pairs)
 			*key = pair_part(t, item, "key", e->node);
+		*value = pairs ? pair_part(t, item, "value", e->node) : item;
 	}
 }
 

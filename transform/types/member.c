@@ -62,6 +62,8 @@ static struct ty *arg_type(struct typer *t, const struct param *param)
 struct ty *function_type(struct typer *t, const struct function *f, struct ty *result)
 {
 	struct ty *type = ty_function(t->arena, NULL);
+	if (f->result)
+		result = resolve_type(t, f->result);
 	for (uint32_t i = 0; i < f->args.count; i++) {
 		const struct param *param = &f->args.items[i];
 		struct ty_arg arg = {.name = param->name.name, .type = arg_type(t, param)};
@@ -69,8 +71,6 @@ struct ty *function_type(struct typer *t, const struct function *f, struct ty *r
 		arg.rest = param->rest || ty_is(arg.type, "haxe.Rest");
 		VEC_PUSH(t->arena, &type->params, arg);
 	}
-	if (f->result)
-		result = resolve_type(t, f->result);
 	type->result = result ? result : ty_mono(t->arena);
 	return type;
 }

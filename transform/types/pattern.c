@@ -52,7 +52,7 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 			type_error(t, one->local->node, DIAG_BOUND_TWICE, name.name->text);
 		one->here = true;
 		if (!unify(t, type, one->local->type))
-			type_error(t, name.node, DIAG_UNIFY, problems_text(t));
+			type_wrong(t, name.node, DIAG_UNIFY, problems_text(t));
 		return one->local;
 	}
 	struct bound_name one = {local_new(t, name, type, LOCAL_PATTERN), true};
@@ -96,7 +96,7 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
                                               struct ty *type, struct tx *field, struct ty *result)
 {
 	if (!unify(t, result, type))
-		type_error(t, e->node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
 	struct tx_pattern *made = pattern_new(t, PATTERN_ENUM, e, type);
 	made->owner = field->symbol;
 	made->member = field->member;
@@ -104,21 +104,40 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
 	return made;
 }
 
+/* Any class is a Class<?> here. */
+static void unify_type_value(struct typer *t, const struct expr *e, struct ty *type,
+                             const struct symbol *named)
+{
+	struct core_types *core = &t->program->core;
+	enum decl_kind kind = named->decl->kind;
+	struct symbol *of = kind == DECL_ENUM ? core->enum_ : core->class_;
+	if (kind == DECL_ABSTRACT || !of)
+		return;
+	if (!unify(t, ty_of1(t->arena, of, ty_mono(t->arena)), type))
+		type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
+}
+
 static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, struct ty *type,
                                         struct tx *value)
 {
 	if (value->kind == TX_FIELD && value->field_kind == FIELD_ENUM) {
 		struct ty *seen = ty_follow(value->type);
-		if (seen->kind == TY_FUNCTION && !unify(t, seen, type))
-			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
-		return constructor_pattern(t, e, type, value, value->type);
+		struct tx_pattern *made = constructor_pattern(t, e, type, value, value->type);
+		for (uint32_t i = 0; seen->kind == TY_FUNCTION && i < seen->params.count; i++) {
+			struct tx_pattern *any =
+			        pattern_new(t, PATTERN_ANY, e, seen->params.items[i].type);
+			VEC_PUSH(t->arena, &made->items, any);
+		}
+		return made;
 	}
 	if (!is_constant(value))
 		return NULL;
-	if (value->kind == TX_NULL) {
+	if (value->kind == TX_TYPE && value->symbol) {
+		unify_type_value(t, e, type, value->symbol);
+	} else if (value->kind == TX_NULL) {
 		unifies(t, value->type, type);
 	} else {
-		value = cast_or_unify(t, type, value, e->node);
+		value = cast_or_unify_at(t, type, value, e->node);
 	}
 	struct tx_pattern *made = pattern_new(t, PATTERN_CONSTANT, e, type);
 	made->value = value;
@@ -132,10 +151,11 @@ static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *
 	if (ATTEMPT(t, &attempt)) {
 		t->scope.count = 0;
 		bool is_static = t->is_static;
-		t->is_static = t->in_pattern = true;
+		t->is_static = t->in_pattern = t->strict = true;
 		struct tx *value = access_get(t, ident_access(t, e, MODE_GET, WANT(type)), e->node);
 		t->is_static = is_static;
 		t->in_pattern = false;
+		t->strict = attempt.saved.strict;
 		attempt_leave(t, &attempt);
 		t->scope.count = attempt.saved.scope.count;
 		if (value->kind == TX_FIELD || is_constant(value))
@@ -145,6 +165,27 @@ static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *
 	}
 	attempt_failed(t, &attempt, true);
 	return NULL;
+}
+
+/* A name that binds though it is nearly one of the constructors'. */
+static void say_typo(struct typer *t, const struct expr *e, struct ty *type)
+{
+	type = ty_follow_null(type);
+	if (type->kind != TY_ENUM && !(type->kind == TY_ABSTRACT && type->symbol->decl->is_enum))
+		return;
+	const struct decl *d = type->symbol->decl;
+	const struct name **names = ARENA_NEWS(t->arena, d->members.count + 1, const struct name *);
+	uint32_t count = 0;
+	fact_head(t, type->symbol);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		if (d->kind == DECL_ENUM ||
+		    (m->kind == MEMBER_VAR && !(m->access & ACCESS_STATIC) && !m->get.name))
+			names[count++] = m->name.name;
+	}
+	const char *near = near_names(t, e->name.name, names, count, &count);
+	if (count)
+		type_say(t, e->node, DIAG_PATTERN_TYPO, near, e->name.name->text);
 }
 
 static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, const struct expr *e,
@@ -158,12 +199,9 @@ static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, con
 		if (made)
 			return made;
 	}
-	if (is_upper_name(e->name.name) || e->name.name->text[0] == '$') {
-		struct symbol *s = enum_of(t, type);
-		if (s && !value && !head_static(header(s), e->name.name))
-			ident_access(t, e, MODE_GET, WANT(type));
-		type_error(t, e->node, DIAG_PATTERN_CASE);
-	}
+	if (is_upper_name(e->name.name) || e->name.name->text[0] == '$')
+		type_say(t, e->node, DIAG_PATTERN_CASE);
+	say_typo(t, e, type);
 	struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
 	made->local = bind_name(t, p, e->name, type);
 	return made;
@@ -220,7 +258,7 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	settle_rigid(t, callee, own);
 	uint32_t given = e->list.count, wanted = function->params.count;
 	if (given > wanted)
-		type_error(t, e->list.items[wanted]->node, DIAG_TOO_MANY_ARGUMENTS);
+		type_error(t, e->node, DIAG_TOO_MANY_ARGUMENTS);
 	for (uint32_t i = 0; i < wanted; i++) {
 		struct ty *item = function->params.items[i].type;
 		const struct expr *one = i < given ? e->list.items[i]
@@ -259,17 +297,28 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
 	return made;
 }
 
+/* The array, or Dynamic, that a pattern of items looks into; NULL: none. */
+static struct ty *array_of(struct typer *t, struct ty *type)
+{
+	for (int depth = 0; depth < 20; depth++) {
+		struct ty *froms[2], *seen = ty_follow_null(type);
+		if (ty_is_array(seen) || seen->kind == TY_DYNAMIC)
+			return seen;
+		if (seen->kind != TY_ABSTRACT || abstract_froms(t, seen, froms, 2) != 1)
+			return NULL;
+		type = froms[0];
+	}
+	return NULL;
+}
+
 static struct tx_pattern *array_pattern(struct typer *t, struct patterns *p, const struct expr *e,
                                         struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, type);
-	struct ty *item = ty_argument_as_written(type, 0);
-	if (!ty_is_array(type)) {
-		item = ty_follow(type)->kind == TY_DYNAMIC ? t->program->core.dynamic
-		                                           : ty_mono(t->arena);
-		if (!unify(t, ty_array(t, item), type))
-			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
-	}
+	struct ty *array = array_of(t, type);
+	if (!array)
+		unrecognized(t, e);
+	struct ty *item = array->kind == TY_DYNAMIC ? array : ty_argument_as_written(array, 0);
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx_pattern *inner = type_pattern(t, p, e->list.items[i], item);
 		VEC_PUSH(t->arena, &made->items, inner);

@@ -282,6 +282,9 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 {
 	if (node->path.count == 1) {
 		struct ty *param = param_in_scope(t, node->path.items[0].name);
+		if (param && node->args.count)
+			type_error(t, node->node, DIAG_PARAMETER_ARGUMENTS,
+			           node->path.items[0].name->text);
 		if (param)
 			return param;
 	}
@@ -338,13 +341,13 @@ static struct ty_arg function_arg(struct typer *t, const struct type_node *node)
 static struct ty *written_function(struct typer *t, const struct type_node *node)
 {
 	struct ty *type = ty_function(t->arena, NULL);
+	type->result = resolve_type(t, node->result);
 	for (uint32_t i = 0; i < node->args.count; i++) {
 		struct ty_arg arg = function_arg(t, node->args.items[i]);
 		if (node->args.count == 1 && !arg.optional && !arg.name && ty_is_void(arg.type))
 			break;
 		VEC_PUSH(t->arena, &type->params, arg);
 	}
-	type->result = resolve_type(t, node->result);
 	return type;
 }
 

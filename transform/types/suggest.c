@@ -18,8 +18,8 @@ static int compare(const void *left, const void *right)
 	return a->place < b->place ? -1 : a->place > b->place;
 }
 
-const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
-                    uint32_t count)
+const char *near_names(struct typer *t, const struct name *name, const struct name **candidates,
+                       uint32_t count, uint32_t *found_count)
 {
 	struct near_name *found = ARENA_NEWS(t->arena, count + 1, struct near_name);
 	for (uint32_t i = 0; i < count; i++)
@@ -34,10 +34,18 @@ const char *suggest(struct typer *t, const struct name *name, const struct name 
 			break;
 		buf_printf(&out, "%s%s", shown ? ", " : "", found[shown].name->text);
 	}
+	*found_count = shown;
+	return buf_string(&out);
+}
+
+const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
+                    uint32_t count)
+{
+	uint32_t shown;
+	const char *near = near_names(t, name, candidates, count, &shown);
 	if (!shown)
 		return "";
-	return arena_printf(t->arena, " (Suggestion%s: %s)", shown > 1 ? "s" : "",
-	                    buf_string(&out));
+	return arena_printf(t->arena, " (Suggestion%s: %s)", shown > 1 ? "s" : "", near);
 }
 
 typedef VEC(const struct name *) name_list;

@@ -1,0 +1,3 @@
+class ParameterArguments<T> {
+	function f(x:T<Int>):Void {}
+}

@@ -1,0 +1,4 @@
+class ResultBeforeArguments {
+	static function f(x:One):Two
+		return null;
+}

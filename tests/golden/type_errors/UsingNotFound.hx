@@ -1,0 +1,3 @@
+using nowhere.Tools;
+
+class UsingNotFound {}
