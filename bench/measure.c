@@ -190,12 +190,24 @@ static struct engine *open_engine(const char *folder)
 	return engine;
 }
 
+/* How many classes the last one transformed. */
+static json_int_t edit_and_build(struct engine *engine, struct project *project,
+                                 const char *folder, enum gen_edit kind, double *times)
+{
+	static struct gen_step step;
+	json_int_t transformed = 0;
+	for (int run = 0; run < RUNS; run++) {
+		project_edit_kind(project, &step, kind);
+		times[run] = build(engine, folder, &transformed);
+	}
+	return transformed;
+}
+
 static int measure_build(const char *given, int classes)
 {
 	static struct project project;
-	static struct gen_step step;
 	char folder[1024], source[1200];
-	double noop[RUNS], edit[RUNS];
+	double noop[RUNS], edit[RUNS], effect[RUNS], signature[RUNS];
 	json_int_t transformed = 0;
 	if (!realpath(given, folder))
 		return 1;
@@ -208,14 +220,16 @@ static int measure_build(const char *given, int classes)
 	printf("from scratch       %8.1f ms  %lld transformed\n", cold, (long long)transformed);
 	for (int run = 0; run < RUNS; run++)
 		noop[run] = build(engine, folder, &transformed);
-	for (int run = 0; run < RUNS; run++) {
-		project_edit_kind(&project, &step, EDIT_BODY);
-		edit[run] = build(engine, folder, &transformed);
-	}
+	transformed = edit_and_build(engine, &project, folder, EDIT_BODY, edit);
+	json_int_t one_transformed = transformed;
+	edit_and_build(engine, &project, folder, EDIT_EFFECT, effect);
+	edit_and_build(engine, &project, folder, EDIT_SIGNATURE, signature);
 	double none = median(noop, RUNS), one = median(edit, RUNS);
 	printf("nothing changed    %8.1f ms  1/%.0f of from scratch\n", none, cold / none);
 	printf("one body changed   %8.1f ms  1/%.0f of from scratch, %lld transformed\n", one,
-	       cold / one, (long long)transformed);
+	       cold / one, (long long)one_transformed);
+	printf("one effect changed %8.1f ms\n", median(effect, RUNS));
+	printf("one signature      %8.1f ms\n", median(signature, RUNS));
 	engine_close(engine);
 	engine = open_engine(folder);
 	if (!engine)
