@@ -17,13 +17,13 @@ struct station {
 };
 
 struct origins {
-	struct map stations; /* place -> struct station */
+	struct map flags; /* place -> its flags, as a pointer; those with any */
 };
 
 struct solving {
-	struct origins *origins;
-	struct arena *arena;
-	struct name_scope *names;
+	struct arena *arena;     /* all dies with the solve */
+	struct name_scope names; /* the same */
+	struct map stations;     /* place -> struct station */
 	VEC(struct station *) todo;
 };
 
@@ -41,11 +41,11 @@ static struct station *station_of(struct solving *s, struct cursor *in)
 	const char *text = cursor_block(in, &length);
 	if (!length)
 		return NULL;
-	const struct name *place = name_of(s->names, text, length);
-	struct station *station = map_get(&s->origins->stations, place);
+	const struct name *place = name_of(&s->names, text, length);
+	struct station *station = map_get(&s->stations, place);
 	if (!station) {
 		station = ARENA_NEW(s->arena, struct station);
-		map_put(s->arena, &s->origins->stations, place, station);
+		map_put(s->arena, &s->stations, place, station);
 	}
 	return station;
 }
@@ -65,47 +65,76 @@ static void read_flows(struct solving *s, struct cursor *in)
 	}
 }
 
-/* That an Int is wide is a fact of its own: only bit operators ask. */
-static void split_wide(struct solving *s)
+static void solve(struct solving *s, const struct origins_input *inputs, uint32_t count)
 {
-	uint32_t count = s->origins->stations.count;
 	for (uint32_t i = 0; i < count; i++) {
-		const struct map_entry *entry = &s->origins->stations.entries[i];
-		struct station *station = entry->value;
-		const struct name *place = entry->key;
-		if (!(station->flags & VALUE_WIDE))
-			continue;
-		struct station *wide = ARENA_NEW(s->arena, struct station);
-		wide->flags = VALUE_WIDE;
-		station->flags &= ~(unsigned)VALUE_WIDE;
-		map_put(s->arena, &s->origins->stations,
-		        name_from(s->names, origin_wide(s->arena, place->text)), wide);
+		struct cursor in = {inputs[i].bytes, inputs[i].bytes + inputs[i].length, 0};
+		read_flows(s, &in);
+	}
+	while (s->todo.count) {
+		struct station *station = VEC_LAST(&s->todo);
+		s->todo.count--;
+		for (uint32_t i = 0; i < station->outflows.count; i++)
+			mark(s, station->outflows.items[i].to,
+			     station->flags & station->outflows.items[i].flags);
 	}
 }
 
+static void put_flags(struct origins *origins, struct arena *arena, const struct name *place,
+                      unsigned flags)
+{
+	if (flags)
+		map_put(arena, &origins->flags, place, (void *)(uintptr_t)flags);
+}
+
+/* Places that have flags. That an Int is wide is a fact of its own: only bit operators ask. */
+static struct origins *collect(const struct solving *s, struct arena *arena,
+                               struct name_scope *names)
+{
+	struct origins *origins = ARENA_NEW(arena, struct origins);
+	for (MAP_EACH(entry, &s->stations)) {
+		const struct station *station = entry->value;
+		const struct name *place = entry->key;
+		if (!station->flags)
+			continue;
+		put_flags(origins, arena, name_of(names, place->text, place->length),
+		          station->flags & ~(unsigned)VALUE_WIDE);
+		if (station->flags & VALUE_WIDE)
+			put_flags(origins, arena,
+			          name_from(names, origin_wide(s->arena, place->text)), VALUE_WIDE);
+	}
+	return origins;
+}
+
+/* What flows is many times as much as what arrives. */
 struct origins *origins_solve(struct arena *arena, struct name_scope *names,
                               const struct origins_input *inputs, uint32_t count)
 {
-	struct solving s = {ARENA_NEW(arena, struct origins), arena, names, {0}};
-	for (uint32_t i = 0; i < count; i++) {
-		struct cursor in = {inputs[i].bytes, inputs[i].bytes + inputs[i].length, 0};
-		read_flows(&s, &in);
+	struct arena scratch;
+	struct solving s = {.arena = &scratch};
+	struct recovery here, *outer = arena->recovery, *named = names->recovery;
+	arena_init(&scratch, &here);
+	name_scope_open(&s.names, names->pool, &here);
+	if (setjmp(here.point)) {
+		name_scope_close(&s.names);
+		arena_free(&scratch);
+		arena->recovery = outer;
+		names->recovery = named;
+		longjmp(outer->point, 1);
 	}
-	while (s.todo.count) {
-		struct station *station = VEC_LAST(&s.todo);
-		s.todo.count--;
-		for (uint32_t i = 0; i < station->outflows.count; i++)
-			mark(&s, station->outflows.items[i].to,
-			     station->flags & station->outflows.items[i].flags);
-	}
-	split_wide(&s);
-	return s.origins;
+	arena->recovery = names->recovery = &here;
+	solve(&s, inputs, count);
+	struct origins *origins = collect(&s, arena, names);
+	arena->recovery = outer;
+	names->recovery = named;
+	name_scope_close(&s.names);
+	arena_free(&scratch);
+	return origins;
 }
 
 unsigned origins_flags(const struct origins *origins, const struct name *place)
 {
-	const struct station *station = map_get(&origins->stations, place);
-	return station ? station->flags : 0;
+	return (unsigned)(uintptr_t)map_get(&origins->flags, place);
 }
 
 struct hash origins_hash(const struct origins *origins, const struct name *place)

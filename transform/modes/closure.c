@@ -120,12 +120,9 @@ static void note_local_call(const struct body *b, const struct tx *e, const stru
 
 static bool is_changed(const struct body *b, uint32_t index, const char *key)
 {
-	const struct system *s = b->f->modes ? &b->f->modes->system : NULL;
-	text_id text =
-	        s ? text_find(s, arena_printf(b->f->arena, "changes %u %s", index, key)) : NONE;
-	if (text == NONE || text >= s->named_bits.count || !s->named_bits.items[text])
-		return false;
-	return s->bits.items[s->named_bits.items[text] - 1].on;
+	const struct modes *modes = b->f->modes;
+	return modes && text_find(&modes->changes, arena_printf(b->f->arena, "changes %u %s", index,
+	                                                        key)) != NONE;
 }
 
 static void note_member_call(const struct body *b, const struct tx *e, const struct tx *callee)

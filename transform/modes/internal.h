@@ -20,11 +20,13 @@ struct modes_class {
 	VEC(struct refusal) refusals;
 };
 
+/* What the solve leaves: nothing of the system that was solved. */
 struct modes {
-	struct system system;
+	struct arena *arena;
 	VEC(struct modes_class) classes;
-	struct map by_path; /* path -> struct modes_class */
-	struct map effects; /* "a.b.C.f" -> struct effects */
+	struct map by_path;    /* path -> struct modes_class */
+	struct map effects;    /* "a.b.C.f" -> struct effects */
+	struct system changes; /* of its texts alone: "changes INDEX a.b.C.f" where that is so */
 };
 
 /* ---- library.c: what a library's member does, from its metadata ---- */

@@ -108,10 +108,10 @@ static const struct modes_class *class_of(const struct modes *modes, uint32_t cl
 }
 
 /* By class, then by place: what is said does not depend on the order of the inputs. */
-static int compare_witnesses(const struct modes *modes, uint32_t left, uint32_t right)
+static int compare_witnesses(const struct solver *v, uint32_t left, uint32_t right)
 {
-	const struct system *s = &modes->system;
-	int order = name_compare(class_of(modes, left)->path, class_of(modes, right)->path);
+	const struct system *s = v->s;
+	int order = name_compare(class_of(v->modes, left)->path, class_of(v->modes, right)->path);
 	const struct witness *a = &s->clauses.items[left].witness,
 	                     *b = &s->clauses.items[right].witness;
 	if (!order)
@@ -121,9 +121,9 @@ static int compare_witnesses(const struct modes *modes, uint32_t left, uint32_t 
 	return order;
 }
 
-static int by_witness(const void *left, const void *right, void *modes)
+static int by_witness(const void *left, const void *right, void *solver)
 {
-	return compare_witnesses(modes, *(const uint32_t *)left, *(const uint32_t *)right);
+	return compare_witnesses(solver, *(const uint32_t *)left, *(const uint32_t *)right);
 }
 
 /* To what contains it, and from a generic function to its callers. */
@@ -150,7 +150,7 @@ static void spread_changes(struct solver *v)
 			VEC_PUSH(s->arena, &changes, i);
 	}
 	if (changes.count)
-		qsort_r(changes.items, changes.count, sizeof *changes.items, by_witness, v->modes);
+		qsort_r(changes.items, changes.count, sizeof *changes.items, by_witness, v);
 	for (uint32_t i = 0; i < changes.count; i++) {
 		VEC_PUSH(s->arena, &todo, obj_find(s, s->clauses.items[changes.items[i]].a));
 		while (todo.count) {
@@ -180,7 +180,7 @@ static void spread_back(struct solver *v)
 		for (uint32_t j = 0; j < v->flows_from[obj].count; j++) {
 			uint32_t from = v->flows_from[obj].items[j];
 			uint32_t old = v->reaches[from], new = v->reaches[obj];
-			if (old && compare_witnesses(v->modes, old - 1, new - 1) <= 0)
+			if (old && compare_witnesses(v, old - 1, new - 1) <= 0)
 				continue;
 			v->reaches[from] = new;
 			VEC_PUSH(s->arena, &todo, from);
@@ -195,12 +195,14 @@ static void refuse(struct solver *v, struct modes_class *class, const struct wit
 {
 	const struct system *s = v->s;
 	struct refusal refusal = {.node = at->node, .code = at->code};
-	refusal.text = text_at(s, at->text);
-	refusal.hint = at->hint == NONE ? NULL : text_at(s, at->hint);
-	if (change != NONE)
-		refusal.text = arena_printf(s->arena, "%s, and %s", refusal.text,
-		                            text_at(s, s->clauses.items[change].witness.text));
-	VEC_PUSH(s->arena, &class->refusals, refusal);
+	struct arena *arena = v->modes->arena;
+	const char *text = text_at(s, at->text);
+	refusal.hint = at->hint == NONE ? NULL : arena_printf(arena, "%s", text_at(s, at->hint));
+	refusal.text = change == NONE
+	                       ? arena_printf(arena, "%s", text)
+	                       : arena_printf(arena, "%s, and %s", text,
+	                                      text_at(s, s->clauses.items[change].witness.text));
+	VEC_PUSH(arena, &class->refusals, refusal);
 }
 
 static uint32_t change_of_parts(struct solver *v, obj_id obj)
@@ -213,11 +215,11 @@ static uint32_t change_of_parts(struct solver *v, obj_id obj)
 		if (!is_content_label(s, content->children.items[i].label))
 			continue;
 		uint32_t change = v->reaches[obj_find(s, content->children.items[i].obj)];
-		if (change && (best == NONE || compare_witnesses(v->modes, change - 1, best) < 0))
+		if (change && (best == NONE || compare_witnesses(v, change - 1, best) < 0))
 			best = change - 1;
 	}
 	uint32_t any = content->any == NONE ? 0 : v->reaches[obj_find(s, content->any)];
-	if (any && (best == NONE || compare_witnesses(v->modes, any - 1, best) < 0))
+	if (any && (best == NONE || compare_witnesses(v, any - 1, best) < 0))
 		best = any - 1;
 	return best;
 }
@@ -273,23 +275,26 @@ static struct effects *effects_for(struct modes *modes, struct name_scope *names
 	const struct name *name = name_from(names, member);
 	struct effects *effects = map_get(&modes->effects, name);
 	if (!effects) {
-		effects = ARENA_NEW(modes->system.arena, struct effects);
+		effects = ARENA_NEW(modes->arena, struct effects);
 		effects->returns_fresh = true;
-		map_put(modes->system.arena, &modes->effects, name, effects);
+		map_put(modes->arena, &modes->effects, name, effects);
 	}
 	return effects;
 }
 
 /* Keys are "WORD member" and "WORD INDEX member" (bits.c). */
-static void collect_effects(struct modes *modes, struct name_scope *names)
+static void collect_effects(struct solver *v, struct name_scope *names)
 {
-	const struct system *s = &modes->system;
+	const struct system *s = v->s;
+	struct modes *modes = v->modes;
 	for (uint32_t i = 0; i < s->bits.count; i++) {
 		if (s->bits.items[i].key == NONE || !s->bits.items[i].on)
 			continue;
 		const char *key = text_at(s, s->bits.items[i].key);
 		unsigned index;
 		int end = 0;
+		if (strncmp(key, "changes ", 8) == 0)
+			text_of(&modes->changes, key);
 		if (sscanf(key, "changes %u %n", &index, &end) == 1 && end && index == THIS_INDEX)
 			effects_for(modes, names, key + end)->changes_this = true;
 		else if (sscanf(key, "changes %u %n", &index, &end) == 1 && end && index < 64)
@@ -303,30 +308,60 @@ static void collect_effects(struct modes *modes, struct name_scope *names)
 	}
 }
 
-struct modes *modes_solve(struct arena *arena, struct name_scope *names,
-                          const struct modes_input *inputs, uint32_t count)
+static bool read_classes(struct solver *v, const struct modes_input *inputs, uint32_t count)
 {
-	struct modes *modes = ARENA_NEW(arena, struct modes);
-	system_init(&modes->system, arena);
+	struct modes *modes = v->modes;
 	for (uint32_t i = 0; i < count; i++) {
-		struct modes_class class = {.path = inputs[i].path,
-		                            .first = modes->system.clauses.count};
-		if (inputs[i].length &&
-		    !system_read(&modes->system, inputs[i].bytes, inputs[i].length))
-			return NULL;
-		class.last = modes->system.clauses.count;
-		VEC_PUSH(arena, &modes->classes, class);
+		struct modes_class class = {.path = inputs[i].path, .first = v->s->clauses.count};
+		if (inputs[i].length && !system_read(v->s, inputs[i].bytes, inputs[i].length))
+			return false;
+		class.last = v->s->clauses.count;
+		VEC_PUSH(modes->arena, &modes->classes, class);
 	}
 	for (uint32_t i = 0; i < modes->classes.count; i++)
-		map_put(arena, &modes->by_path, modes->classes.items[i].path,
+		map_put(modes->arena, &modes->by_path, modes->classes.items[i].path,
 		        &modes->classes.items[i]);
-	struct solver solver = {.modes = modes, .s = &modes->system};
-	solver.fired = ARENA_NEWS(arena, modes->system.clauses.count + 1, bool);
+	return true;
+}
+
+static struct modes *solve(struct arena *arena, struct arena *scratch, struct name_scope *names,
+                           const struct modes_input *inputs, uint32_t count)
+{
+	struct system system;
+	struct modes *modes = ARENA_NEW(arena, struct modes);
+	modes->arena = arena;
+	system_init(&modes->changes, arena);
+	system_init(&system, scratch);
+	struct solver solver = {.modes = modes, .s = &system};
+	if (!read_classes(&solver, inputs, count))
+		return NULL;
+	solver.fired = ARENA_NEWS(scratch, system.clauses.count + 1, bool);
 	run(&solver);
 	index_containment(&solver);
 	spread_changes(&solver);
 	spread_back(&solver);
 	collect_refusals(&solver);
-	collect_effects(modes, names);
+	collect_effects(&solver, names);
+	return modes;
+}
+
+/* The system is many times as large as what is left of it. */
+struct modes *modes_solve(struct arena *arena, struct name_scope *names,
+                          const struct modes_input *inputs, uint32_t count)
+{
+	struct arena scratch;
+	struct recovery here, *outer = arena->recovery, *named = names->recovery;
+	arena_init(&scratch, &here);
+	if (setjmp(here.point)) {
+		arena_free(&scratch);
+		arena->recovery = outer;
+		names->recovery = named;
+		longjmp(outer->point, 1);
+	}
+	arena->recovery = names->recovery = &here;
+	struct modes *modes = solve(arena, &scratch, names, inputs, count);
+	arena->recovery = outer;
+	names->recovery = named;
+	arena_free(&scratch);
 	return modes;
 }
