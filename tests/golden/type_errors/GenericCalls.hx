@@ -6,7 +6,7 @@ class GenericCalls {
 		var f = id;
 		none();
 		un([]);
-		trace(id(null));
+		var got = id(null);
 		var d:Dynamic = 1;
 		id(d);
 		id({ x: 1 });
