@@ -93,6 +93,7 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 /* What a pattern asks further of a value that its head has taken out. */
 struct pattern_stage {
 	const struct tx *extract; /* an extractor's expression; NULL: `value` */
+	const struct tx_local *local; /* its `_`, or NULL */
 	struct ex *value;
 	const struct tx_pattern *inner;
 	struct pattern_stage *next;
@@ -105,11 +106,16 @@ struct pattern_stage {
  * the pattern's alternatives, and at last the stages. */
 bool lower_pattern(struct lower *l, const struct tx_pattern *pattern, struct ex **out,
                    struct ex **guard, struct pattern_stage **stages);
+/* The same expression over `_`. */
+bool same_extractor(const struct tx *a, const struct tx_local *of_a, const struct tx *b,
+                    const struct tx_local *of_b);
 typedef VEC(struct tx_pattern *) pattern_list;
 /* Adds to *into patterns without alternatives inside that say together what `pattern` says, the
  * first that fits first; but for those that `in` can say, unless `all`. False: they are too many. */
 bool pattern_alternatives(struct lower *l, struct tx_pattern *pattern, bool all,
                           pattern_list *into);
+/* The switch with its cases in the order in which Haxe tries them. */
+const struct tx *order_null_cases(struct lower *l, const struct tx *e);
 /* The tag of an enum's constructor: NoReply -> "no_reply", @:native's name wins. */
 const char *lower_tag(struct lower *l, const struct member *constructor);
 /* True for a constructor that is a bare atom: no arguments, in an @:elixirIdiomatic enum. */

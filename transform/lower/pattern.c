@@ -45,13 +45,33 @@ static void also(struct patterns *p, struct ex *test)
 	p->guard = p->guard ? ex_binary(p->l->arena, "and", p->guard, test) : test;
 }
 
+bool same_extractor(const struct tx *a, const struct tx_local *of_a, const struct tx *b,
+                    const struct tx_local *of_b)
+{
+	if (!a || !b)
+		return a == b;
+	bool same_local = a->local == b->local || (a->local == of_a && b->local == of_b);
+	if (a->kind != b->kind || a->op != b->op || !same_local || a->member != b->member ||
+	    a->symbol != b->symbol || a->name != b->name || a->truth != b->truth ||
+	    a->length != b->length || a->list.count != b->list.count || a->function ||
+	    a->cases.count || a->catches.count || a->keys.count || b->keys.count || a->third ||
+	    b->third || (a->text && b->text && memcmp(a->text, b->text, a->length) != 0))
+		return false;
+	for (uint32_t i = 0; i < a->list.count; i++) {
+		if (!same_extractor(a->list.items[i], of_a, b->list.items[i], of_b))
+			return false;
+	}
+	return same_extractor(a->left, of_a, b->left, of_b) &&
+	       same_extractor(a->right, of_a, b->right, of_b);
+}
+
 static bool add_stage(struct patterns *p, const struct tx *extract, struct ex *value,
-                      const struct tx_pattern *inner)
+                      const struct tx_pattern *inner, const struct tx_local *local)
 {
 	if (!p->stages)
 		return false;
 	struct pattern_stage *stage = ARENA_NEW(p->l->arena, struct pattern_stage);
-	*stage = (struct pattern_stage){extract, value, inner, NULL};
+	*stage = (struct pattern_stage){extract, local, value, inner, NULL};
 	*p->stages = stage;
 	p->stages = &stage->next;
 	return true;
@@ -165,7 +185,7 @@ static struct ex *structure(struct patterns *p, const struct tx_pattern *pattern
 			struct ex *field = ex_new(l->arena, EX_INDEX);
 			field->left = whole;
 			field->right = key;
-			add_stage(p, NULL, field, item);
+			add_stage(p, NULL, field, item, NULL);
 			continue;
 		}
 		struct ex *inner = pattern_of(p, item);
@@ -180,7 +200,7 @@ static struct ex *structure(struct patterns *p, const struct tx_pattern *pattern
 static struct ex *extractor(struct patterns *p, const struct tx_pattern *pattern)
 {
 	struct lower *l = p->l;
-	if (!add_stage(p, pattern->value, NULL, pattern->inner))
+	if (!add_stage(p, pattern->value, NULL, pattern->inner, pattern->local))
 		return NULL;
 	return pattern->local ? lower_local(l, pattern->local) : any(l);
 }

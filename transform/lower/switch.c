@@ -3,6 +3,7 @@
 
 #include "transform/types/walk.h"
 
+
 struct chooser {
 	struct lower *l;
 	const struct tx *node;
@@ -10,6 +11,14 @@ struct chooser {
 	const struct rest *next;
 	const struct end *end;
 	struct ex *subject;
+	const struct extracted *extracted; /* what extractors of the whole subject have given */
+};
+
+/* Haxe asks an extractor once, however many cases use it. */
+struct extracted {
+	const struct tx_pattern *pattern;
+	struct ex *value;
+	const struct extracted *next;
 };
 
 static bool catches_all(const struct tx_pattern *pattern)
@@ -105,8 +114,10 @@ static struct ex *make_otherwise(struct chooser *c, struct ex *body, const local
 static struct ex *others(struct chooser *c, uint32_t index, const local_list *assigned)
 {
 	struct lower *l = c->l;
+	const struct extracted *known = c->extracted; /* what is asked inside stays inside */
 	struct ex *old = block_open(l);
 	struct ex *code = lower_from(c, index);
+	c->extracted = known;
 	if (code)
 		ex_add(l->arena, l->block, code);
 	if (!l->block->list.count)
@@ -193,11 +204,54 @@ static struct ex *stage_pattern(struct staged *s, const struct tx_pattern *patte
 	return stage_code(s, value, head, guard, stages);
 }
 
+/* The extractor's value, when a case before this one has asked for it. */
+static struct ex *known_value(const struct chooser *c, const struct tx *extract,
+                              const struct tx_local *local)
+{
+	for (const struct extracted *one = c->extracted; one; one = one->next) {
+		if (same_extractor(extract, local, one->pattern->value, one->pattern->local))
+			return one->value;
+	}
+	return NULL;
+}
+
+/* What the first test asks of the whole subject is asked before the other cases are written, which
+ * may want it too. */
+static void ask_first(struct chooser *c, uint32_t index, const struct tx_pattern *pattern)
+{
+	struct lower *l = c->l;
+	bool again = false;
+	if (pattern->kind != PATTERN_EXTRACT || c->subject->kind != EX_VAR ||
+	    known_value(c, pattern->value, pattern->local))
+		return;
+	for (uint32_t i = index; i < c->node->cases.count && !again; i++) {
+		const struct tx_case *one = &c->node->cases.items[i];
+		for (uint32_t j = 0; j < one->patterns.count && !again; j++) {
+			const struct tx_pattern *other = one->patterns.items[j];
+			again = other != pattern && other->kind == PATTERN_EXTRACT &&
+			        same_extractor(pattern->value, pattern->local, other->value,
+			                       other->local);
+		}
+	}
+	if (!again)
+		return;
+	if (pattern->local)
+		local_info(l, pattern->local)->name = c->subject->text;
+	struct extracted *made = ARENA_NEW(l->arena, struct extracted);
+	*made = (struct extracted){
+	        pattern, lower_once(l, lower_expr(l, pattern->value), "extracted"), c->extracted};
+	c->extracted = made;
+}
+
 static struct ex *next_stage(struct staged *s, struct pattern_stage *stage)
 {
 	if (!stage)
 		return staged_body(s);
-	struct ex *value = stage->extract ? lower_expr(s->c->l, stage->extract) : stage->value;
+	struct ex *value = stage->value;
+	if (stage->extract)
+		value = known_value(s->c, stage->extract, stage->local);
+	if (!value)
+		value = lower_expr(s->c->l, stage->extract);
 	return stage_pattern(s, stage->inner, value, stage->next);
 }
 
@@ -235,6 +289,8 @@ static struct ex *lower_by_tests(struct chooser *c, uint32_t index)
 		struct uses uses = uses_of(l, one->guard);
 		locals_join(l, &assigned, &uses.assigned);
 	}
+	if (!assigned.count)
+		ask_first(c, index, patterns.items[0]);
 	struct staged s = {c, one, others(c, index + 1, &assigned)};
 	for (uint32_t i = patterns.count; i-- > 1;) {
 		struct ex *old = block_open(l);
@@ -426,7 +482,8 @@ static struct ex *lower_subject(struct lower *l, const struct tx *e)
 struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take,
                         const struct rest *next, const struct end *end)
 {
-	struct chooser c = {l, e, take, next, end, NULL};
+	e = order_null_cases(l, e);
+	struct chooser c = {l, e, take, next, end, NULL, NULL};
 	c.subject = lower_subject(l, e);
 	if (!e->cases.count) {
 		add_effect(l, c.subject);

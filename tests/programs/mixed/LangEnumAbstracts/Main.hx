@@ -6,6 +6,8 @@ class Main {
 		absenumnullable.AbsEnumNullable.main();
 		Sys.println("-- EnumAbsInt");
 		enumabsint.EnumAbsInt.main();
+		Sys.println("-- EnumAbsOps");
+		enumabsops.EnumAbsOps.main();
 		Sys.println("-- EnumAbsString");
 		enumabsstring.EnumAbsString.main();
 	}

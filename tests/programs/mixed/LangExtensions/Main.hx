@@ -22,5 +22,7 @@ class Main {
 		propreadonly.PropReadOnly.main();
 		Sys.println("-- UsingChain");
 		usingchain.UsingChain.main();
+		Sys.println("-- UsingGenericChain");
+		usinggenericchain.UsingGenericChain.main();
 	}
 }

@@ -4,8 +4,14 @@ class Main {
 		patarr.PatArr.main();
 		Sys.println("-- PatConst");
 		patconst.PatConst.main();
+		Sys.println("-- PatEffectOrder");
+		pateffectorder.PatEffectOrder.main();
 		Sys.println("-- PatExtract");
 		patextract.PatExtract.main();
+		Sys.println("-- PatExtractOnce");
+		patextractonce.PatExtractOnce.main();
+		Sys.println("-- PatExtractOr");
+		patextractor.PatExtractOr.main();
 		Sys.println("-- PatFallGuard");
 		patfallguard.PatFallGuard.main();
 		Sys.println("-- PatFloat");
@@ -14,12 +20,18 @@ class Main {
 		patguards.PatGuards.main();
 		Sys.println("-- PatIfMatch");
 		patifmatch.PatIfMatch.main();
+		Sys.println("-- PatMissing");
+		patmissing.PatMissing.main();
 		Sys.println("-- PatMix");
 		patmix.PatMix.main();
 		Sys.println("-- PatNested");
 		patnested.PatNested.main();
 		Sys.println("-- PatNull");
 		patnull.PatNull.main();
+		Sys.println("-- PatNullEnum");
+		patnullenum.PatNullEnum.main();
+		Sys.println("-- PatNullRows");
+		patnullrows.PatNullRows.main();
 		Sys.println("-- PatOrBind");
 		patorbind.PatOrBind.main();
 		Sys.println("-- PatRegex");
@@ -36,5 +48,7 @@ class Main {
 		switchassign.SwitchAssign.main();
 		Sys.println("-- SwitchPos");
 		switchpos.SwitchPos.main();
+		Sys.println("-- SwitchRet");
+		switchret.SwitchRet.main();
 	}
 }

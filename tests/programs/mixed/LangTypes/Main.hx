@@ -8,6 +8,10 @@ class Main {
 		enumparams.EnumParams.main();
 		Sys.println("-- EnumRec");
 		enumrec.EnumRec.main();
+		Sys.println("-- EnumState");
+		enumstate.EnumState.main();
+		Sys.println("-- EnumType");
+		enumtype.EnumType.main();
 		Sys.println("-- GenConstr");
 		genconstr.GenConstr.main();
 		Sys.println("-- GenericMeta");
@@ -16,6 +20,8 @@ class Main {
 		isop.IsOp.main();
 		Sys.println("-- TraceVals");
 		tracevals.TraceVals.main();
+		Sys.println("-- TypeParamEnum");
+		typeparamenum.TypeParamEnum.main();
 		Sys.println("-- TypedefExt");
 		typedefext.TypedefExt.main();
 	}
