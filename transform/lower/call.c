@@ -138,23 +138,25 @@ static struct ex *callee(struct lower *l, const struct symbol *owner, const stru
 	return ex_remote(l->arena, lower_module(l, owner), name, 0);
 }
 
-/* Written `...x`, or as an argument of the type haxe.Rest. */
-static bool has_rest(const struct tx *e, const struct function *function, uint32_t count)
+/* The place of a rest argument, written `...x` or as one of the type haxe.Rest; -1: none. */
+static int64_t rest_place(const struct tx *e, const struct member *member)
 {
 	struct ty *type = e->left->type ? ty_follow_null(e->left->type) : NULL;
-	if (function->args.items[count - 1].rest)
-		return true;
-	return type && type->kind == TY_FUNCTION && type->params.count &&
-	       type->params.items[type->params.count - 1].rest;
+	const struct function *function = member ? member->function : NULL;
+	uint32_t params = type && type->kind == TY_FUNCTION ? type->params.count : 0;
+	bool rest = params && type->params.items[params - 1].rest;
+	if (!function)
+		return rest ? (int64_t)params - 1 : -1;
+	uint32_t count = function->args.count;
+	return count && (rest || function->args.items[count - 1].rest) ? (int64_t)count - 1 : -1;
 }
 
 /* f(a, ...rest): what is left of the arguments becomes one list. */
 static const struct tx *gather_rest(struct lower *l, const struct tx *e,
                                     const struct member *member)
 {
-	const struct function *function = member->function;
-	uint32_t count = function ? function->args.count : 0;
-	if (!count || !has_rest(e, function, count))
+	int64_t place = rest_place(e, member);
+	if (place < 0)
 		return e;
 	struct tx *call = ARENA_NEW(l->arena, struct tx), *rest = ARENA_NEW(l->arena, struct tx);
 	*call = *e;
@@ -163,10 +165,14 @@ static const struct tx *gather_rest(struct lower *l, const struct tx *e,
 	rest->node = e->node;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *argument = e->list.items[i];
-		if (i + 1 < count)
+		bool whole = argument->kind == TX_LOCAL && ty_is(argument->type, "haxe.Rest");
+		if (i < place)
 			VEC_PUSH(l->arena, &call->list, argument);
 		else if (argument->kind == TX_UNARY && argument->op == OP_SPREAD)
 			rest = argument->left;
+		else if (whole && argument->local->kind == LOCAL_VARIABLE &&
+		         !argument->local->name)
+			rest = argument; /* of a closure that was made around the function */
 		else if (!(argument->kind == TX_NULL && argument->implicit))
 			VEC_PUSH(l->arena, &rest->list, argument);
 	}
@@ -417,15 +423,15 @@ static struct ex *field_call(struct lower *l, const struct tx *e, const struct t
 	if (field->field_kind == FIELD_DYNAMIC && field->left)
 		return dynamic_call(l, e, field);
 	if (field->field_kind == FIELD_ANON || field->field_kind == FIELD_DYNAMIC || !field->member)
-		return apply(l, e);
+		return apply(l, gather_rest(l, e, NULL));
 	const struct tx *receiver = is_static ? NULL : field->left;
 	if (lower_is_std(field->symbol, field->member) || field->symbol->is_std)
 		return field->member->kind == MEMBER_METHOD ? std_call(l, e, receiver, used)
-		                                            : apply(l, e);
+		                                            : apply(l, gather_rest(l, e, NULL));
 	if (field->field_kind == FIELD_INSTANCE || e->super_call)
 		return refuse_instance(l, e);
 	if (field->member->kind != MEMBER_METHOD)
-		return apply(l, e);
+		return apply(l, gather_rest(l, e, NULL));
 	return user_call(l, e, receiver, used);
 }
 
@@ -443,8 +449,9 @@ struct ex *lower_call(struct lower *l, const struct tx *e, bool used)
 	if (field->kind == TX_SUPER)
 		return refuse_instance(l, e);
 	if (field->kind == TX_LOCAL && lifted_of(l, field->local))
-		return lower_lifted_call(l, lifted_of(l, field->local), e, used);
-	return apply(l, e);
+		return lower_lifted_call(l, lifted_of(l, field->local), gather_rest(l, e, NULL),
+		                         used);
+	return apply(l, gather_rest(l, e, NULL));
 }
 
 struct ex *lower_new(struct lower *l, const struct tx *e)

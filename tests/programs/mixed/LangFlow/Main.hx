@@ -52,6 +52,8 @@ class Main {
 		optstruct.OptStruct.main();
 		Sys.println("-- Partition");
 		partition.Partition.main();
+		Sys.println("-- RestMore2");
+		restmore2.RestMore2.main();
 		Sys.println("-- Shadow");
 		shadow.Shadow.main();
 		Sys.println("-- SortCmp");

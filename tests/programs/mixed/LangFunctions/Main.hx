@@ -12,6 +12,8 @@ class Main {
 		optargs.OptArgs.main();
 		Sys.println("-- RestArgs");
 		restargs.RestArgs.main();
+		Sys.println("-- RestMore");
+		restmore.RestMore.main();
 		Sys.println("-- StructFun");
 		structfun.StructFun.main();
 		Sys.println("-- VoidFns");
