@@ -46,6 +46,7 @@ static void specialise(struct typer *t, const struct call *c, const struct slot 
 static struct ty *call_candidate(struct typer *t, const struct call *c, struct slot *slot,
                                  tx_list *out)
 {
+	slot_type(slot); /* its type parameters are known with its type */
 	struct ty **monos = ARENA_NEWS(t->arena, slot->params.count + 1, struct ty *);
 	struct ty *function = ty_follow(slot_instance_with(t, slot, c->access.owner, monos));
 	if (function->kind != TY_FUNCTION)

@@ -33,6 +33,7 @@ static struct ty *fresh_owner(struct typer *t, struct slot *slot)
 
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner)
 {
+	slot_type(slot); /* its type parameters are known with its type */
 	return slot_instance_with(t, slot, owner,
 	                          ARENA_NEWS(t->arena, slot->params.count, struct ty *));
 }
