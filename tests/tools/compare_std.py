@@ -19,9 +19,6 @@ What is compared leaves out other targets, haxe.macro and haxe.display.
 import collections, os, re, subprocess, sys, tempfile
 import xml.etree.ElementTree as ET
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import importlib.util
-
 HAXE_STD = '/usr/share/haxe/std'
 TARGETS = {'cpp', 'cs', 'eval', 'flash', 'hl', 'java', 'js', 'jvm', 'lua', 'neko', 'php', 'python'}
 LEFT_OUT = re.compile(r'^haxe\.(macro|display)\.|^haxe\.http\.Http(Js|NodeJs)$')
@@ -68,8 +65,28 @@ def documentation(names, folder):
         sys.exit('haxe: ' + done.stdout)
     out = collections.defaultdict(list)
     for element in ET.parse(path).getroot():
+        if element.tag == 'class':
+            add_extern_fields(element)
         out[element.get('module') or element.get('path')].append(element)
     return out
+
+
+EXTERN = re.compile(r'^\t((?:(?:extern|static|public|private|inline) )+)function (\w+)\(', re.M)
+
+
+def add_extern_fields(element):
+    """Haxe leaves the extern functions of other classes out of its documentation: from the source."""
+    path = element.get('path').rsplit('.', 1)[-1]
+    with open(element.get('file')) as file:
+        source = file.read()
+    if element.get('extern') == '1' or not re.search(r'^(?:extern )?class %s\b' % path, source, re.M):
+        return
+    known = {field.tag for field in element}
+    for words, name in EXTERN.findall(source):
+        if 'extern' in words.split() and name not in known:
+            known.add(name)
+            ET.SubElement(element, name, {'set': 'method'} | ({'static': '1'} if 'static' in words else {})
+                          | ({'public': '1'} if 'public' in words else {}))
 
 
 class Program:
@@ -253,16 +270,41 @@ def by_line(text):
     return errors, warnings
 
 
-def load_compare_locals():
-    """Its reader of dumps, without running its main()."""
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'compare_locals.py')
-    source = open(path).read().rsplit('\nmain()', 1)[0]
-    scope = {'__name__': 'compare_locals'}
-    exec(compile(source, path, 'exec'), scope)
-    return scope
+LOCAL = re.compile(r'\b(v\d+):\d+(?:\[[a-z,]*\])? : ')
 
 
-DUMP = load_compare_locals()
+def split_type(text, at):
+    """The type that starts at `at`, up to where the dump goes on."""
+    depth, i = 0, at
+    while i < len(text):
+        c = text[i]
+        if c in '(<{[':
+            depth += 1
+        elif c == '>' and text[i - 1] != '-':
+            depth -= 1
+        elif c in ')}]':
+            if depth == 0:
+                break
+            depth -= 1
+        elif depth == 0 and c in ',=':
+            break
+        i += 1
+    return text[at:i].strip()
+
+
+def plain(text):
+    return re.sub(r' : Void$', '', re.sub(r'Unknown<\d+>', '?', text)).strip()
+
+
+def dumped(folder):
+    """{local: types} of the program in Haxe's dump; the iterator of a loop may have the variable's name."""
+    path, types = os.path.join(folder, 'dump', 'eval', 'Probe.dump'), collections.defaultdict(list)
+    if os.path.exists(path):
+        with open(path, errors='replace') as file:
+            for line in file:
+                for m in LOCAL.finditer(line):
+                    types[m.group(1)].append(plain(split_type(line, m.end())))
+    return types
 
 
 def theirs_of(p, folder):
@@ -282,11 +324,7 @@ def theirs_of(p, folder):
         if not errors:
             break
         dropped |= set(errors)
-    types = {}
-    for key, entries in DUMP['haxe_locals'](os.path.join(folder, 'dump')).items():
-        if key.startswith('Probe.'):
-            types.update({n: DUMP['plain'](t) for n, t in entries})
-    return first, dropped, warnings, types
+    return first, dropped, warnings, dumped(folder)
 
 
 def ours_of(tool, std, p, dropped, folder):
@@ -303,7 +341,7 @@ def ours_of(tool, std, p, dropped, folder):
     for line in done.stdout.split('\n'):
         parts = line.split('\t')
         if len(parts) == 3:
-            types[parts[1]] = DUMP['plain'](parts[2])
+            types[parts[1]] = plain(parts[2])
     if whole.returncode not in (0, 1) or done.returncode not in (0, 1):
         print('CRASH', whole.returncode, done.returncode)
     return errors, warnings, types
@@ -320,7 +358,7 @@ def compare(tool, std, module, elements, folder, verbose, total):
             problem = ('error', errors.get(line, []), mine.get(line, []))
         elif line not in dropped and warnings.get(line, []) != my_warnings.get(line, []):
             problem = ('warning', warnings.get(line, []), my_warnings.get(line, []))
-        elif line not in dropped and types.get(local) != my_types.get(local):
+        elif line not in dropped and my_types.get(local) not in types.get(local, [None]):
             problem = ('type', types.get(local), my_types.get(local))
         total['lines'] += 1
         if problem:

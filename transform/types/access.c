@@ -15,7 +15,7 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 {
 	struct slot *slot = access.slot;
 	struct tx *e = access.e;
-	e->type = slot_instance(t, slot, access.owner);
+	e->type = slot_function(t, slot, access.owner);
 	if (access.is_inline) {
 		struct tx *constant = slot_constant(t, slot);
 		if (constant) {
@@ -102,7 +102,7 @@ struct tx *access_get(struct typer *t, struct access_to access, node_id node)
 	case ACCESS_ACCESSOR:
 		return accessor_call(t, access, NULL, node);
 	case ACCESS_EXTENSION:
-		callee = tx_new(t, TX_FIELD, node, slot_instance(t, access.slot, NULL));
+		callee = tx_new(t, TX_FIELD, node, slot_function(t, access.slot, NULL));
 		callee->field_kind = FIELD_STATIC;
 		callee->name = access.slot->member->name.name;
 		callee->symbol = access.slot->owner;
@@ -369,7 +369,9 @@ void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
 	struct symbol *s = m ? module_type(m, name_from(t->names, module)) : NULL;
 	struct slot *slot = s ? head_static(header(s), name.name) : NULL;
 	if (slot)
-		*found = (struct access_to){
-		        .kind = ACCESS_EXTENSION, .slot = slot, .self = e, .name = name.name,
-		        .node = node};
+		*found = (struct access_to){.kind = ACCESS_EXTENSION,
+		                            .slot = slot,
+		                            .self = e,
+		                            .name = name.name,
+		                            .node = node};
 }

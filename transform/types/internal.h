@@ -516,6 +516,8 @@ struct access_to constructor_access(struct typer *t, struct symbol *symbol, stru
                                     node_id node);
 struct ty *slot_instance(struct typer *t, struct slot *slot,
                          struct ty *owner);
+/* The same of what is read and not called: constraints do not bind its monomorphs. */
+struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same, with room for `monos`, which stand for the member's own type parameters. */
 struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *owner,
                               struct ty **monos); /* with fresh monomorphs for its parameters */

@@ -104,15 +104,17 @@ static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
 /* Abstracts with `length` and []: an index loop over them as they are. */
 static struct ty *indexed_item(struct typer *t, struct tx *e, node_id node)
 {
-	struct ident length = {.name = name_from(t->names, "length"), .node = node};
-	struct access_to a = field_access(t, e, length, node, MODE_GET, true);
-	if (!access_found(&a))
+	if (ty_follow_null(e->type)->kind == TY_ANON)
 		return NULL;
+	struct ident length = {.name = name_from(t->names, "length"), .node = node};
 	struct tx *zero = tx_new(t, TX_INT, node, t->program->core.int_);
 	zero->text = "0";
 	zero->length = 1;
 	struct attempt attempt;
 	if (ATTEMPT(t, &attempt)) {
+		struct access_to a = field_access(t, e, length, node, MODE_GET, true);
+		if (!access_found(&a))
+			type_fail(t);
 		struct tx *item = access_get(t, index_typed(t, e, zero, MODE_GET, node), node);
 		if (t->diags->list.count > attempt.mark.diags)
 			type_fail(t);
@@ -162,7 +164,7 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		loop->for_kind = FOR_ARRAY;
 		return indexed;
 	}
-	struct ty *type = ty_underlying(t->arena, e->type);
+	struct ty *type = ty_follow_null(e->type);
 	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
 	    (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
 		return iterate_dynamic(t, e, item, pairs);

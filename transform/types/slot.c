@@ -59,6 +59,18 @@ struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *own
 	return apply_owner(t, slot, type, owner);
 }
 
+/* As a function value: its type parameters' constraints do not bind the monomorphs. */
+struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner)
+{
+	if (!slot->params.count || slot->member->kind == MEMBER_CONSTRUCTOR)
+		return slot_instance(t, slot, owner);
+	struct ty **monos = ARENA_NEWS(t->arena, slot->params.count, struct ty *);
+	for (uint32_t i = 0; i < slot->params.count; i++)
+		monos[i] = ty_mono(t->arena);
+	return ty_subst(t->arena, slot_seen(t, slot, owner), slot->params.items, monos,
+	                slot->params.count);
+}
+
 /* ---- visibility ---- */
 
 static bool extends(const struct symbol *from, const struct symbol *what)

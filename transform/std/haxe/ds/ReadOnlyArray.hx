@@ -4,10 +4,10 @@ package haxe.ds;
 @:runtime("Haxe.Array")
 extern abstract ReadOnlyArray<T>(Array<T>) from Array<T> to Iterable<T> {
 	@:elixir("length({this})") public var length(get, never):Int;
-	@:elixir("length({this})") function get_length():Int;
+	@:elixir("length({this})") private function get_length():Int;
 	@:elixir("Enum.at({this}, {0})", "0=natural")
 	@:elixir("Haxe.Array.at({this}, {0})") @:place
-	@:arrayAccess function get(i:Int):T;
+	@:arrayAccess private function get(i:Int):T;
 	@:elixir("{this} ++ {0}") @:shares
 	public function concat(a:ReadOnlyArray<T>):Array<T>;
 }

@@ -2,5 +2,5 @@ package haxe.io;
 
 extern class Eof {
 	function new():Void;
-	function toString():String;
+	private function toString():String;
 }

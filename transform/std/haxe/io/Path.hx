@@ -2,10 +2,10 @@ package haxe.io;
 
 @:runtime("Haxe.Path")
 extern class Path {
-	@:elixir("{this}.dir") var dir(default, null):Null<String>;
-	@:elixir("{this}.file") var file(default, null):String;
-	@:elixir("{this}.ext") var ext(default, null):Null<String>;
-	@:elixir("{this}.backslash") var backslash(default, null):Bool;
+	@:elixir("{this}.dir") var dir:Null<String>;
+	@:elixir("{this}.file") var file:String;
+	@:elixir("{this}.ext") var ext:Null<String>;
+	@:elixir("{this}.backslash") var backslash:Bool;
 	@:elixir("Haxe.Path.new({0})") function new(path:String):Void;
 	@:elixir("Haxe.Path.to_string({this})") function toString():String;
 	@:elixir("Haxe.Path.without_extension({0})") static function withoutExtension(path:String):String;

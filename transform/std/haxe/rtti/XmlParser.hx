@@ -25,7 +25,7 @@ extern class XmlParser {
 	private function xoverloads(x:haxe.xml.Access):Array<CType.ClassField>;
 	private function xpath(x:haxe.xml.Access):CType.PathParams;
 	private function xclass(x:haxe.xml.Access):CType.Classdef;
-	private function xclassfield(x:haxe.xml.Access, defPublic:Bool = false):CType.ClassField;
+	private function xclassfield(x:haxe.xml.Access, ?defPublic:Bool = false):CType.ClassField;
 	private function xenum(x:haxe.xml.Access):CType.Enumdef;
 	private function xenumfield(x:haxe.xml.Access):CType.EnumField;
 	private function xabstract(x:haxe.xml.Access):CType.Abstractdef;
