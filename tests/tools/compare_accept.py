@@ -107,6 +107,11 @@ def main():
         mine, errors = ours(tool, module)
         records.append({'module': module, 'haxe': theirs, 'ours': mine, 'said': said[:5], 'errors': errors[:50]})
         total['modules'] += 1
+        if theirs and not mine and not any(MACRO in line for line in errors):
+            # What a server has typed before can bind open types another way.
+            theirs = subprocess.run(['haxe'] + haxe + given + [module], stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL).returncode == 0
+            records[-1]['haxe'] = theirs
         if not theirs:
             total['haxe refuses'] += 1
             total['we accept what it refuses'] += mine

@@ -26,6 +26,8 @@ struct reading {
 	struct token token; /* the next one, when `peeked` */
 	bool peeked;
 	unsigned depth;
+	unsigned idle;       /* inside what is read, but whose value nobody asks for */
+	bool misplaced;      /* the error is a token that does not belong there */
 	uint32_t end;        /* of the last token taken */
 	struct token *error; /* kind ERROR when something is wrong */
 };
@@ -39,6 +41,13 @@ static void fail(struct reading *reading, uint32_t start, uint32_t end, const ch
 {
 	if (!failed(reading))
 		lexer_error(reading->lexer, reading->error, start, end, message);
+}
+
+/* What is wrong with a value, when it is asked for. */
+static void fail_value(struct reading *reading, uint32_t start, uint32_t end, const char *message)
+{
+	if (!reading->idle)
+		fail(reading, start, end, message);
 }
 
 static const struct token *peek(struct reading *reading)
@@ -70,6 +79,9 @@ static void unexpected(struct reading *reading)
 {
 	const struct token *token = peek(reading);
 	const char *text = token->kind == TOKEN_EOF ? "<end of file>" : token_copy(reading, token);
+	if (failed(reading))
+		return;
+	reading->misplaced = token->kind != TOKEN_EOF;
 	fail(reading, token->start, token->end,
 	     arena_printf(reading->lexer->arena, "Unexpected %s", text));
 }
@@ -181,7 +193,7 @@ static void to_version(struct reading *reading, const char *text, struct value *
 {
 	struct arena *arena = reading->lexer->arena;
 	if (!parse_version(arena, text, value))
-		fail(reading, value->start, value->end,
+		fail_value(reading, value->start, value->end,
 		     arena_printf(arena, "Invalid version string \"%s\". Should follow SemVer.",
 		                  text));
 }
@@ -233,7 +245,7 @@ static struct value compare(struct reading *reading, uint32_t start, enum operat
 	} else if (left.kind != VALUE_NULL && right.kind != VALUE_NULL &&
 	           (versions || (left.kind >= VALUE_FLOAT && right.kind >= VALUE_FLOAT))) {
 		struct arena *arena = reading->lexer->arena;
-		fail(reading, start, reading->end,
+		fail_value(reading, start, reading->end,
 		     arena_printf(arena, "Cannot compare %s and %s", value_text(arena, &left),
 		                  value_text(arena, &right)));
 	}
@@ -265,7 +277,7 @@ static struct value version_call(struct reading *reading)
 	take(reading);
 	struct token text = take(reading);
 	if (text.kind != TOKEN_STRING && text.kind != TOKEN_SINGLE) {
-		fail(reading, text.start, text.end, "Invalid condition expression");
+		fail_value(reading, text.start, text.end, "Invalid condition expression");
 		return value;
 	}
 	char *inside = arena_copy(reading->lexer->arena, reading->lexer->bytes + text.start + 1,
@@ -363,7 +375,7 @@ static struct value comparison(struct reading *reading)
 			break;
 		struct value right = primary(reading, true);
 		if (op < OP_EQ || op > OP_LE)
-			fail(reading, start, reading->end, "Unsupported operation");
+			fail_value(reading, start, reading->end, "Unsupported operation");
 		if (!failed(reading))
 			value = compare(reading, start, op, value, right);
 	}
@@ -375,7 +387,10 @@ static struct value conjunction(struct reading *reading)
 	struct value value = comparison(reading);
 	while (!failed(reading) && peek(reading)->kind == TOKEN_BOOL_AND) {
 		take(reading);
+		bool decided = !is_true(value);
+		reading->idle += decided;
 		struct value right = comparison(reading);
+		reading->idle -= decided;
 		value = truth(is_true(value) && is_true(right));
 	}
 	return value;
@@ -386,7 +401,10 @@ static struct value disjunction(struct reading *reading)
 	struct value value = conjunction(reading);
 	while (!failed(reading) && peek(reading)->kind == TOKEN_BOOL_OR) {
 		take(reading);
+		bool decided = is_true(value);
+		reading->idle += decided;
 		struct value right = conjunction(reading);
+		reading->idle -= decided;
 		value = truth(is_true(value) || is_true(right));
 	}
 	return value;
@@ -400,16 +418,34 @@ static void cut(struct lexer *lexer)
 	lexer->condition = NULL;
 }
 
-/* Reads the condition behind an #if or #elseif; false with an error in
- * `error`. */
-static bool read_condition(struct lexer *lexer, struct token *error, bool *yes)
+/* Haxe has taken the token that does not belong in a condition: the next one is what it names. */
+static void name_next(struct lexer *lexer, struct token *error, const struct condition *outer)
 {
-	struct reading reading = {.lexer = lexer, .error = error};
+	struct token next;
+	lexer->condition = outer;
+	conditional_next(lexer, &next);
+	if (next.kind == TOKEN_ERROR) {
+		*error = next;
+	} else if (next.kind != TOKEN_EOF) {
+		const char *text =
+		        arena_copy(lexer->arena, lexer->bytes + next.start, next.end - next.start);
+		lexer_error(lexer, error, next.start, next.end,
+		            arena_printf(lexer->arena, "Unexpected %s", text));
+	}
+}
+
+/* Reads the condition behind an #if or #elseif; false with an error in
+ * `error`.  `idle`: it is read, but does not decide. */
+static bool read_condition(struct lexer *lexer, struct token *error, bool *yes, bool idle)
+{
+	struct reading reading = {.lexer = lexer, .error = error, .idle = idle};
 	bool quiet = lexer->quiet;
 	lexer->quiet = true;
 	error->kind = TOKEN_EOF;
 	*yes = is_true(primary(&reading, false));
 	lexer->quiet = quiet;
+	if (reading.misplaced)
+		name_next(lexer, error, lexer->condition ? lexer->condition->outer : NULL);
 	if (failed(&reading))
 		cut(lexer);
 	return !failed(&reading);
@@ -501,7 +537,7 @@ static bool skip_branches(struct lexer *lexer, struct token *token, bool looking
 		if (sharp_is(lexer, token, "if")) {
 			inner++;
 			push(lexer, lexer->condition, token, false);
-			if (!read_condition(lexer, token, &yes))
+			if (!read_condition(lexer, token, &yes, true))
 				return false;
 		} else if (sharp_is(lexer, token, "end")) {
 			lexer->condition = lexer->condition->outer;
@@ -512,7 +548,8 @@ static bool skip_branches(struct lexer *lexer, struct token *token, bool looking
 			if (!next_branch(lexer, token))
 				return false;
 			yes = true;
-			if (!last && !read_condition(lexer, token, &yes))
+			bool idle = inner > 0 || !looking;
+			if (!last && !read_condition(lexer, token, &yes, idle))
 				return false;
 			if (inner == 0 && looking && yes)
 				return true;
@@ -547,7 +584,7 @@ static bool directive(struct lexer *lexer, struct token *token)
 	bool yes;
 	if (sharp_is(lexer, token, "if")) {
 		push(lexer, lexer->condition, token, false);
-		if (!read_condition(lexer, token, &yes))
+		if (!read_condition(lexer, token, &yes, false))
 			return false;
 		return yes || skip_branches(lexer, token, true);
 	}
@@ -561,7 +598,7 @@ static bool directive(struct lexer *lexer, struct token *token)
 	}
 	if (sharp_is(lexer, token, "else") || sharp_is(lexer, token, "elseif")) {
 		bool last = sharp_is(lexer, token, "else");
-		if (!next_branch(lexer, token) || (!last && !read_condition(lexer, token, &yes)))
+		if (!next_branch(lexer, token) || (!last && !read_condition(lexer, token, &yes, true)))
 			return false;
 		return skip_branches(lexer, token, false);
 	}

@@ -230,6 +230,8 @@ static void walk_expr(struct walk *w, const struct expr *e)
 static void walk_members(struct walk *w, struct member *const *members, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
+		if (members[i]->access & ACCESS_MACRO) /* it runs elsewhere */
+			continue;
 		walk_type(w, members[i]->type);
 		walk_expr(w, members[i]->value);
 		walk_function(w, members[i]->function);

@@ -136,6 +136,8 @@ struct flags {
 	enum token_kind last;
 	struct span other; /* the first that types do not take */
 	enum token_kind other_kind;
+	struct span open; /* the first `public` or `static` */
+	enum token_kind open_kind;
 	struct span final; /* the first */
 };
 
@@ -168,6 +170,11 @@ static void take_flags(struct parser *parser, struct flags *flags)
 		if (flag == FLAG_OTHER && !(flags->all & FLAG_OTHER)) {
 			flags->other = parse_token_span(parser);
 			flags->other_kind = parser->token.kind;
+		}
+		if (!flags->open_kind && (parse_at(parser, KEYWORD_PUBLIC) ||
+		                          parse_at(parser, KEYWORD_STATIC))) {
+			flags->open = parse_token_span(parser);
+			flags->open_kind = parser->token.kind;
 		}
 		if (flag == FLAG_FINAL && !(flags->all & FLAG_FINAL))
 			flags->final = parse_token_span(parser);
@@ -371,10 +378,9 @@ static bool at_module_field(const struct parser *parser, const struct flags *fla
  * `final x = 1`. */
 static void refuse_flags(struct parser *parser, const struct flags *flags, bool final_field)
 {
-	struct span span = flags->other;
-	const char *word = token_text(flags->other_kind);
-	bool other = flags->all & FLAG_OTHER &&
-	             (flags->other_kind == KEYWORD_PUBLIC || flags->other_kind == KEYWORD_STATIC);
+	struct span span = flags->open;
+	const char *word = token_text(flags->open_kind);
+	bool other = flags->open_kind;
 	if (flags->all & FLAG_FINAL && !final_field &&
 	    (!other || flags->final.start < span.start)) {
 		span = flags->final;

@@ -209,6 +209,12 @@ static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner
                             struct tx *e, node_id node)
 {
 	if (header(owner->symbol)->is_multi) {
+		/* Not called: what the cast binds is bound here. */
+		bool is_to = has_meta(&slot->member->meta, ":to");
+		for (int pass = 0; pass < 2; pass++) {
+			if (method_fits(t, slot, owner, e->type, want, is_to, pass))
+				break;
+		}
 		struct tx *cast = tx_new(t, TX_CAST, node, want);
 		cast->left = e;
 		return cast;

@@ -53,6 +53,17 @@ static bool is_enum_value(const struct typer *t, const struct slot *slot)
 	       !(slot->member->access & ACCESS_STATIC);
 }
 
+/* A value of an enum abstract is one of the underlying type, or another value of the abstract. */
+static struct tx *enum_value(struct typer *t, struct slot *slot, struct ty *want, struct tx *value)
+{
+	const struct member *m = slot->member;
+	if (m->type && !unify(t, slot_type(slot), t->head->self))
+		type_wrong(t, m->node, DIAG_UNIFY, problems_text(t));
+	if (ty_same_symbol(value->type, t->symbol))
+		return value;
+	return cast_or_unify(t, want, value, m->value->node);
+}
+
 static void type_variable(struct typer *t, struct slot *slot, struct typed_member *out)
 {
 	const struct member *m = slot->member;
@@ -63,8 +74,8 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	t->in_initialiser = !slot->is_static;
 	struct tx *value =
 	        type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
-	out->value =
-	        cast_or_unify(t, want, value, is_enum_value(t, slot) ? m->value->node : m->node);
+	out->value = is_enum_value(t, slot) ? enum_value(t, slot, want, value)
+	                                    : cast_or_unify(t, want, value, m->node);
 	close_monos(t, 0);
 }
 

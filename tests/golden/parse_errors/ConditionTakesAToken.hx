@@ -1,0 +1,5 @@
+#if (!flash || js
+class ConditionTakesAToken {
+	static function main() {}
+}
+#end

@@ -1,0 +1,5 @@
+inline static function f() {
+	return 1;
+}
+
+class ModuleFieldLaterModifier {}
