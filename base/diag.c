@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 static const struct {
 	const char *name;
@@ -104,11 +105,12 @@ struct position diag_locate(const char *source, size_t length, uint32_t offset)
 	struct position position = {1, 1};
 	if (offset > length)
 		offset = (uint32_t)length;
-	for (uint32_t i = 0; i < offset; i++) {
-		if (source[i] == '\n')
-			position = (struct position){position.line + 1, 1};
-		else if (((unsigned char)source[i] & 0xc0) != 0x80)
-			position.column++;
+	uint32_t begin = 0;
+	for (const char *end; (end = memchr(source + begin, '\n', offset - begin));) {
+		begin = (uint32_t)(end - source) + 1;
+		position.line++;
 	}
+	for (uint32_t i = begin; i < offset; i++)
+		position.column += ((unsigned char)source[i] & 0xc0) != 0x80;
 	return position;
 }

@@ -11,21 +11,28 @@ struct purity {
 
 static bool visit(void *context, const struct tx *e);
 
+static const struct typed_member *typed_of(struct lower *l, const struct member *member)
+{
+	for (uint32_t i = l->typed_members.count; i < l->typed->members.count; i++) {
+		struct typed_member *one = &l->typed->members.items[i];
+		map_put(l->arena, &l->typed_members, one->member, one);
+	}
+	return map_get(&l->typed_members, member);
+}
+
 static void look_into(struct purity *p, const struct member *member)
 {
-	if (map_has(&p->seen, member))
+	if (map_has(&p->seen, member) || map_has(&p->l->pure_members, member))
 		return;
 	map_put(p->l->arena, &p->seen, member, p);
-	for (uint32_t i = 0; i < p->l->typed->members.count; i++) {
-		const struct typed_member *one = &p->l->typed->members.items[i];
-		if (one->member != member)
-			continue;
-		tx_walk(one->value, visit, p);
-		if (one->function)
-			tx_walk(one->function->body, visit, p);
+	const struct typed_member *one = typed_of(p->l, member);
+	if (!one) {
+		p->pure = false;
 		return;
 	}
-	p->pure = false;
+	tx_walk(one->value, visit, p);
+	if (one->function)
+		tx_walk(one->function->body, visit, p);
 }
 
 /* The library says what has an effect; of other classes' functions it is not known. */
@@ -96,6 +103,10 @@ bool initial_is_pure(struct lower *l, const struct tx *value)
 {
 	struct purity p = {.l = l, .pure = true};
 	tx_walk(value, visit, &p);
+	for (MAP_EACH(one, &p.seen)) {
+		if (p.pure)
+			map_put(l->arena, &l->pure_members, one->key, l);
+	}
 	return p.pure;
 }
 

@@ -37,6 +37,8 @@ struct lower {
 	struct map used;      /* names of variables in the member: name -> (void *)1 */
 	struct map functions; /* names of functions in the module */
 	struct map member_numbers; /* names.c: decl -> member -> number */
+	struct map typed_members;  /* initial.c: member -> typed member */
+	struct map pure_members;   /* initial.c: they have no effects, nor has what they call */
 	const char *hint;     /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
 	void *values; /* value.c: what is known of values of this class */

@@ -102,8 +102,10 @@ static struct access_to constructor_of(struct typer *t, struct symbol *s, struct
 		return nothing;
 	}
 	if (s->decl->kind == DECL_ABSTRACT &&
-	    (!slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC)))
+	    (!slot_is_inline(slot) || (slot->member->access & ACCESS_STATIC))) {
+		fact_member(t, slot);
 		return nothing;
+	}
 	if (mode == MODE_SET)
 		return (struct access_to){.kind = ACCESS_NO, .name = name.name};
 	return slot_access(t, slot, NULL, NULL, mode, node, name.node);
@@ -134,8 +136,9 @@ static struct access_to any_constructor(struct typer *t, struct ident name, node
 {
 	struct module *m = t->module;
 	struct access_to a = nothing;
-	for (uint32_t i = m->symbols.count; i-- > 0 && !access_found(&a);)
-		a = constructor_of(t, m->symbols.items[i], name, node, mode);
+	place_list own = module_constructors(t, m, name.name);
+	for (uint32_t i = own.count; i-- > 0 && !access_found(&a);)
+		a = constructor_of(t, m->symbols.items[own.items[i]], name, node, mode);
 	module_imports(t->program, m, NULL);
 	for (uint32_t i = m->imports.count; i-- > 0 && !access_found(&a);) {
 		if (m->imports.items[i].kind == IMPORTED_TYPE)

@@ -45,6 +45,7 @@ struct module {
 	VEC(struct import_entry) imports; /* import.hx of the outer folders first, as written */
 	VEC(struct symbol *) usings;
 	VEC(const struct name *) import_files; /* modules "a.b.import" that were probed */
+	struct constructor_index *constructors; /* visible.c's own */
 };
 
 /* ---- headers and members ---- */
@@ -424,6 +425,10 @@ void fact_type(struct typer *t, const struct name *module, const struct name *na
  * wildcards). */
 void fact_visible(struct typer *t, struct module *module, const struct name *name);
 void fact_visible_text(struct typer *t, struct module *module, const char *name);
+typedef VEC(uint32_t) place_list;
+/* The places in m->symbols of the enums that have a constructor of this name, and of the
+ * typedefs that may stand for one, in order.  FACT_VISIBLE covers which they are. */
+place_list module_constructors(struct typer *t, struct module *m, const struct name *name);
 struct hash visible_value(struct program *p, struct module *module,
                           const struct name *name); /* visible.c */
 void fact_module_field(struct typer *t, struct module *module, const struct name *name);

@@ -32,15 +32,90 @@ static bool may_be_enum(const struct decl *d)
 	return true;
 }
 
+static bool has_constructors(const struct decl *d)
+{
+	return d->kind == DECL_ENUM ||
+	       (d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")));
+}
+
+static bool is_alias(const struct decl *d)
+{
+	return d->kind == DECL_TYPEDEF && may_be_enum(d);
+}
+
 static void note_constructor(struct buf *out, const struct symbol *s, const struct name *name)
 {
-	const struct decl *d = s->decl;
-	bool is_enum = d->kind == DECL_ENUM ||
-	               (d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum")));
-	if (is_enum && declares(s, name))
+	if (has_constructors(s->decl) && declares(s, name))
 		note(out, 'c', s);
-	if (d->kind == DECL_TYPEDEF && is_upper_name(name) && may_be_enum(d))
+	if (is_alias(s->decl) && is_upper_name(name))
 		note(out, 'a', s);
+}
+
+/* ---- the constructors of a module's own enums ---- */
+
+struct constructor_index {
+	struct map places;           /* name -> place_list: the enums that have it */
+	VEC(uint32_t) aliases;       /* typedefs that may be enums */
+	struct hash alias_text;
+};
+
+static struct constructor_index *index_of(struct program *p, struct module *m)
+{
+	if (m->constructors)
+		return m->constructors;
+	struct constructor_index *index = ARENA_NEW(p->arena, struct constructor_index);
+	struct buf text;
+	buf_init(&text, p->arena);
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		const struct symbol *s = m->symbols.items[i];
+		if (is_alias(s->decl)) {
+			note(&text, 'a', s);
+			VEC_PUSH(p->arena, &index->aliases, i);
+		}
+		for (uint32_t j = 0; has_constructors(s->decl) && j < s->decl->members.count; j++) {
+			const struct name *name = s->decl->members.items[j]->name.name;
+			place_list *places = name ? map_get(&index->places, name) : NULL;
+			if (!name)
+				continue;
+			if (!places) {
+				places = ARENA_NEW(p->arena, place_list);
+				map_put(p->arena, &index->places, name, places);
+			}
+			if (!places->count || VEC_LAST(places) != i)
+				VEC_PUSH(p->arena, places, i);
+		}
+	}
+	index->alias_text = hash_bytes(text.bytes, text.length);
+	m->constructors = index;
+	return index;
+}
+
+place_list module_constructors(struct typer *t, struct module *m, const struct name *name)
+{
+	struct constructor_index *index = index_of(t->program, m);
+	const place_list *places = map_get(&index->places, name);
+	uint32_t aliases = index->aliases.count;
+	uint32_t enums = places ? places->count : 0;
+	place_list all = {0};
+	for (uint32_t a = 0, e = 0; a < aliases || e < enums;) {
+		bool is_enum = a == aliases ||
+		               (e < enums && places->items[e] < index->aliases.items[a]);
+		uint32_t place = is_enum ? places->items[e++] : index->aliases.items[a++];
+		VEC_PUSH(t->arena, &all, place);
+	}
+	return all;
+}
+
+/* In their order, which decides; without an enum that has the name all aliases at once. */
+static void note_own(struct program *p, struct buf *out, struct module *m, const struct name *name)
+{
+	struct constructor_index *index = index_of(p, m);
+	if (map_get(&index->places, name)) {
+		for (uint32_t i = 0; i < m->symbols.count; i++)
+			note_constructor(out, m->symbols.items[i], name);
+	} else if (index->aliases.count && is_upper_name(name)) {
+		buf_hash(out, index->alias_text);
+	}
 }
 
 static void note_import(struct buf *out, const struct import_entry *entry, const struct name *name)
@@ -107,11 +182,10 @@ struct hash visible_value(struct program *p, struct module *m, const struct name
 	/* A wildcard's module is looked for only where resolution does, since looking loads it. */
 	if (!out.length && (is_upper_name(name) || name_is(name, "*")))
 		note_packages(p, &out, m, name);
-	for (uint32_t i = 0; i < m->symbols.count; i++)
-		note_constructor(&out, m->symbols.items[i], name);
+	note_own(p, &out, m, name);
 	for (uint32_t i = 0; i < m->imports.count; i++) {
 		if (m->imports.items[i].kind == IMPORTED_TYPE)
 			note_constructor(&out, m->imports.items[i].symbol, name);
 	}
-	return hash_bytes(buf_string(&out), out.length);
+	return hash_bytes(out.bytes, out.length);
 }
