@@ -34,4 +34,9 @@ extern class Sys {
 	@:deprecated("Use programPath instead") static function executablePath():String;
 	@:elixir("Haxe.Sys.program_path()") @:effect
 	static function programPath():String;
+	private static function _command(cmd:String):Int;
+	static function getChar(echo:Bool):Int;
+	static function stdin():haxe.io.Input;
+	static function stdout():haxe.io.Output;
+	static function stderr():haxe.io.Output;
 }

@@ -19,4 +19,5 @@ extern class Serializer {
 	function serialize(v:Dynamic):Void;
 	function serializeException(e:Dynamic):Void;
 	function new():Void;
+	private function __getField(o:Dynamic, f:String):Dynamic;
 }

@@ -10,4 +10,5 @@ extern class FileSystem {
 	@:elixir("File.rm!({0})") @:effect static function deleteFile(path:String):Void;
 	@:elixir("File.rmdir!({0})") @:effect static function deleteDirectory(path:String):Void;
 	@:elixir("File.ls!({0})") @:effect static function readDirectory(path:String):Array<String>;
+	@:elixir("Haxe.Sys.stat({0})") @:effect static function stat(path:String):FileStat;
 }

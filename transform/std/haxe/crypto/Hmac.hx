@@ -6,12 +6,13 @@ enum HashMethod {
 	SHA256;
 }
 
+@:runtime("Haxe.Crypto")
 extern class Hmac {
 	private var method:HashMethod;
 	private var blockSize:Int;
 	private var length:Int;
 	private function doHash(b:haxe.io.Bytes):haxe.io.Bytes;
 	private function nullPad(s:haxe.io.Bytes, chunkLen:Int):haxe.io.Bytes;
-	function make(key:haxe.io.Bytes, msg:haxe.io.Bytes):haxe.io.Bytes;
-	function new(hashMethod:HashMethod):Void;
+	@:elixir("Haxe.Crypto.hmac({this}, {0}, {1})") function make(key:haxe.io.Bytes, msg:haxe.io.Bytes):haxe.io.Bytes;
+	@:elixir("{0}") function new(hashMethod:HashMethod):Void;
 }

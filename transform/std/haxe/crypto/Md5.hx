@@ -2,7 +2,7 @@ package haxe.crypto;
 
 extern class Md5 {
 	@:elixir("Base.encode16(:crypto.hash(:md5, {0}), case: :lower)") static function encode(s:String):String;
-	static function make(b:haxe.io.Bytes):haxe.io.Bytes;
+	@:elixir(":crypto.hash(:md5, {0})") static function make(b:haxe.io.Bytes):haxe.io.Bytes;
 	private static function bytes2blks(b:haxe.io.Bytes):Array<Int>;
 	private static function str2blks(str:String):Array<Int>;
 	private function bitOR(a:Int, b:Int):Int;

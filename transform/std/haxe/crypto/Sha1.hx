@@ -2,7 +2,7 @@ package haxe.crypto;
 
 extern class Sha1 {
 	@:elixir("Base.encode16(:crypto.hash(:sha, {0}), case: :lower)") static function encode(s:String):String;
-	static function make(b:haxe.io.Bytes):haxe.io.Bytes;
+	@:elixir(":crypto.hash(:sha, {0})") static function make(b:haxe.io.Bytes):haxe.io.Bytes;
 	private static function str2blks(s:String):Array<Int>;
 	private static function bytes2blks(b:haxe.io.Bytes):Array<Int>;
 	private function doEncode(x:Array<Int>):Array<Int>;

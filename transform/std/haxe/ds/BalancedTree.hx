@@ -45,4 +45,5 @@ extern class TreeNode<K, V> {
 	private var _height:Int;
 	function toString():String;
 	function new(l:TreeNode<K, V>, k:K, v:V, r:TreeNode<K, V>, h:Int = -1):Void;
+	function get_height():Int;
 }

@@ -18,4 +18,6 @@ extern class JsonPrinter {
 	private function fieldsString(v:Dynamic, fields:Array<String>):Void;
 	private function quote(s:String):Void;
 	private function new(replacer:(key:Dynamic, value:Dynamic) -> Dynamic, space:String):Void;
+	private function addChar(c:Int):Void;
+	private function add(v:String):Void;
 }

@@ -4,4 +4,10 @@ extern class File {
 	@:elixir("File.read!({0})") @:effect static function getContent(path:String):String;
 	@:elixir("File.write!({0}, {1})") @:effect static function saveContent(path:String, content:String):Void;
 	@:elixir("File.cp!({0}, {1})") @:effect static function copy(srcPath:String, dstPath:String):Void;
+	@:elixir("File.read!({0})") @:effect static function getBytes(path:String):haxe.io.Bytes;
+	@:elixir("File.write!({0}, {1})") @:effect static function saveBytes(path:String, bytes:haxe.io.Bytes):Void;
+	static function read(path:String, binary:Bool = true):FileInput;
+	static function write(path:String, binary:Bool = true):FileOutput;
+	static function append(path:String, binary:Bool = true):FileOutput;
+	static function update(path:String, binary:Bool = true):FileOutput;
 }

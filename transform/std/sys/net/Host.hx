@@ -7,4 +7,8 @@ extern class Host {
 	function reverse():Dynamic;
 	private function init(ip:Int):Void;
 	function new(name:String):Void;
+	static function localhost():String;
+	private static function hostReverse(ip:Int):String;
+	private static function hostToString(ip:Int):String;
+	private static function resolve(name:String):Int;
 }

@@ -16,4 +16,9 @@ extern class Certificate {
 	private function get_commonName():Null<String>;
 	private function getNative():mbedtls.X509Crt;
 	private function new(native:mbedtls.X509Crt):Void;
+	function subject(field:String):Null<String>;
+	function issuer(field:String):Null<String>;
+	private function get_altNames():Array<String>;
+	private function get_notBefore():Date;
+	private function get_notAfter():Date;
 }
