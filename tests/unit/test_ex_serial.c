@@ -1,3 +1,4 @@
+#include "daemon/worker.h"
 #include "tests/unit/ex_text.h"
 #include "tests/unit/suites.h"
 #include "transform/elixir/serial.h"
@@ -100,12 +101,15 @@ START_TEST(damaged_bytes_do_no_harm)
 }
 END_TEST
 
-START_TEST(nesting_and_counts_are_bounded)
+/* As deep as a worker's stack allows, and this runs on one. */
+static void *read_nested(void *result)
 {
 	struct recovery recovery;
 	struct arena arena;
 	struct buf out;
 	arena_init(&arena, &recovery);
+	if (setjmp(recovery.point))
+		return NULL;
 	buf_init(&out, &arena);
 	buf_char(&out, EX_SERIAL_VERSION);
 	for (int i = 0; i < 100000; i++) { /* a block of one, of one ... */
@@ -113,7 +117,27 @@ START_TEST(nesting_and_counts_are_bounded)
 		buf_varint(&out, 128);
 		buf_varint(&out, 1);
 	}
-	ck_assert_ptr_null(read_back(&arena, out.bytes, out.length));
+	*(bool *)result = read_back(&arena, out.bytes, out.length) == NULL;
+	arena_free(&arena);
+	return NULL;
+}
+
+START_TEST(nesting_is_bounded)
+{
+	pthread_t thread;
+	bool refused = false;
+	ck_assert_int_eq(thread_with_big_stack(&thread, read_nested, &refused), 0);
+	pthread_join(thread, NULL);
+	ck_assert(refused);
+}
+END_TEST
+
+START_TEST(counts_are_bounded)
+{
+	struct recovery recovery;
+	struct arena arena;
+	struct buf out;
+	arena_init(&arena, &recovery);
 	buf_init(&out, &arena);
 	buf_char(&out, EX_SERIAL_VERSION);
 	buf_char(&out, EX_LIST);
@@ -133,7 +157,8 @@ Suite *suite_ex_serial(void)
 	tcase_add_test(tcase, a_tree_comes_back_as_it_was);
 	tcase_add_test(tcase, bytes_that_end_early_give_nothing);
 	tcase_add_test(tcase, damaged_bytes_do_no_harm);
-	tcase_add_test(tcase, nesting_and_counts_are_bounded);
+	tcase_add_test(tcase, nesting_is_bounded);
+	tcase_add_test(tcase, counts_are_bounded);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
