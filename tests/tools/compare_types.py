@@ -16,6 +16,7 @@ import argparse, collections, hashlib, json, os, re, subprocess, sys, tempfile
 
 LOCAL = re.compile(r'(?:\(Function\(|,|\(Vars |catch\( )([A-Za-z_]\w*):(\d+)(?:\[c\])? : ')
 DECLARED = re.compile(r'\b(?:class|interface|enum|abstract|typedef)\s+([A-Z_]\w*)')
+NATIVE = re.compile(r'@:native\("([\w.]+)"\)((?:\s+@:?\w+(?:\([^)\n]*\))?|\s+(?:private|extern|final|abstract))*\s+(?:class|interface|enum)\s+)(\w+)')
 HEADER = re.compile(r'(?:@.*\n)?(?:private )?(?:extern )?(class|interface|abstract|enum|typedef) ([\w.]+)')
 MEMBER = re.compile(r'(?:public )?(?:static )?(?:inline |dynamic |macro )?(var|function) (\w+)')
 
@@ -189,6 +190,8 @@ class Source:
         short = module.rsplit('.', 1)[-1]
         self.private = self.package + '_' + short + '.'
         self.types = {self.package + t for t in DECLARED.findall(self.text)}
+        self.natives = {native: (self.private if 'private ' in words else self.package) + name
+                        for native, words, name in NATIVE.findall(self.text)}
 
     def words_of(self, member):
         """The words of all members of that name."""
@@ -216,7 +219,7 @@ class Source:
         return found
 
     def owns(self, path):
-        return path in self.types or path.startswith(self.private)
+        return path in self.types or path in self.natives or path.startswith(self.private)
 
 
 class Oracle:
@@ -419,7 +422,7 @@ def check(tally, source, answer, options, folder):
     for path, (their_fields, their_locals, their_calls) in sorted(answer['classes'].items()):
         mine = path
         if path not in fields:
-            mine = next((p for p in our_path(path) or [] if p in fields), path)
+            mine = next((p for p in [source.natives.get(path)] + (our_path(path) or []) if p in fields), path)
         if mine not in fields:
             if re.search(r'_[A-Z]\w*$', path) and '<' in source.text:
                 tally.count['generic classes'] += 1

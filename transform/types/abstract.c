@@ -247,11 +247,11 @@ struct tx *cast_try(struct typer *t, struct ty *want, struct tx *e, node_id node
 		struct ty *owner = NULL;
 		struct mark mark = mark_now(t);
 		struct slot *slot = search_cast(t, &path, want, from, &owner);
-		if (slot) {
+		/* a multi-type's method is not called: what it bound while it was found stays */
+		if (!slot || !header(owner->symbol)->is_multi)
 			mark_undo(t, mark);
+		if (slot)
 			return make_cast(t, slot, owner, want, e, node);
-		}
-		mark_undo(t, mark);
 	}
 	return unify(t, from, want) ? e : NULL;
 }

@@ -658,6 +658,7 @@ void check_class(struct typer *t);
 void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
                  const char *text);
 void check_metadata(struct typer *t); /* metadata.c */
+const struct expr *native_of(const meta_list *list); /* the text of @:native, or NULL */
 void check_deprecated(struct typer *t, const struct typed_member *member);
 /* @:deprecated: a type's name in an expression; as a type; a member that leaves no trace in the
  * tree (an inlined constant, a property, a pattern). */

@@ -42,9 +42,9 @@ static void check_value_modifiers(struct typer *t, const struct member *m)
 
 /* ---- @:native of an override ---- */
 
-static const struct expr *native_of(const struct member *m)
+const struct expr *native_of(const meta_list *list)
 {
-	const struct meta *meta = meta_find(&m->meta, ":native");
+	const struct meta *meta = meta_find(list, ":native");
 	return meta && meta->args.count == 1 && meta->args.items[0]->kind == EXPR_STRING
 	               ? meta->args.items[0]
 	               : NULL;
@@ -70,7 +70,7 @@ static void say_base(struct typer *t, const struct slot *slot, node_id node)
 
 void check_native(struct typer *t, const struct member *m)
 {
-	const struct expr *mine = native_of(m);
+	const struct expr *mine = native_of(&m->meta);
 	if (!mine || !(m->access & ACCESS_OVERRIDE))
 		return;
 	for (struct ty *type = class_super(t->arena, t->head->self); type && type->kind == TY_CLASS;
@@ -78,7 +78,7 @@ void check_native(struct typer *t, const struct member *m)
 		struct slot *slot = head_field(header(type->symbol), m->name.name);
 		if (!slot)
 			continue;
-		const struct expr *base = native_of(slot->member);
+		const struct expr *base = native_of(&slot->member->meta);
 		if (same_text(mine, m->name.name->text, base))
 			return;
 		type_say(t, mine->node, DIAG_NATIVE_DIFFERS, m->name.name->text);

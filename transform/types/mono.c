@@ -82,13 +82,25 @@ static void add_upper(struct typer *t, struct ty *type, struct bound one)
 	mono->upper_count++;
 }
 
+static bool asks_for(const struct mono *mono, uint32_t count, const struct name *name)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (mono->fields.items[i].name == name)
+			return true;
+	}
+	return false;
+}
+
 void mono_constrain(struct typer *t, struct ty *type, struct ty *to, const char *name)
 {
 	struct ty *follow = ty_follow(to);
 	struct mono *mono = change(t, type);
 	if (follow->kind == TY_ANON) {
-		for (uint32_t i = 0; i < follow->fields.count; i++)
-			VEC_PUSH(t->arena, &mono->fields, follow->fields.items[i]);
+		uint32_t had = mono->fields.count;
+		for (uint32_t i = 0; i < follow->fields.count; i++) {
+			if (!asks_for(mono, had, follow->fields.items[i].name))
+				VEC_PUSH(t->arena, &mono->fields, follow->fields.items[i]);
+		}
 		if (follow->fields.count == 0)
 			mono->is_empty = true;
 		return;
@@ -237,10 +249,7 @@ static bool bind_mono(struct typer *t, struct ty *mono, struct ty *other)
 	if (from) {
 		struct mono *into = change(t, other);
 		for (uint32_t i = 0; i < from->fields.count; i++) {
-			bool known = false;
-			for (uint32_t j = 0; j < into->fields.count; j++)
-				known |= into->fields.items[j].name == from->fields.items[i].name;
-			if (!known)
+			if (!asks_for(into, into->fields.count, from->fields.items[i].name))
 				VEC_PUSH(t->arena, &into->fields, from->fields.items[i]);
 		}
 		into->is_open |= from->is_open;

@@ -3,11 +3,19 @@
 
 #include <stdlib.h>
 
-/* An abstract's constructor is a function of its implementation. */
-static const char *method_name(const struct decl *d, const struct member *m)
+static void put_native(const struct expr *native, const char *name, struct buf *out)
 {
-	return d->kind == DECL_ABSTRACT && name_is(m->name.name, "new") ? "_new"
-	                                                                : m->name.name->text;
+	if (native)
+		buf_add(out, native->text, native->length);
+	else
+		buf_text(out, name);
+}
+
+/* An abstract's constructor is a function of its implementation. */
+static void put_method(const struct decl *d, const struct member *m, struct buf *out)
+{
+	bool constructs = d->kind == DECL_ABSTRACT && name_is(m->name.name, "new");
+	put_native(native_of(&m->meta), constructs ? "_new" : m->name.name->text, out);
 }
 
 /* An abstract's methods are those of a class that is private to its module. */
@@ -15,7 +23,7 @@ static void put_class(const struct typed_class *typed, struct buf *out)
 {
 	const char *path = typed->symbol->path->text;
 	if (typed->decl->kind != DECL_ABSTRACT) {
-		buf_text(out, path);
+		put_native(native_of(&typed->decl->meta), path, out);
 		return;
 	}
 	if (!typed->decl->is_private) {
@@ -67,8 +75,10 @@ void print_locals(const struct typed_class *typed, struct arena *arena, struct b
 			if (!local->name)
 				continue;
 			put_class(typed, out);
-			buf_printf(out, ".%s\t%s\t%s\n", method_name(typed->decl, m->member),
-			           local->name->text, ty_dump_text(arena, local->type));
+			buf_char(out, '.');
+			put_method(typed->decl, m->member, out);
+			buf_printf(out, "\t%s\t%s\n", local->name->text,
+			           ty_dump_text(arena, local->type));
 		}
 	}
 }

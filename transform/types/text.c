@@ -246,6 +246,19 @@ static void put_specialised(struct text *x, struct ty *type)
 	}
 }
 
+/* A class or enum has the name of its @:native once the program is typed. */
+static void put_path(struct text *x, const struct symbol *symbol)
+{
+	const struct decl *d = symbol->decl;
+	const struct expr *native = NULL;
+	if (x->dump && (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE || d->kind == DECL_ENUM))
+		native = native_of(&d->meta);
+	if (native)
+		buf_add(&x->out, native->text, native->length);
+	else
+		buf_text(&x->out, symbol->path->text);
+}
+
 static void put_kind(struct text *x, struct ty *type)
 {
 	if (is_specialised(x, type)) {
@@ -277,7 +290,10 @@ static void put_kind(struct text *x, struct ty *type)
 		buf_printf(&x->out, "%s<%s>", statics_word(type->symbol), type->symbol->path->text);
 		break;
 	default:
-		buf_text(&x->out, type->symbol ? type->symbol->path->text : "?");
+		if (type->symbol)
+			put_path(x, type->symbol);
+		else
+			buf_char(&x->out, '?');
 		put_args(x, type);
 	}
 }
