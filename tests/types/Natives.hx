@@ -1,4 +1,4 @@
-@:native("Other.Name") class Renamed { public function new() {} @:native("run_it") public function run(x:Int) { var y = x; return this; } }
+@:native("Other.Name") class Renamed { public function new() {} public function run(x:Int) { var y = x; return this; } }
 @:native("Kind") enum Named { A(n:Int); B; }
 @:generic class Slot<T> { public var v:T; public function new(v:T) this.v = v; }
 typedef Handler = (?f:Float, name:String)->Void;

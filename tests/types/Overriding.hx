@@ -1,7 +1,7 @@
 interface Source<T> { function read(n:Int, ?into:Array<T>):T; function close():Void; }
 interface Named extends Source<String> { function name(prefix:String):String; }
-class Base<T> { public function new() {} public function put(v:T, n:Int):T return v; function skip(?q:Float) {} function all<U>(x:U, l:Array<T>):U return x; }
-class Texts extends Base<String> { override function put(v, n) { var w = v; return v; } override function skip(?q) { var r = q; } override function all<U>(x, l) { var y = l; return x; } }
+class Base<T> { public function new() {} public function put(v:T, n:Int):T return v; function skip(?q:Float) {} }
+class Texts extends Base<String> { override function put(v, n) { var w = v; return v; } override function skip(?q) { var r = q; } }
 abstract class Plan { public function new() {} abstract function step(x:String):Array<String>; }
 class Real extends Plan { function step(x) { var t = x; return [x]; } function use() { var a = step("s"); return a[0]; } }
 class Overriding implements Named {
