@@ -165,7 +165,7 @@ struct ex *lower_assign(struct lower *l, const struct tx *e, bool used)
 		ex_add(l->arena, l->block, ex_match(l->arena, ex_var(l->arena, "this"), value));
 		return used ? ex_var(l->arena, "this") : NULL;
 	}
-	if (path_root(target))
+	if (target->kind != TX_THIS && path_root(target))
 		return assign_path(l, e, used);
 	return refuse_target(l, e);
 }
@@ -186,7 +186,7 @@ static struct tx *one(struct lower *l, const struct tx *e)
 struct ex *lower_step(struct lower *l, const struct tx *e, bool used)
 {
 	struct path path = {0};
-	if (!path_root(e->left) || !path_open(l, e->left, &path))
+	if (strip(e->left)->kind == TX_THIS || !path_root(e->left) || !path_open(l, e->left, &path))
 		return refuse_target(l, e);
 	struct ex *old = path_read(l, &path, path.steps.count), *now = old;
 	if (used && e->postfix) {

@@ -189,11 +189,13 @@ static struct ex *user_call(struct lower *l, const struct tx *e, const struct tx
 	uint32_t count = e->list.count, first = receiver ? 1 : 0;
 	struct tx **list = ARENA_NEWS(l->arena, count + 1, struct tx *);
 	struct ex **out = ARENA_NEWS(l->arena, count + 1, struct ex *);
-	struct path **paths = ARENA_NEWS(l->arena, count + 1, struct path *), **outs = paths;
+	struct path **paths = ARENA_NEWS(l->arena, count + 2, struct path *), **outs = paths;
 	if (receiver)
 		list[0] = (struct tx *)receiver;
 	uint32_t changed = 0;
-	outs = ARENA_NEWS(l->arena, count + 1, struct path *);
+	outs = ARENA_NEWS(l->arena, count + 2, struct path *);
+	if (receiver && effects.changes_this)
+		outs[changed++] = paths[0] = changed_path(l, receiver);
 	for (uint32_t i = 0; i < count; i++) {
 		list[i + first] = e->list.items[i];
 		if (i < 64 && effects.changes >> i & 1)
@@ -507,10 +509,16 @@ static struct ex *around(struct lower *l, const struct tx *e)
 	return function;
 }
 
+static bool changes_something(struct lower *l, const struct tx *e)
+{
+	struct effects effects = effects_of(l, e->symbol, e->member);
+	return effects.changes || effects.changes_this;
+}
+
 static struct ex *capture(struct lower *l, const struct tx *e)
 {
 	struct ty *type = ty_follow_null(e->type);
-	if (type->kind != TY_FUNCTION || effects_of(l, e->symbol, e->member).changes) {
+	if (type->kind != TY_FUNCTION || changes_something(l, e)) {
 		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
 		             "a function that changes its arguments, as a value",
 		             "give the changed value back, and call it by its name");

@@ -16,6 +16,12 @@
 
 typedef VEC(struct tx_local *) local_list;
 
+/* The variable that is read: an abstract's `this` is one. */
+static inline struct tx_local *read_local(const struct tx *e)
+{
+	return e && (e->kind == TX_LOCAL || e->kind == TX_THIS) ? e->local : NULL;
+}
+
 enum { JUMP_RETURN = 1, JUMP_BREAK = 2, JUMP_CONTINUE = 4 };
 
 /* EX_CALL.number of a call of the module's own function, which is not Kernel's of that name. */
@@ -77,6 +83,7 @@ struct lower_function {
 	const char *stem; /* "report": for the names of what is lifted out of it */
 	local_list outs;  /* given back behind the result */
 	bool has_result;
+	bool constructor; /* of an abstract: gives `this` */
 	bool nested_outs; /* {result, {a, b}}, as Enum.map_reduce wants it */
 	bool filters;     /* the result says whether `item` stays */
 	const char *item;
@@ -250,6 +257,7 @@ struct local_info *local_info(struct lower *l, const struct tx_local *local);
 struct ex *lower_passing(struct lower *l, const char *stem);
 struct tx_local *make_local(struct lower *l, const char *stem, struct ty *type);
 void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function);
+struct tx_local *this_of(const struct tx_function *function); /* NULL: it is not named in it */
 /* Records that this class's lowering rests on a fact of another. */
 void read_fact(struct lower *l, enum fact_kind kind, const char *subject);
 void read_constructors(struct lower *l, const struct symbol *symbol);

@@ -353,7 +353,7 @@ static struct ex *lower_cast(struct lower *l, const struct tx *e)
 static struct ex *lower_this(struct lower *l, const struct tx *e)
 {
 	if (l->typed->decl->kind == DECL_ABSTRACT)
-		return ex_var(l->arena, "this");
+		return e->local ? lower_local(l, e->local) : ex_var(l->arena, "this");
 	lower_refuse(l, e->node, DIAG_UNSUPPORTED, "a class with instance fields",
 	             "use a structure (typedef) and static functions");
 	return ex_nil(l->arena);

@@ -130,8 +130,17 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 static void add_outs(struct lower *l, struct lower_function *frame,
                      const struct typed_member *typed)
 {
-	uint64_t changes = effects_of(l, l->typed->symbol, typed->member).changes;
+	struct effects effects = effects_of(l, l->typed->symbol, typed->member);
+	uint64_t changes = effects.changes;
 	struct uses uses = uses_of(l, typed->function->body);
+	struct tx_local *this = this_of(typed->function);
+	if (effects.changes_this && this && !frame->constructor) {
+		VEC_PUSH(l->arena, &frame->outs, this);
+		local_info(l, this)->is_out = true;
+	}
+	if (changes && frame->constructor)
+		refuse_change(l, typed->member->name.node, "a constructor that changes its arguments",
+		              "use a static function");
 	for (uint32_t i = 0; i < typed->function->args.count && i < 64; i++) {
 		struct tx_local *local = typed->function->args.items[i].local;
 		if (!(changes >> i & 1))
@@ -179,8 +188,8 @@ static struct ex *lower_method(struct lower *l, const struct typed_member *typed
 	if (in_abstract && constructor)
 		frame.has_result = false;
 	lower_arguments(l, function, def);
-	if (!in_abstract)
-		add_outs(l, &frame, typed);
+	frame.constructor = constructor;
+	add_outs(l, &frame, typed);
 	l->function = &frame;
 	lower_function_body(l, function, def);
 	if (constructor) {

@@ -1,5 +1,7 @@
 #include "transform/lower/core.h"
 
+#include "transform/types/walk.h"
+
 #include <ctype.h>
 
 /* ---- functions ---- */
@@ -371,7 +373,7 @@ static void add_write(struct scope *s, const struct tx *target, const struct tx 
 	if (local) {
 		struct local_info *info = local_info(s->l, local);
 		info->writes++;
-		info->replaced |= strip(target)->kind == TX_LOCAL && e->kind == TX_BINARY;
+		info->replaced |= read_local(strip(target)) && e->kind == TX_BINARY;
 	}
 }
 
@@ -478,7 +480,10 @@ static void visit_call(struct scope *s, const struct tx *e)
 		add_write(s, e->list.items[argument], e);
 	if (callee->symbol->is_std)
 		return;
-	write_arguments(s, e, effects_of(s->l, callee->symbol, member).changes);
+	struct effects effects = effects_of(s->l, callee->symbol, member);
+	write_arguments(s, e, effects.changes);
+	if (effects.changes_this && callee->left)
+		add_write(s, callee->left, e);
 }
 
 static void visit_children(struct scope *s, const struct tx *e)
@@ -509,6 +514,10 @@ static void visit(struct scope *s, const struct tx *e)
 	if (!e)
 		return;
 	switch (e->kind) {
+	case TX_THIS:
+		if (e->local)
+			local_info(s->l, e->local)->reads++;
+		break;
 	case TX_LOCAL:
 		local_info(s->l, e->local)->reads++;
 		local_info(s->l, e->local)->values++;
@@ -565,6 +574,22 @@ static void write_wholes(struct scope *s)
 	}
 }
 
+static bool visit_this(void *context, const struct tx *e)
+{
+	struct tx_local **found = context;
+	if (e->kind == TX_THIS && e->local)
+		*found = e->local;
+	return !*found;
+}
+
+struct tx_local *this_of(const struct tx_function *function)
+{
+	struct tx_local *found = NULL;
+	if (function && function->body)
+		tx_walk(function->body, visit_this, &found);
+	return found;
+}
+
 void names_of_member(struct lower *l, const struct tx *value, const struct tx_function *function)
 {
 	memset(&l->locals, 0, sizeof l->locals);
@@ -572,6 +597,12 @@ void names_of_member(struct lower *l, const struct tx *value, const struct tx_fu
 	part_list parts = {0};
 	struct map functions = {0};
 	struct scope scope = {.l = l, .parts = &parts, .functions = &functions};
+	struct tx_local *this = this_of(function);
+	if (this) {
+		local_info(l, this)->name = "this";
+		declare(&scope, this);
+		map_put(l->arena, &l->used, name_from(l->names, "this"), SOURCE_NAME);
+	}
 	visit(&scope, value);
 	visit_function(&scope, function);
 	write_wholes(&scope);

@@ -28,7 +28,7 @@ static const struct tx *inner(const struct tx *e)
 struct tx_local *path_root(const struct tx *e)
 {
 	for (e = strip(e); e; e = strip(inner(e))) {
-		if (e->kind == TX_LOCAL)
+		if (read_local(e))
 			return e->local->kind == LOCAL_FUNCTION ? NULL : e->local;
 		if (!is_field_step(e) && !is_index_step(e) && !is_map_read(e))
 			return NULL;
@@ -57,7 +57,7 @@ static bool may_be_absent(const struct tx *e)
 bool path_open(struct lower *l, const struct tx *e, struct path *path)
 {
 	e = strip(e);
-	if (e->kind == TX_LOCAL) {
+	if (read_local(e)) {
 		path->root = e->local;
 		return true;
 	}

@@ -133,8 +133,12 @@ static void find_call(struct finder *f, const struct tx *e)
 		int argument = changed_argument(member);
 		if (argument >= 0)
 			changes = UINT64_C(1) << argument;
-		if (!callee->symbol->is_std)
-			changes = effects_of(f->l, callee->symbol, member).changes;
+		if (!callee->symbol->is_std) {
+			struct effects effects = effects_of(f->l, callee->symbol, member);
+			changes = effects.changes;
+			if (effects.changes_this)
+				note_assigned(f, path_root(callee->left), false);
+		}
 	} else if (callee && callee->kind == TX_LOCAL) {
 		struct lifted *lifted = lifted_of(f->l, callee->local);
 		changes = lifted ? lifted->changes : changes_of_named(f, callee->local);
@@ -220,7 +224,9 @@ static void find(struct finder *f, const struct tx *e)
 		return;
 	switch (e->kind) {
 	case TX_LOCAL:
-		note_read(f, e->local);
+	case TX_THIS:
+		if (e->local)
+			note_read(f, e->local);
 		break;
 	case TX_VAR:
 		note_declared(f, e->local);
@@ -235,12 +241,12 @@ static void find(struct finder *f, const struct tx *e)
 	case TX_BINARY:
 		find_children(f, e);
 		if (is_assignment(e->op))
-			note_assigned(f, path_root(e->left), strip(e->left)->kind == TX_LOCAL);
+			note_assigned(f, path_root(e->left), read_local(strip(e->left)) != NULL);
 		break;
 	case TX_UNARY:
 		find(f, e->left);
 		if (e->op == OP_INCREMENT || e->op == OP_DECREMENT)
-			note_assigned(f, path_root(e->left), strip(e->left)->kind == TX_LOCAL);
+			note_assigned(f, path_root(e->left), read_local(strip(e->left)) != NULL);
 		break;
 	case TX_CALL:
 		find_call(f, e);
@@ -311,7 +317,7 @@ struct mention {
 static bool visit_mention(void *context, const struct tx *e)
 {
 	struct mention *mention = context;
-	if (e->kind == TX_LOCAL && e->local == mention->local)
+	if (read_local(e) == mention->local)
 		mention->found = true;
 	return !mention->found;
 }

@@ -104,6 +104,8 @@ static void note_kept(const struct call *c, const struct value *value, bit_id ke
 static bool parts_have_identity(struct walk *w, struct ty *type)
 {
 	type = ty_follow_null(type);
+	if (type->kind == TY_ABSTRACT && !ty_is_map(type)) /* what it is made of */
+		type = ty_follow_null(ty_underlying(w->arena, type));
 	if (ty_is_array(type) || ty_is_map(type)) {
 		struct ty *item = ty_argument(type, type->args.count ? type->args.count - 1 : 0);
 		return !item || type_has_identity(w->arena, item) || parts_have_identity(w, item);

@@ -16,7 +16,17 @@ static struct tx *this_node(struct typer *t, node_id node)
 		type_error(t, node, DIAG_THIS_IN_INITIALISER);
 	for (struct tx_function *f = t->function; f; f = f->outer)
 		f->uses_this = true;
-	return tx_new(t, TX_THIS, node, t->this_type);
+	struct tx *e = tx_new(t, TX_THIS, node, t->this_type);
+	if (t->decl->kind != DECL_ABSTRACT)
+		return e;
+	if (!t->this_local) {
+		t->this_local = local_hidden(t, t->this_type, node);
+		t->this_local->kind = LOCAL_ARGUMENT;
+		while (t->this_local->owner && t->this_local->owner->outer)
+			t->this_local->owner = t->this_local->owner->outer;
+	}
+	e->local = t->this_local;
+	return e;
 }
 
 /* In a method of an abstract: `this` seen as the abstract itself. */

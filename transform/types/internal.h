@@ -380,6 +380,7 @@ struct typer {
 	bool open_types;  /* one of them was not known yet */
 	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
+	struct tx_local *this_local; /* an abstract's `this`, once it is named */
 	unsigned depth;
 	VEC(struct tx *) multi_types; /* `new Map()`: their keys are known when the body is done */
 	VEC(struct slot *) casts;     /* implicit casts being tried */

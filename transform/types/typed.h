@@ -177,7 +177,7 @@ struct tx {
 	const struct name *name;      /* FIELD: always set */
 	const struct symbol *symbol;  /* FIELD: the owner; TYPE, IS */
 	const struct member *member;  /* FIELD: or NULL */
-	struct tx_local *local, *key; /* FOR: value and key variables */
+	struct tx_local *local, *key; /* FOR: value and key variables; THIS of an abstract: local */
 	struct tx *left, *right, *third;
 	struct tx_function *function;
 	struct ty *cast_to;
