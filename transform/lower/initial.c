@@ -51,7 +51,9 @@ static void look_at_member(struct purity *p, const struct tx *e)
 	} else if (e->symbol == p->l->typed->symbol) {
 		look_into(p, member);
 	} else {
-		p->pure = false;
+		/* Another class's final variable is pure, or refused there. */
+		p->pure &= e->field_kind == FIELD_STATIC && member->kind == MEMBER_VAR &&
+		           (member->access & (ACCESS_FINAL | ACCESS_INLINE)) != 0;
 	}
 }
 
