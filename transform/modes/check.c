@@ -144,8 +144,19 @@ static void check_local(struct walk *w, const struct local_info *info, const str
 	}
 }
 
+/* A named function that takes its own name, which is its own for good. */
+static bool is_own_name(const struct held *held)
+{
+	const struct function_info *by = held->by;
+	while (by && !(by->function && by->function->self == held->info->local))
+		by = by->outer;
+	return by && held->info->local && held->info->assigns.count == 1;
+}
+
 static void check_held(struct walk *w, const struct held *held)
 {
+	if (is_own_name(held))
+		return;
 	for (uint32_t i = 0; i < held->info->assigns.count; i++) {
 		const struct mark *mark = &held->info->assigns.items[i];
 		bool inside = mark->at >= held->by->start && mark->at <= held->by->end;

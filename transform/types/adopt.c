@@ -101,3 +101,78 @@ void adopt_functions(struct typer *t, const struct tx *body)
 			function->self = (struct tx_local *)one->key;
 	}
 }
+
+/* ---- var f = null; f = function(...) ... f(...) ... ---- */
+
+struct joining {
+	struct typer *t;
+	struct map assigned; /* local -> its only assignment, or itself when there are more */
+};
+
+static bool visit_assignment(void *context, const struct tx *e)
+{
+	struct joining *j = context;
+	const struct tx *place = changed_place(e);
+	if (place && place->kind == TX_LOCAL) {
+		bool again = map_has(&j->assigned, place->local);
+		map_put(j->t->arena, &j->assigned, place->local,
+		        again ? (void *)place->local : (void *)e);
+	}
+	return true;
+}
+
+struct own_mention {
+	const struct tx_local *local;
+	bool found;
+};
+
+static bool visit_mention(void *context, const struct tx *e)
+{
+	struct own_mention *m = context;
+	m->found |= e->kind == TX_LOCAL && e->local == m->local;
+	return !m->found;
+}
+
+static bool calls_itself(const struct tx *closure, const struct tx_local *local)
+{
+	struct own_mention m = {local, false};
+	if (closure->kind == TX_FUNCTION && !closure->function->self && closure->function->body)
+		tx_walk(closure->function->body, visit_mention, &m);
+	return m.found;
+}
+
+/* The one assignment comes right behind the declaration, and is a function that needs its name. */
+static bool is_declared_late(const struct joining *j, const struct tx *var, const struct tx *assign)
+{
+	return var->kind == TX_VAR && (!var->left || var->left->kind == TX_NULL) &&
+	       assign->kind == TX_BINARY && assign->op == OP_ASSIGN &&
+	       assign->left->kind == TX_LOCAL && assign->left->local == var->local &&
+	       map_get(&j->assigned, var->local) == assign &&
+	       calls_itself(assign->right, var->local);
+}
+
+static bool visit_block(void *context, const struct tx *e)
+{
+	struct joining *j = context;
+	struct tx *block = (struct tx *)e; /* a body that the typer has just made */
+	for (uint32_t i = 0; e->kind == TX_BLOCK && i + 1 < e->list.count; i++) {
+		struct tx *var = e->list.items[i], *assign = e->list.items[i + 1];
+		if (!is_declared_late(j, var, assign))
+			continue;
+		var->left = assign->right;
+		var->left->function->self = var->local;
+		var->local->kind = LOCAL_FUNCTION;
+		block->list.count--;
+		memmove(&block->list.items[i + 1], &block->list.items[i + 2],
+		        (block->list.count - i - 1) * sizeof *block->list.items);
+	}
+	return true;
+}
+
+void join_functions(struct typer *t, const struct tx *body)
+{
+	struct joining j = {.t = t};
+	tx_walk(body, visit_assignment, &j);
+	if (j.assigned.count)
+		tx_walk(body, visit_block, &j);
+}

@@ -305,6 +305,7 @@ void finish_member(struct typer *t, struct typed_member *member)
 	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->heads : NULL};
 	if (p.heads && member->type)
 		record_type(&p, member->type, 0);
+	join_functions(t, member->function ? member->function->body : member->value);
 	for (int rounds = 0; p.changed && rounds < 20; rounds++) {
 		p.changed = false;
 		p.first = rounds == 0;

@@ -690,6 +690,8 @@ const char *suggest_override(struct typer *t, struct ty *super, const struct nam
 void finish_member(struct typer *t, struct typed_member *member);
 /* adopt.c: functions in variables that are only called get the variable as their name */
 void adopt_functions(struct typer *t, const struct tx *body);
+/* `var f = null; f = function ...` that calls f, and is f for good, as a function of that name. */
+void join_functions(struct typer *t, const struct tx *body);
 void record_heads(struct typer *t, struct typed_class *typed);
 
 #endif

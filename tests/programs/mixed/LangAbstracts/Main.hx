@@ -1,5 +1,9 @@
 class Main {
 	static function main() {
+		Sys.println("-- AbsArgs");
+		absargs.AbsArgs.main();
+		Sys.println("-- AbsArray");
+		absarray.AbsArray.main();
 		Sys.println("-- AbsArrayOf");
 		absarrayof.AbsArrayOf.main();
 		Sys.println("-- AbsBool");
@@ -8,6 +12,12 @@ class Main {
 		abscallableenum.AbsCallableEnum.main();
 		Sys.println("-- AbsChainCast");
 		abschaincast.AbsChainCast.main();
+		Sys.println("-- AbsChange");
+		abschange.AbsChange.main();
+		Sys.println("-- AbsChangeMap");
+		abschangemap.AbsChangeMap.main();
+		Sys.println("-- AbsChangeStruct");
+		abschangestruct.AbsChangeStruct.main();
 		Sys.println("-- AbsCmp");
 		abscmp.AbsCmp.main();
 		Sys.println("-- AbsCtorCast");
@@ -22,12 +32,18 @@ class Main {
 		absfun.AbsFun.main();
 		Sys.println("-- AbsGeneric");
 		absgeneric.AbsGeneric.main();
+		Sys.println("-- AbsGenericThis");
+		absgenericthis.AbsGenericThis.main();
 		Sys.println("-- AbsImplicit");
 		absimplicit.AbsImplicit.main();
 		Sys.println("-- AbsInt");
 		absint.AbsInt.main();
 		Sys.println("-- AbsIter");
 		absiter.AbsIter.main();
+		Sys.println("-- AbsLoop");
+		absloop.AbsLoop.main();
+		Sys.println("-- AbsMap");
+		absmap.AbsMap.main();
 		Sys.println("-- AbsNested");
 		absnested.AbsNested.main();
 		Sys.println("-- AbsNullDefault");
@@ -40,6 +56,8 @@ class Main {
 		abspriv.AbsPriv.main();
 		Sys.println("-- AbsResolve");
 		absresolve.AbsResolve.main();
+		Sys.println("-- AbsResolveSet");
+		absresolveset.AbsResolveSet.main();
 		Sys.println("-- AbsStatic");
 		absstatic.AbsStatic.main();
 		Sys.println("-- AbsStrOps");
@@ -50,6 +68,8 @@ class Main {
 		absstruct.AbsStruct.main();
 		Sys.println("-- AbsSwitchStr");
 		absswitchstr.AbsSwitchStr.main();
+		Sys.println("-- AbsThisMut");
+		absthismut.AbsThisMut.main();
 		Sys.println("-- AbsToDynamic");
 		abstodynamic.AbsToDynamic.main();
 	}

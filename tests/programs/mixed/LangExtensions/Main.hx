@@ -24,5 +24,7 @@ class Main {
 		usingchain.UsingChain.main();
 		Sys.println("-- UsingGenericChain");
 		usinggenericchain.UsingGenericChain.main();
+		Sys.println("-- UsingMapTools");
+		usingmaptools.UsingMapTools.main();
 	}
 }

@@ -8,6 +8,8 @@ class Main {
 		closurecap.ClosureCap.main();
 		Sys.println("-- FunVals");
 		funvals.FunVals.main();
+		Sys.println("-- LocalFun");
+		localfun.LocalFun.main();
 		Sys.println("-- OptArgs");
 		optargs.OptArgs.main();
 		Sys.println("-- RestArgs");
