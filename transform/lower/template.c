@@ -71,12 +71,19 @@ static struct ex *as_atom(struct filling *f, uint32_t index)
 	return runtime1(f->l, "String", "to_atom", value);
 }
 
-/* The atom that stands for a field's name in a structure. */
+/* The atom that stands for a field's name in a structure: `_.name` is a
+ * phoenix.types.Field<T, V>, any other name is spelled as fields are. */
 static struct ex *as_field(struct filling *f, uint32_t index)
 {
 	struct ex *value = argument(f, index);
-	return value->kind == EX_STRING ? ex_atom(f->l->arena, snake_case(f->l->arena, value->text))
-	                                : as_atom(f, index);
+	const struct tx *node = index < f->operands->count ? f->operands->nodes[index] : NULL;
+	struct ty *type = node ? ty_follow_null(node->type) : NULL;
+	if (value->kind != EX_STRING && value->kind != EX_ATOM)
+		return as_atom(f, index);
+	if (!type || !ty_is(type, "phoenix.types.Field") || !type->args.count)
+		return ex_atom(f->l->arena, snake_case(f->l->arena, value->text));
+	const struct name *name = name_from(f->l->names, value->text);
+	return ex_atom(f->l->arena, lower_field_key(f->l, type->args.items[0], name));
 }
 
 static bool is_list_type(struct ty *type)
