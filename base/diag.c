@@ -74,8 +74,11 @@ void diags_by_phase(struct diags *into, const struct diags *const *classes, uint
 		for (uint32_t i = 0; i < count; i++) {
 			const struct diags *one = classes[phase == PHASE_DECLARE ? declared[i] : i];
 			for (uint32_t j = 0; j < one->list.count; j++) {
-				if (one->list.items[j].phase == phase)
-					diag_copy(into, &one->list.items[j]);
+				if (one->list.items[j].phase != phase)
+					continue;
+				diag_copy(into, &one->list.items[j]);
+				if (one->list.items[j].is_last)
+					return;
 			}
 		}
 	}

@@ -47,6 +47,7 @@ struct diag {
 	enum diag_code code;
 	enum severity severity;
 	enum diag_phase phase;
+	bool is_last; /* Haxe goes no further: an error that ends the reading of a declaration */
 	struct place place;
 	const char *message; /* lines after the first are "... text" continuations */
 	const char *hint;    /* what to do instead, or NULL */
@@ -66,7 +67,8 @@ struct diag *diag_add(struct diags *diags, struct place place, enum diag_code co
 /* Copies one that was made elsewhere. */
 void diag_copy(struct diags *diags, const struct diag *diag);
 /* Brings `count` classes' diagnostics into the order of the phases, and leaves
- * out what Haxe would not have come to.  `declared`: the order of the classes
+ * out what Haxe would not have come to: all behind one that is_last, and the filters when
+ * anything is wrong.  `declared`: the order of the classes
  * in PHASE_DECLARE. */
 void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
                     const uint32_t *declared);

@@ -15,6 +15,7 @@ void diags_write(const struct diags *diags, const struct decl *decl, struct buf 
 		struct span span = decl_span(decl, diag->place.node);
 		buf_varint(out, diag_number(diag->code));
 		buf_varint(out, diag->severity);
+		buf_varint(out, (uint32_t)diag->phase * 2 + diag->is_last);
 		buf_varint(out, diag->place.node);
 		bool whole = diag->place.start == span.start && diag->place.end == span.end;
 		buf_varint(out, whole ? 0 : 1);
@@ -42,6 +43,12 @@ static struct diag read_diag(struct arena *arena, const struct decl *decl, const
 	struct diag diag = {0};
 	diag.code = diag_by_number((uint32_t)cursor_varint(in));
 	diag.severity = cursor_varint(in) ? SEVERITY_WARNING : SEVERITY_ERROR;
+	uint32_t phase = (uint32_t)cursor_varint(in);
+	if (phase / 2 > PHASE_FILTER)
+		in->failed = 1;
+	else
+		diag.phase = (enum diag_phase)(phase / 2);
+	diag.is_last = phase % 2;
 	diag.place.file = decl->file->shown;
 	diag.place.owner = path;
 	diag.place.node = (uint32_t)cursor_varint(in);

@@ -187,7 +187,7 @@ static void take_flags(struct parser *parser, struct flags *flags)
 static void set_flags(struct parser *parser, struct decl *decl, const struct flags *flags)
 {
 	static const char *const kinds[] = {"classes",  "classes",   "enums",
-	                                    "typedefs", "abstracts", "module-level fields"};
+	                                    "enums", "abstracts", "module-level fields"};
 	decl->is_private = flags->all & FLAG_PRIVATE;
 	decl->is_extern = flags->all & FLAG_EXTERN;
 	decl->is_final = flags->all & FLAG_FINAL;

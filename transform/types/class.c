@@ -263,9 +263,9 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	VEC_PUSH(t->arena, &typed->members, out);
 }
 
-static void copy_diags(struct typer *t, const struct diags *from)
+static void copy_diags(struct typer *t, const struct diags *from, uint32_t first)
 {
-	for (uint32_t i = 0; i < from->list.count; i++)
+	for (uint32_t i = first; i < from->list.count; i++)
 		diag_copy(t->diags, &from->list.items[i]);
 }
 
@@ -314,9 +314,12 @@ static void type_all(struct typer *t, struct typed_class *typed)
 {
 	t->phase = PHASE_DECLARE;
 	refuse_building(t);
+	head_supers(t->head);
+	uint32_t inherited = t->head->diags.list.count;
+	copy_diags(t, &t->head->diags, 0);
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
-	copy_diags(t, &t->head->diags);
+	copy_diags(t, &t->head->diags, inherited);
 	check_class(t);
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++) {
 		t->phase = PHASE_FORCE;

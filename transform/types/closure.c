@@ -242,7 +242,7 @@ static void take_expected(struct typer *t, struct ty *type, struct ty *expected,
 }
 
 static void local_params(struct typer *t, const struct function *f, const struct name *name,
-                         struct generic_local *generic)
+                         struct generic_local *generic, node_id node)
 {
 	for (uint32_t i = 0; i < f->params.count; i++) {
 		struct ty_param_decl *decl = make_param(t, &f->params.items[i], NULL, NULL);
@@ -250,7 +250,7 @@ static void local_params(struct typer *t, const struct function *f, const struct
 		VEC_PUSH(t->arena, &generic->params, decl);
 		VEC_PUSH(t->arena, &t->params, decl);
 	}
-	resolve_params(t, &f->params, generic->params.items);
+	resolve_params(t, &f->params, generic->params.items, node);
 }
 
 static struct tx *named_function(struct typer *t, const struct expr *e, struct tx *closure,
@@ -273,7 +273,7 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 	const struct function *f = e->function;
 	uint32_t params = t->params.count;
 	struct generic_local generic = {0};
-	local_params(t, f, e->name.name, &generic);
+	local_params(t, f, e->name.name, &generic, e->node);
 	if (f->params.count && !e->name.name)
 		type_say(t, e->node, DIAG_UNNAMED_PARAMETERS);
 	struct ty *type = function_type(t, f, NULL);

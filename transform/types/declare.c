@@ -230,8 +230,12 @@ void check_class(struct typer *t)
 		return;
 	check_declaration(t);
 	check_metadata(t);
+	if (d->kind == DECL_ABSTRACT && !d->type && !has_meta(&d->meta, ":coreType"))
+		type_say_last(t, d->node, DIAG_NO_UNDERLYING);
+	t->phase = PHASE_FORCE;
 	if (d->kind == DECL_ABSTRACT)
 		check_casts(t);
+	t->phase = PHASE_DECLARE;
 	bool *good = ARENA_NEWS(t->arena, d->members.count + 1, bool);
 	for (uint32_t i = 0; i < d->members.count; i++)
 		good[i] = check_modifiers(t, &t->head->slots[i]);

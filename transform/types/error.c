@@ -61,6 +61,12 @@ void type_say(struct typer *t, node_id node, enum diag_code code, ...)
 		type_fail(t);
 }
 
+void type_say_last(struct typer *t, node_id node, enum diag_code code)
+{
+	type_say(t, node, code);
+	VEC_LAST(&t->diags->list).is_last = true;
+}
+
 _Noreturn void type_fail(struct typer *t)
 {
 	longjmp(t->catch->point, 1);
@@ -72,6 +78,7 @@ _Noreturn void type_error(struct typer *t, node_id node, enum diag_code code, ..
 	va_start(args, code);
 	say(t, node, code, args);
 	va_end(args);
+	VEC_LAST(&t->diags->list).is_last = t->phase <= PHASE_DECLARE;
 	type_fail(t);
 }
 

@@ -31,6 +31,7 @@ void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struc
 	t->module = head->module;
 	t->is_presence = is_presence_class(symbol->decl);
 	t->stacks = p->stacks;
+	t->phase = PHASE_DECLARE;
 	for (uint32_t i = 0; i < head->params.count; i++)
 		VEC_PUSH(arena, &t->params, head->params.items[i]);
 }
@@ -67,7 +68,7 @@ static void make_params(struct typer *t, struct head *head)
 		VEC_PUSH(t->arena, &head->self->args, ty_param(t->arena, head->params.items[i]));
 	struct attempt a;
 	if (ATTEMPT(t, &a)) {
-		resolve_params(t, params, head->params.items);
+		resolve_params(t, params, head->params.items, head->symbol->decl->node);
 		attempt_leave(t, &a);
 	} else {
 		attempt_failed(t, &a, false);
@@ -218,6 +219,16 @@ static bool reaches(const struct symbol *from, const struct symbol *what)
 	return false;
 }
 
+static bool is_basic_class(const struct symbol *symbol)
+{
+	static const char *const basic[] = {"Array", "String", "Date", "Xml"};
+	for (size_t i = 0; i < sizeof basic / sizeof *basic; i++) {
+		if (name_is(symbol->path, basic[i]))
+			return true;
+	}
+	return false;
+}
+
 static struct ty *class_super_type(struct typer *t, struct head *head, const struct type_node *node)
 {
 	struct ty *type = safe_type(t, node);
@@ -225,14 +236,18 @@ static struct ty *class_super_type(struct typer *t, struct head *head, const str
 		return NULL;
 	struct ty *follow = ty_follow(type);
 	if (follow->kind != TY_CLASS) {
-		type_say(t, node->node, DIAG_EXTEND_CLASS);
+		type_say_last(t, node->node, DIAG_EXTEND_CLASS);
+		return NULL;
+	}
+	if (is_basic_class(follow->symbol) && !head->symbol->decl->is_extern) {
+		type_say_last(t, node->node, DIAG_EXTEND_BASIC);
 		return NULL;
 	}
 	if (follow->symbol->decl->kind == DECL_INTERFACE)
-		type_say(t, node->node, DIAG_EXTEND_INTERFACE);
+		type_say_last(t, node->node, DIAG_EXTEND_INTERFACE);
 	head_super(header(follow->symbol));
 	if (reaches(follow->symbol, head->symbol)) {
-		type_say(t, node->node, DIAG_RECURSIVE_CLASS);
+		type_say_last(t, node->node, DIAG_RECURSIVE_CLASS);
 		return NULL;
 	}
 	return follow;
@@ -271,21 +286,29 @@ static bool reaches_interface(struct map *seen, const struct symbol *from,
 	return false;
 }
 
-static void add_interface(struct typer *t, struct head *head, const struct type_node *node)
+static void add_interface(struct typer *t, struct head *head, const struct type_node *node,
+                          bool extends)
 {
 	struct ty *type = safe_type(t, node);
 	if (!type)
 		return;
 	struct ty *follow = ty_follow(type);
-	if (follow->kind == TY_DYNAMIC)
-		return;
-	struct map seen = {0};
-	if (follow->kind == TY_CLASS && reaches_interface(&seen, follow->symbol, head->symbol, 0)) {
-		type_say(t, node->node, DIAG_RECURSIVE_CLASS);
+	if (follow->kind == TY_DYNAMIC && !extends) {
+		if (!head->symbol->decl->is_extern && !head->symbol->is_std)
+			type_say(t, node->node, DIAG_IMPLEMENTS_DYNAMIC);
 		return;
 	}
-	if (follow->kind != TY_CLASS || follow->symbol->decl->kind != DECL_INTERFACE) {
-		type_say(t, node->node, DIAG_NOT_AN_INTERFACE);
+	if (follow->kind != TY_CLASS) {
+		type_say_last(t, node->node, extends ? DIAG_EXTEND_CLASS : DIAG_IMPLEMENT_OTHER);
+		return;
+	}
+	struct map seen = {0};
+	if (reaches_interface(&seen, follow->symbol, head->symbol, 0)) {
+		type_say_last(t, node->node, DIAG_RECURSIVE_CLASS);
+		return;
+	}
+	if (follow->symbol->decl->kind != DECL_INTERFACE) {
+		type_say_last(t, node->node, extends ? DIAG_EXTEND_BY_CLASS : DIAG_NOT_AN_INTERFACE);
 		return;
 	}
 	VEC_PUSH(t->arena, &head->interfaces, follow);
@@ -300,10 +323,14 @@ void head_supers(struct head *head)
 	const struct decl *d = head->symbol->decl;
 	struct typer t;
 	head_typer(&t, head);
-	for (uint32_t i = 0; i < d->extends.count; i++)
-		add_interface(&t, head, d->extends.items[i]);
+	for (uint32_t i = 0; i < d->extends.count; i++) {
+		if (d->kind == DECL_CLASS)
+			type_say_last(&t, d->extends.items[i]->node, DIAG_EXTEND_SEVERAL);
+		else
+			add_interface(&t, head, d->extends.items[i], true);
+	}
 	for (uint32_t i = 0; i < d->implements.count; i++)
-		add_interface(&t, head, d->implements.items[i]);
+		add_interface(&t, head, d->implements.items[i], false);
 }
 
 /* ---- what a name stands for ---- */

@@ -182,7 +182,9 @@ struct symbol *probe_type(struct typer *t, const struct name *module, const stru
 const char *type_path_text(struct typer *t, const struct type_node *node);
 struct ty_param_decl *make_param(struct typer *t, const struct type_param *param,
                                  const struct symbol *symbol, const struct member *member);
-void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls);
+/* `node`: the whole that has the parameters. */
+void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls,
+                    node_id node);
 
 /* header.c */
 struct head *header(const struct symbol *symbol); /* ready but for typedef targets and supers */
@@ -407,6 +409,8 @@ _Noreturn void type_error(struct typer *t, node_id node, enum diag_code code, ..
 void type_say(struct typer *t, node_id node, enum diag_code code, ...);
 void type_wrong(struct typer *t, node_id node, enum diag_code code, ...);
 void attempt_reraise(struct typer *t);
+/* Behind this error Haxe goes no further. */
+void type_say_last(struct typer *t, node_id node, enum diag_code code);
 _Noreturn void type_fail(struct typer *t); /* after type_say: leave the statement */
 
 /* TRY(t, mark) { ... } CAUGHT(t) { ... }: see error.c */

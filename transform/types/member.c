@@ -277,7 +277,7 @@ static struct ty *signature(struct typer *t, struct slot *slot)
 			VEC_PUSH(t->arena, &slot->params, decl);
 			VEC_PUSH(t->arena, &t->params, decl);
 		}
-		resolve_params(t, params, slot->params.items);
+		resolve_params(t, params, slot->params.items, slot->member->node);
 	}
 	switch (slot->member->kind) {
 	case MEMBER_METHOD: /* a syntax error may have taken what it does */

@@ -142,6 +142,48 @@ static bool is_dynamic(struct typer *t, const struct slot *slot)
 	return false;
 }
 
+static void check_types_written(struct typer *t, const struct member *m)
+{
+	const struct decl *d = t->decl;
+	bool outside = d->kind == DECL_INTERFACE || (d->kind == DECL_CLASS && d->is_extern);
+	enum diag_code code = outside ? DIAG_TYPE_REQUIRED : DIAG_TYPE_REQUIRED_ABSTRACT;
+	if ((!outside && !(m->access & ACCESS_ABSTRACT)) || (m->access & ACCESS_MACRO))
+		return;
+	if (!m->function->result && !name_is(m->name.name, "new"))
+		type_say(t, m->node, code);
+	for (uint32_t i = 0; i < m->function->args.count; i++) {
+		if (!m->function->args.items[i].type)
+			type_say(t, m->function->args.items[i].name.node, code);
+	}
+}
+
+/* ---- methods of abstracts that convert and that stand for operators ---- */
+
+static bool check_conversion(struct typer *t, const struct slot *slot, const struct meta *meta)
+{
+	const struct member *m = slot->member;
+	uint32_t count = m->function->args.count;
+	const struct expr *op = meta->args.count == 1 ? meta->args.items[0] : NULL;
+	if (name_is(meta->name.name, ":from") && count != 1)
+		return say_whole(t, m, DIAG_FROM_ARGUMENTS);
+	if (!name_is(meta->name.name, ":op") || !op || op->kind != EXPR_BINARY ||
+	    op->op == OP_ASSIGN || count + !slot->is_static == 2)
+		return true;
+	return say_whole(t, m, slot->is_static ? DIAG_STATIC_OP_ARGUMENTS : DIAG_MEMBER_OP_ARGUMENTS);
+}
+
+static bool check_conversions(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	if (slot->is_constructor || slot->owner->is_std)
+		return true;
+	for (uint32_t i = 0; i < m->meta.count; i++) {
+		if (!check_conversion(t, slot, &m->meta.items[i]))
+			return false;
+	}
+	return m->function->body || m->function->result || say_whole(t, m, DIAG_RESULT_REQUIRED);
+}
+
 static bool check_method(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
@@ -151,6 +193,10 @@ static bool check_method(struct typer *t, const struct slot *slot)
 	enum operator_kind op;
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL) && !d->is_extern)
 		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
+	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_new && has_meta(&m->meta, ":from")) {
+		type_say_last(t, m->node, DIAG_FROM_STATIC);
+		return false;
+	}
 	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
 		return say_whole(t, m, DIAG_GENERIC_PARAMETERS);
 	if (is_new && !check_constructor_words(t, m))
@@ -166,14 +212,20 @@ static bool check_method(struct typer *t, const struct slot *slot)
 		return say_whole(t, m, DIAG_INLINE_DYNAMIC);
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_OVERRIDE))
 		return say_whole(t, m, DIAG_STATIC_OVERRIDE);
+	check_types_written(t, m);
 	if ((m->access & ACCESS_OVERLOAD) && !d->is_extern && !(m->access & ACCESS_EXTERN))
 		type_say(t, word_node(m, "overload"),
 		         slot->is_constructor ? DIAG_OVERLOAD_CONSTRUCTOR : DIAG_OVERLOAD_EXTERN);
 	if (d->kind == DECL_ABSTRACT && op_meta(m, &op, &unary, &postfix) && !unary &&
 	    op == OP_ASSIGN)
 		return say_whole(t, m, DIAG_ASSIGN_OVERLOAD);
+	if (d->kind == DECL_ABSTRACT && !check_conversions(t, slot))
+		return false;
 	if ((m->access & ACCESS_ABSTRACT) && m->function->body)
 		type_say(t, m->node, DIAG_ABSTRACT_BODY);
+	else if (m->function->body && (d->is_extern || (m->access & ACCESS_EXTERN)) &&
+	         !(m->access & (ACCESS_INLINE | ACCESS_MACRO)) && !is_interface)
+		type_say(t, m->node, DIAG_EXTERN_BODY);
 	return true;
 }
 

@@ -351,9 +351,22 @@ static struct ty *written_function(struct typer *t, const struct type_node *node
 	return type;
 }
 
+static void check_structure_access(struct typer *t, const struct member *m)
+{
+	for (uint32_t i = 0; i < m->access_words.count; i++) {
+		const struct name *word = m->access_words.items[i].name;
+		if (name_is(word, "private"))
+			type_say(t, m->access_words.items[i].node, DIAG_PRIVATE_STRUCTURE_FIELD);
+		else if (!name_is(word, "public") && !name_is(word, "final") &&
+		         !(name_is(word, "dynamic") && m->kind == MEMBER_METHOD))
+			type_error(t, m->node, DIAG_STRUCTURE_ACCESS, word->text);
+	}
+}
+
 static void add_field(struct typer *t, struct ty *anon, const struct member *m)
 {
 	struct ty_field field = {.name = m->name.name, .member = m, .decl = t->decl};
+	check_structure_access(t, m);
 	field.optional = m->optional || meta_find(&m->meta, ":optional");
 	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
 	if (m->get.name && !name_is(m->get.name, "default"))
@@ -453,7 +466,23 @@ struct ty_param_decl *make_param(struct typer *t, const struct type_param *param
 }
 
 /* Constraints and defaults, once all parameters of the list are in scope. */
-void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls)
+/* A parameter that is its own constraint. */
+static bool constrains_itself(const struct ty_param_decl *decl, struct ty *type, unsigned depth)
+{
+	type = ty_follow(type);
+	if (type->kind != TY_PARAM || depth > 40)
+		return false;
+	if (type->param == decl)
+		return true;
+	for (uint32_t i = 0; i < type->param->constraints.count; i++) {
+		if (constrains_itself(decl, type->param->constraints.items[i], depth + 1))
+			return true;
+	}
+	return false;
+}
+
+void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls,
+                    node_id whole)
 {
 	for (uint32_t i = 0; i < params->count; i++) {
 		const struct type_param *param = &params->items[i];
@@ -468,6 +497,12 @@ void resolve_params(struct typer *t, const type_param_list *params, struct ty_pa
 			} else {
 				VEC_PUSH(t->arena, &decls[i]->constraints, resolve_type(t, node));
 			}
+		}
+		for (uint32_t j = 0; j < decls[i]->constraints.count; j++) {
+			if (!constrains_itself(decls[i], decls[i]->constraints.items[j], 0))
+				continue;
+			decls[i]->constraints.count = 0;
+			type_error(t, whole, DIAG_RECURSIVE_CONSTRAINT);
 		}
 		if (param->by_default)
 			decls[i]->by_default = resolve_type(t, param->by_default);

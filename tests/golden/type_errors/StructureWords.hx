@@ -1,0 +1,5 @@
+typedef StructureWords = {
+	private var a:Int;
+	public var b:Int;
+	static var c:Int;
+}
