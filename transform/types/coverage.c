@@ -578,7 +578,7 @@ static bool covered_fields(struct coverage *c, struct split *s)
 {
 	struct matrix part = specialize(c, s->m, &s->seen.items[0], &s->all, s->all.items.count);
 	part.subjects = sub_subjects(c, s->m, &s->seen.items[0], &s->all, s->all.items.count);
-	return covered(c, part, s->top);
+	return covered(c, part, false);
 }
 
 static bool covered_column(struct coverage *c, struct matrix *m, bool top)

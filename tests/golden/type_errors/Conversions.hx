@@ -3,10 +3,6 @@ abstract Conversions(Int) {
 		return null;
 	@:from static function b():Conversions
 		return null;
-	@:to function c(n:Int):String
-		return null;
-	@:to static function d():String
-		return null;
 	@:op(A + B) function e(a:Conversions, b:Conversions):Conversions
 		return a;
 	@:op(A - B) static function f(a:Conversions):Conversions
