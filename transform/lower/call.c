@@ -170,8 +170,7 @@ static const struct tx *gather_rest(struct lower *l, const struct tx *e,
 			VEC_PUSH(l->arena, &call->list, argument);
 		else if (argument->kind == TX_UNARY && argument->op == OP_SPREAD)
 			rest = argument->left;
-		else if (whole && argument->local->kind == LOCAL_VARIABLE &&
-		         !argument->local->name)
+		else if (whole && argument->local->kind == LOCAL_VARIABLE && !argument->local->name)
 			rest = argument; /* of a closure that was made around the function */
 		else if (!(argument->kind == TX_NULL && argument->implicit))
 			VEC_PUSH(l->arena, &rest->list, argument);
@@ -273,6 +272,8 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 	}
 	if (path)
 		path_write(l, path, made->changed);
+	else if (made->effect && made->changed)
+		add_effect(l, made->changed);
 	return used ? value : NULL;
 }
 

@@ -25,6 +25,13 @@ static const struct {
         {"EReg", "Haxe.EReg"},
 };
 
+/* The end of an input is a value that only the runtime makes. */
+struct ex *eof_guard(struct lower *l, struct ex *value)
+{
+	return ex_binary(l->arena, "==", value,
+	                 ex_tuple(l->arena, 1, ex_atom(l->arena, "haxe_io_eof")));
+}
+
 static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
 {
 	struct ex *bare = ex_new(l->arena, EX_LIST), *tags = ex_new(l->arena, EX_LIST);
@@ -68,6 +75,8 @@ struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *va
 		return ex_binary(l->arena, "!=", value, ex_nil(l->arena));
 	if (symbol->decl && symbol->decl->kind == DECL_ENUM)
 		return enum_test(l, symbol, lower_once(l, value, "value"));
+	if (name_is(symbol->path, "haxe.io.Eof"))
+		return eof_guard(l, value);
 	if (name_is(symbol->path, "Class"))
 		return runtime1(l, "Haxe.Reflect", "is_class", value);
 	for (size_t i = 0; i < sizeof struct_tests / sizeof *struct_tests; i++) {

@@ -99,5 +99,7 @@ bool condition_holds(struct lower *l, const char *condition, const struct operan
 
 /* is.c */
 struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node);
+/* Whether a value is haxe.io.Eof. */
+struct ex *eof_guard(struct lower *l, struct ex *value);
 
 #endif

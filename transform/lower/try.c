@@ -1,5 +1,6 @@
 /* try and catch.  What a throw would undo has been refused (modes). */
 #include "transform/lower/core.h"
+#include "transform/lower/leaf.h"
 
 bool is_exception_class(const struct symbol *symbol)
 {
@@ -52,6 +53,8 @@ static struct ex *type_guard(struct lower *l, struct ty *type, struct ex *value)
 		return enum_guard(l, type->symbol, value);
 	if (ty_is_map(type))
 		return guard(l, "is_map", value);
+	if (ty_is(type, "haxe.io.Eof"))
+		return eof_guard(l, value);
 	return NULL;
 }
 

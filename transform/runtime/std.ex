@@ -20,6 +20,8 @@ defmodule Haxe.Std do
   def string(value, names) when is_list(value),
     do: "[" <> Enum.map_join(value, ",", &string(&1, names)) <> "]"
 
+  def string({:haxe_io_eof}, _names), do: "Eof"
+
   def string(value, names) when is_tuple(value) and is_atom(elem(value, 0)) do
     case tl(Tuple.to_list(value)) do
       [] ->

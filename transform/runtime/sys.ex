@@ -31,4 +31,24 @@ defmodule Haxe.Sys do
   end
 
   def program_path, do: Kernel.to_string(:escript.script_name())
+
+  @doc "What is known of a file, as `sys.FileStat`."
+  def stat(path) do
+    stat = File.stat!(path, time: :posix)
+    time = &DateTime.from_unix!/1
+
+    %{
+      uid: stat.uid,
+      gid: stat.gid,
+      size: stat.size,
+      rdev: stat.minor_device,
+      nlink: stat.links,
+      mode: stat.mode,
+      ino: stat.inode,
+      dev: stat.major_device,
+      mtime: time.(stat.mtime),
+      ctime: time.(stat.ctime),
+      atime: time.(stat.atime)
+    }
+  end
 end

@@ -36,7 +36,7 @@ extern class Sys {
 	static function programPath():String;
 	private static function _command(cmd:String):Int;
 	static function getChar(echo:Bool):Int;
-	static function stdin():haxe.io.Input;
-	static function stdout():haxe.io.Output;
-	static function stderr():haxe.io.Output;
+	@:elixir("Haxe.Input.device(:stdio)") static function stdin():haxe.io.Input;
+	@:elixir("Haxe.Output.device(:stdio)") static function stdout():haxe.io.Output;
+	@:elixir("Haxe.Output.device(:stderr)") static function stderr():haxe.io.Output;
 }

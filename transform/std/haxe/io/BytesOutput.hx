@@ -1,11 +1,10 @@
 package haxe.io;
 
+@:runtime("Haxe.Output")
 extern class BytesOutput extends Output {
 	private var b:BytesBuffer;
-	var length(get, null):Int;
-	private function get_length():Int;
-	override function writeByte(c:Int):Void;
-	override function writeBytes(buf:Bytes, pos:Int, len:Int):Int;
-	function getBytes():Bytes;
-	function new():Void;
+	@:elixir("byte_size({this}.data)") var length(get, null):Int;
+	@:elixir("byte_size({this}.data)") private function get_length():Int;
+	@:elixir("{this}.data") function getBytes():Bytes;
+	@:elixir("%Haxe.Output{}") function new():Void;
 }

@@ -1,6 +1,6 @@
 package haxe.io;
 
 extern class Eof {
-	function new():Void;
-	private function toString():String;
+	@:elixir("{:haxe_io_eof}") function new():Void;
+	@:elixir("\"Eof\"") private function toString():String;
 }

@@ -1,5 +1,6 @@
 package haxe.io;
 
+@:runtime("Haxe.Input")
 extern class StringInput extends BytesInput {
-	function new(s:String):Void;
+	@:elixir("Haxe.Input.new({0})") function new(s:String):Void;
 }

@@ -1,10 +1,7 @@
 package sys.io;
 
+@:runtime("Haxe.Output")
 extern class FileOutput extends haxe.io.Output {
-	override function close():Void;
-	override function flush():Void;
-	override function writeByte(c:Int):Void;
-	override function writeBytes(bytes:haxe.io.Bytes, pos:Int, len:Int):Int;
-	function seek(p:Int, pos:FileSeek):Void;
-	function tell():Int;
+	@:change("Haxe.Input.seek({this}, {0}, {1})") @:effect function seek(p:Int, pos:FileSeek):Void;
+	@:elixir("Haxe.Input.tell({this})") @:effect function tell():Int;
 }
