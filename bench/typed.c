@@ -583,6 +583,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: typed FOLDER [modules [steps [seed [instances]]]]\n");
 		return 2;
 	}
+	setvbuf(stdout, NULL, _IOLBF, 0);
 	int count = argc > 2 ? atoi(argv[2]) : 12;
 	long steps = argc > 3 ? atol(argv[3]) : 200;
 	run.random = (argc > 4 ? strtoull(argv[4], NULL, 10) : 1) * 2 + 1;

@@ -190,7 +190,7 @@ program "comprehensions-$n" any ''
 done
 
 # ---- length ----
-# Chains: of 400 a result, of 5,000 a result or an error.
+# Chains: of 400 and 3,000 a result, of 20,000 a result or an error.
 chains() { # N EXIT
 	main "var x = 1; var y = x$(repeat "$1" ' + x'); trace(y);" >src/Main.hx
 	program "sum-$1" "$2" ''
@@ -218,7 +218,32 @@ chains() { # N EXIT
 	program "index-chain-$1" any ''
 }
 chains 400 0
-chains 5000 any
+chains 3000 0
+chains 20000 any
+main "var x = 1; trace('$(repeat 5000 '$x ${x + 1} text ')');" >src/Main.hx
+program long-interpolation 0 ''
+main 'trace(f0(2));' "$(count 4000 'static function f@(x) return f^(x); ' | sed 's/return f4000(/return f0(/')" >src/Main.hx
+program circle-of-inferred-methods 0 ''
+{ count 3000 'class A@ { public static function f(x) return x < 0 ? 1 : A^.f(x - 1); }
+' | sed 's/A3000\.f/A0.f/'; main 'trace(A0.f(1));'; } >src/Main.hx
+program circle-of-inferred-classes 0 ''
+{ printf 'enum abstract E(Int) { %s }\n' "$(count 5000 'var C@;')"; main "var e = C77; trace(switch (e) { $(count 5000 'case C@: @;') });"; } >src/Main.hx
+program enum-abstract 0 ''
+main "function f(a) { $(count 3000 'a.f@ = @; ') } trace(1);" >src/Main.hx
+program fields-of-an-unknown-type 0 ''
+{ count 3000 'enum A@ { B@; C@; }
+'; main "$(count 3000 'trace(B@);')"; } >src/Main.hx
+program many-enums 0 ''
+main "$(count 3000 'f@ = 1; ')" "$(count 3000 '@:deprecated static var f@:Int; ')" >src/Main.hx
+program many-warnings any ''
+main '' "$(count 3000 'static final a@ = a^; ') static final a3000 = 1;" >src/Main.hx
+program chain-of-variables 0 ''
+{ count 200 'typedef T@ = {a:T^, b:T^};
+'; printf 'typedef T200 = {};\n'; count 200 'typedef U@ = {a:U^, b:U^};
+'; printf 'typedef U200 = {};\n'; main 'var x:T0 = null; var y:U0 = x; trace(y == null);'; } >src/Main.hx
+program equal-chains-of-typedefs 0 ''
+main "var x0 = null; $(count 2000 'var x^ = x@; ')x2000 = 1; trace(x0);" >src/Main.hx
+program chain-of-unknown-types 0 ''
 main "var x = [$(count 100000 '@,')]; trace(x.length);" >src/Main.hx
 program long-array 0 ''
 main "var x = [$(count 100000 '"a@",')]; trace(x.length);" >src/Main.hx

@@ -3,6 +3,7 @@
 #include "transform/types/walk.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 
 /* ---- functions ---- */
 
@@ -308,16 +309,50 @@ static const char *local_stem(struct lower *l, const struct tx_local *local)
 
 /* A name may be taken over from a variable of the same block (it is out of
  * reach from here on), but for one that a closure may still need. */
+static bool keeps_name(const struct scope *s, const struct visible *v, const struct tx_local *local)
+{
+	return v->scope != s->block || v->local->name != local->name || v->local->captured ||
+	       v->local->kind == LOCAL_ARGUMENT || v->local->kind == LOCAL_FUNCTION;
+}
+
 static bool is_taken(const struct scope *s, const struct tx_local *local, const char *name)
 {
 	for (const struct visible *v = s->seen; v; v = v->outer) {
-		if (strcmp(v->name, name) != 0)
-			continue;
-		return v->scope != s->block || v->local->name != local->name ||
-		       v->local->captured || v->local->kind == LOCAL_ARGUMENT ||
-		       v->local->kind == LOCAL_FUNCTION;
+		if (strcmp(v->name, name) == 0)
+			return keeps_name(s, v, local);
 	}
 	return false;
+}
+
+/* "x_12" is 12 of "x"; 0: another name. */
+static unsigned long number_of_name(const char *name, const char *stem, size_t length)
+{
+	if (strncmp(name, stem, length) != 0 || name[length] != '_' || name[length + 1] == '0' ||
+	    !isdigit((unsigned char)name[length + 1]))
+		return 0;
+	char *end;
+	unsigned long number = strtoul(name + length + 1, &end, 10);
+	return *end ? 0 : number;
+}
+
+/* The lowest number from 2 whose name is not taken, by one look at all that is visible. */
+static unsigned free_number(const struct scope *s, const struct tx_local *local, const char *stem)
+{
+	enum { FREE, LEFT, KEPT };
+	size_t length = strlen(stem), count = 3;
+	for (const struct visible *v = s->seen; v; v = v->outer)
+		count++;
+	char *state = arena_alloc(s->l->arena, count);
+	memset(state, FREE, count);
+	for (const struct visible *v = s->seen; v; v = v->outer) {
+		unsigned long number = number_of_name(v->name, stem, length);
+		if (number < count && state[number] == FREE)
+			state[number] = keeps_name(s, v, local) ? KEPT : LEFT;
+	}
+	unsigned number = 2;
+	while (number < count && state[number] == KEPT)
+		number++;
+	return number;
 }
 
 static void declare(struct scope *s, struct tx_local *local)
@@ -327,8 +362,8 @@ static void declare(struct scope *s, struct tx_local *local)
 	const char *stem = local_stem(l, local);
 	if (!info->name) {
 		const char *name = stem;
-		for (unsigned number = 2; is_taken(s, local, name); number++)
-			name = arena_printf(l->arena, "%s_%u", stem, number);
+		if (is_taken(s, local, stem))
+			name = arena_printf(l->arena, "%s_%u", stem, free_number(s, local, stem));
 		info->name = name;
 		map_put(l->arena, &l->used, name_from(l->names, name), SOURCE_NAME);
 	}

@@ -9,8 +9,9 @@
 struct values {
 	struct map locals; /* tx_local -> flags + 1 */
 	struct map tested; /* tx -> flags that are gone */
+	struct map known;  /* tx -> flags + 1 of operators, once `ready` */
 	bool bits;         /* the class has bit operators */
-	bool changed;
+	bool changed, ready;
 };
 
 static unsigned flags_in(const struct map *map, const void *key)
@@ -351,7 +352,15 @@ static unsigned value_now(struct lower *l, struct values *values, const struct t
 {
 	if (!e)
 		return 0;
-	return plain_value(l, values, e) & ~(unsigned)(uintptr_t)map_get(&values->tested, e);
+	/* Each operator of a long chain is asked about by the one around it. */
+	bool kept = values->ready && (e->kind == TX_BINARY || e->kind == TX_UNARY);
+	if (kept && map_has(&values->known, e))
+		return flags_in(&values->known, e);
+	unsigned flags = plain_value(l, values, e) &
+	                 ~(unsigned)(uintptr_t)map_get(&values->tested, e);
+	if (kept)
+		map_put(l->arena, &values->known, e, (void *)(uintptr_t)(flags + 1));
+	return flags;
 }
 
 /* ---- locals ---- */
@@ -496,6 +505,7 @@ static struct values *values_of(struct lower *l)
 				tx_walk(member->function->body, gather, &g);
 		}
 	}
+	values->ready = true;
 	return values;
 }
 

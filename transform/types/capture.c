@@ -4,8 +4,11 @@
  */
 #include "transform/types/internal.h"
 
+enum { LONG_CHAIN = 100 }; /* heads behind heads that are a fact each */
+
 struct pass {
 	struct typer *t;
+	unsigned links; /* heads between the class and what is being recorded */
 	struct tx_function *function;
 	bool first;   /* the first round over a member */
 	bool changed; /* a local became from_dynamic: look again */
@@ -41,6 +44,7 @@ static void start_local(struct pass *p, struct tx_local *local, bool from_dynami
 {
 	if (!local)
 		return;
+	local->type = ty_bound(local->type);
 	if (ty_follow(local->type)->kind == TY_DYNAMIC)
 		from_dynamic = true;
 	if (from_dynamic && !local->from_dynamic) {
@@ -229,10 +233,35 @@ static bool visit_kind(struct pass *p, struct tx *e)
 
 /* ---- headers ---- */
 
+static void record_type(struct pass *p, struct ty *type, unsigned depth);
+
+static void record_head(struct pass *p, const struct symbol *s, unsigned depth)
+{
+	if (p->links == LONG_CHAIN) {
+		fact_heads(p->t, s);
+		return;
+	}
+	fact_head(p->t, s);
+	struct head *head = header(s);
+	p->links++;
+	if (s->decl->kind == DECL_TYPEDEF && head_alias(head))
+		record_type(p, head->alias, depth);
+	if (s->decl->kind == DECL_ABSTRACT && head->underlying)
+		record_type(p, head->underlying, depth);
+	if (s->decl->kind == DECL_CLASS || s->decl->kind == DECL_INTERFACE) {
+		head_supers(head);
+		if (head->super)
+			record_type(p, head->super, depth);
+		for (uint32_t i = 0; i < head->interfaces.count; i++)
+			record_type(p, head->interfaces.items[i], depth);
+	}
+	p->links--;
+}
+
 static void record_type(struct pass *p, struct ty *type, unsigned depth)
 {
 	type = ty_bound(type);
-	if (depth > TREE_LIMIT)
+	if (++depth > TREE_LIMIT)
 		return;
 	if (type->kind == TY_MONO)
 		p->t->open_types = true;
@@ -240,29 +269,16 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 		if (!map_add(p->t->arena, p->heads, type, (void *)1))
 			return;
 	}
-	if (type->symbol && map_add(p->t->arena, p->heads, type->symbol, (void *)1)) {
-		fact_head(p->t, type->symbol);
-		struct head *head = header(type->symbol);
-		if (type->kind == TY_TYPEDEF && head_alias(head))
-			record_type(p, head->alias, depth + 1);
-		if (type->kind == TY_ABSTRACT && head->underlying)
-			record_type(p, head->underlying, depth + 1);
-		if (type->kind == TY_CLASS) {
-			head_supers(head);
-			if (head->super)
-				record_type(p, head->super, depth + 1);
-			for (uint32_t i = 0; i < head->interfaces.count; i++)
-				record_type(p, head->interfaces.items[i], depth + 1);
-		}
-	}
+	if (type->symbol && map_add(p->t->arena, p->heads, type->symbol, (void *)1))
+		record_head(p, type->symbol, depth);
 	for (uint32_t i = 0; i < type->args.count; i++)
-		record_type(p, type->args.items[i], depth + 1);
+		record_type(p, type->args.items[i], depth);
 	for (uint32_t i = 0; i < type->params.count; i++)
-		record_type(p, type->params.items[i].type, depth + 1);
+		record_type(p, type->params.items[i].type, depth);
 	for (uint32_t i = 0; i < type->fields.count; i++)
-		record_type(p, type->fields.items[i].type, depth + 1);
+		record_type(p, type->fields.items[i].type, depth);
 	if (type->result)
-		record_type(p, type->result, depth + 1);
+		record_type(p, type->result, depth);
 }
 
 static bool gives_value(const struct tx *e)
@@ -283,6 +299,7 @@ static void visit(struct pass *p, struct tx *e)
 	bool dynamic = visit_kind(p, e);
 	if (!e->type)
 		e->type = p->t->program->core.dynamic;
+	e->type = ty_bound(e->type); /* monomorphs may be bound to one another in a long chain */
 	if (ty_follow(e->type)->kind == TY_DYNAMIC && gives_value(e))
 		dynamic = true;
 	e->from_dynamic = dynamic;

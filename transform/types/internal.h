@@ -440,6 +440,10 @@ void fact_module_field(struct typer *t, struct module *module, const struct name
 void fact_allow(struct typer *t, const struct symbol *symbol); /* its @:allow was asked */
 void fact_package(struct typer *t, const struct name *package);
 void fact_head(struct typer *t, const struct symbol *symbol);
+/* Its head and all behind it as one fact. */
+void fact_heads(struct typer *t, const struct symbol *s);
+struct hash head_value(struct program *p, const struct symbol *s);
+struct hash heads_value(struct program *p, const struct symbol *s); /* heads.c */
 void fact_member(struct typer *t, struct slot *slot);
 void fact_no_member(struct typer *t, const struct symbol *symbol, const struct name *name);
 void fact_members(struct typer *t, const struct symbol *symbol);

@@ -188,7 +188,7 @@ static struct hash conversions_value(struct program *p, const struct decl *d)
 	return hash_string(buf_string(out));
 }
 
-static struct hash head_value(struct program *p, const struct symbol *s)
+struct hash head_value(struct program *p, const struct symbol *s)
 {
 	struct head *head = header(s);
 	if (head->has_value)
@@ -438,6 +438,12 @@ void fact_head(struct typer *t, const struct symbol *s)
 		fact_record(t->facts, FACT_HEAD, s->path, head_value(t->program, s));
 }
 
+void fact_heads(struct typer *t, const struct symbol *s)
+{
+	if (concerns(t, s) && !recorded(t, FACT_HEADS_BEHIND, s->path))
+		fact_record(t->facts, FACT_HEADS_BEHIND, s->path, heads_value(t->program, s));
+}
+
 void fact_member(struct typer *t, struct slot *slot)
 {
 	if (!concerns(t, slot->owner) || slot->from_head)
@@ -568,6 +574,8 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 	switch (kind) {
 	case FACT_HEAD:
 		return head_value(p, s);
+	case FACT_HEADS_BEHIND:
+		return heads_value(p, s);
 	case FACT_MEMBERS:
 		return members_value(p, s);
 	case FACT_CLASS:
@@ -629,6 +637,7 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_PACKAGE:
 		return program_package(p, subject) ? hash_string("folder") : FACT_ABSENT;
 	case FACT_HEAD:
+	case FACT_HEADS_BEHIND:
 	case FACT_MEMBERS:
 	case FACT_CLASS:
 	case FACT_PRESENCE:
