@@ -14,7 +14,8 @@ enum { MOST_ROWS = 64, MOST_STEPS = 4000 };
 typedef const struct tx_pattern *cell; /* NULL: anything */
 
 struct row {
-	uint32_t index; /* of the alternative */
+	uint64_t mask; /* its alternatives: more than one while it has some inside */
+	bool guarded;
 	cell *cells;
 };
 
@@ -23,9 +24,16 @@ struct rows {
 	struct row *items;
 };
 
+/* One choice for each `a | b` on the way. */
+struct choices {
+	VEC(const struct tx_pattern *) at;
+	VEC(const struct tx_pattern *) taken;
+};
+
 struct alternative {
 	const struct tx_case *source;
 	struct tx_pattern *pattern;
+	const struct choices *choices;
 };
 
 struct ordering {
@@ -129,7 +137,7 @@ static struct rows branch(struct ordering *o, const struct rows *rows, cell head
 			if (!fits)
 				continue;
 			struct row *row = &out.items[out.count++];
-			row->index = rows->items[i].index;
+			*row = rows->items[i];
 			row->cells = ARENA_NEWS(o->l->arena, out.width + 1, cell);
 			for (uint32_t j = 0; head && p && j < parts; j++)
 				row->cells[j] = part_of(o, p, j);
@@ -153,6 +161,56 @@ static void to_front(struct ordering *o, struct rows *rows, uint32_t at)
 	}
 }
 
+/* ---- alternatives ---- */
+
+static bool has_taken(const struct choices *choices, cell at, cell taken)
+{
+	for (uint32_t i = 0; i < choices->at.count; i++) {
+		if (choices->at.items[i] == at)
+			return choices->taken.items[i] == taken;
+	}
+	return false;
+}
+
+static uint64_t mask_with(const struct ordering *o, uint64_t mask, cell at, cell taken)
+{
+	uint64_t kept = 0;
+	for (uint32_t i = 0; i < o->count; i++) {
+		if (mask >> i & 1 && has_taken(o->all[i].choices, at, taken))
+			kept |= UINT64_C(1) << i;
+	}
+	return kept;
+}
+
+typedef VEC(struct row) row_list;
+
+static void expand_row(struct ordering *o, const struct row *row, uint32_t width, row_list *out)
+{
+	cell p = bare(row->cells[0]);
+	if (!p || p->kind != PATTERN_OR) {
+		VEC_PUSH(o->l->arena, out, *row);
+		return;
+	}
+	for (uint32_t i = 0; i < p->items.count; i++) {
+		struct row one = *row;
+		one.mask = mask_with(o, row->mask, p, p->items.items[i]);
+		one.cells = ARENA_NEWS(o->l->arena, width + 1, cell);
+		memcpy(one.cells, row->cells, width * sizeof *one.cells);
+		one.cells[0] = p->items.items[i];
+		expand_row(o, &one, width, out);
+	}
+}
+
+/* `a | b` at the start of a row makes two rows of it. */
+static void expand(struct ordering *o, struct rows *rows)
+{
+	row_list out = {0};
+	for (uint32_t i = 0; i < rows->count; i++)
+		expand_row(o, &rows->items[i], rows->width, &out);
+	rows->items = out.items;
+	rows->count = out.count;
+}
+
 /* ---- the tree ---- */
 
 static uint32_t first_question(const struct rows *rows)
@@ -167,23 +225,23 @@ static void follow(struct ordering *o, struct rows rows);
 
 static void leaf(struct ordering *o, const struct rows *rows)
 {
-	uint32_t first = rows->items[0].index;
-	for (uint32_t i = 1; i < rows->count; i++)
-		o->before[first] |= UINT64_C(1) << rows->items[i].index;
-	if (o->all[first].source->guard)
+	for (uint32_t i = 1; i < rows->count; i++) {
+		for (uint32_t j = 0; j < o->count; j++) {
+			if (rows->items[0].mask >> j & 1)
+				o->before[j] |= rows->items[i].mask & ~rows->items[0].mask;
+		}
+	}
+	if (rows->items[0].guarded)
 		follow(o, (struct rows){rows->width, rows->count - 1, rows->items + 1});
 }
 
-static void follow(struct ordering *o, struct rows rows)
+/* Asks the first column that the first row asks. */
+static void ask(struct ordering *o, struct rows rows)
 {
-	if (!rows.count || ++o->steps > MOST_STEPS)
-		return;
+	expand(o, &rows);
 	uint32_t at = first_question(&rows);
-	if (at == rows.width) {
-		leaf(o, &rows);
-		return;
-	}
-	to_front(o, &rows, at);
+	to_front(o, &rows, at < rows.width ? at : 0);
+	expand(o, &rows);
 	bool nulls = false;
 	for (uint32_t i = 0; i < rows.count; i++) {
 		cell p = bare(rows.items[i].cells[0]);
@@ -201,46 +259,159 @@ static void follow(struct ordering *o, struct rows rows)
 		follow(o, branch(o, &rows, NULL, true));
 }
 
+static void follow(struct ordering *o, struct rows rows)
+{
+	if (!rows.count || ++o->steps > MOST_STEPS)
+		return;
+	if (first_question(&rows) == rows.width)
+		leaf(o, &rows);
+	else
+		ask(o, rows);
+}
+
 /* ---- the cases anew ---- */
 
-static bool add_alternatives(struct ordering *o, const struct tx *e)
+typedef VEC(const struct choices *) choices_list;
+
+static const struct choices *more_choices(struct lower *l, const struct choices *old,
+                                          const struct choices *more, cell at, cell taken)
+{
+	struct choices *made = ARENA_NEW(l->arena, struct choices);
+	for (uint32_t i = 0; i < old->at.count; i++) {
+		VEC_PUSH(l->arena, &made->at, old->at.items[i]);
+		VEC_PUSH(l->arena, &made->taken, old->taken.items[i]);
+	}
+	for (uint32_t i = 0; more && i < more->at.count; i++) {
+		VEC_PUSH(l->arena, &made->at, more->at.items[i]);
+		VEC_PUSH(l->arena, &made->taken, more->taken.items[i]);
+	}
+	if (at) {
+		VEC_PUSH(l->arena, &made->at, at);
+		VEC_PUSH(l->arena, &made->taken, taken);
+	}
+	return made;
+}
+
+/* In the order of pattern_alternatives, which has seen to it that they are few. */
+static choices_list choices_of(struct lower *l, cell p)
+{
+	static const struct choices none;
+	choices_list out = {0};
+	if (p->kind == PATTERN_OR) {
+		for (uint32_t i = 0; i < p->items.count; i++) {
+			choices_list inner = choices_of(l, p->items.items[i]);
+			for (uint32_t j = 0; j < inner.count; j++)
+				VEC_PUSH(l->arena, &out,
+				         more_choices(l, inner.items[j], NULL, p, p->items.items[i]));
+		}
+		return out;
+	}
+	if (p->inner)
+		return choices_of(l, p->inner);
+	VEC_PUSH(l->arena, &out, &none);
+	for (uint32_t i = 0; i < p->items.count; i++) {
+		choices_list inner = choices_of(l, p->items.items[i]), next = {0};
+		for (uint32_t j = 0; j < out.count; j++) {
+			for (uint32_t k = 0; k < inner.count; k++)
+				VEC_PUSH(l->arena, &next,
+				         more_choices(l, out.items[j], inner.items[k], NULL, NULL));
+		}
+		out = next;
+	}
+	return out;
+}
+
+static bool add_alternatives(struct ordering *o, const struct tx_case *one,
+                             struct tx_pattern *pattern, uint64_t *mask)
+{
+	pattern_list list = {0};
+	if (!pattern_alternatives(o->l, pattern, true, &list) ||
+	    list.count > MOST_ROWS - o->count)
+		return false;
+	choices_list choices = choices_of(o->l, pattern);
+	for (uint32_t i = 0; i < list.count && i < choices.count; i++) {
+		*mask |= UINT64_C(1) << o->count;
+		o->all[o->count++] =
+		        (struct alternative){one, list.items[i], choices.items[i]};
+	}
+	collect_fields(o, pattern);
+	return list.count == choices.count;
+}
+
+static bool is_tuple(cell p)
+{
+	while (p->kind == PATTERN_OR && p->items.count)
+		p = p->items.items[0];
+	return p->kind == PATTERN_ARRAY && p->tuple;
+}
+
+static bool asks_tuple(const struct tx *e)
 {
 	for (uint32_t i = 0; i < e->cases.count; i++) {
-		const struct tx_case *one = &e->cases.items[i];
-		pattern_list list = {0};
-		for (uint32_t j = 0; j < one->patterns.count; j++) {
-			if (!pattern_alternatives(o->l, one->patterns.items[j], true, &list))
-				return false;
-		}
-		for (uint32_t j = 0; j < list.count; j++) {
-			if (o->count == MOST_ROWS)
-				return false;
-			collect_fields(o, list.items[j]);
-			o->all[o->count++] = (struct alternative){one, list.items[j]};
+		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
+			if (is_tuple(e->cases.items[i].patterns.items[j]))
+				return true;
 		}
 	}
+	return false;
+}
+
+/* A tuple's items are the columns; `[a, b] | [c, d]` are two rows from the start. */
+static void add_row(struct ordering *o, row_list *rows, const struct tx_case *one, cell p,
+                    uint64_t mask, uint32_t width, bool tuple)
+{
+	if (tuple && p->kind == PATTERN_OR) {
+		for (uint32_t i = 0; i < p->items.count; i++)
+			add_row(o, rows, one, p->items.items[i],
+			        mask_with(o, mask, p, p->items.items[i]), width, tuple);
+		return;
+	}
+	struct row row = {mask, one->guard != NULL, ARENA_NEWS(o->l->arena, width + 1, cell)};
+	if (!tuple)
+		row.cells[0] = p;
+	for (uint32_t i = 0; tuple && i < p->items.count && i < width; i++)
+		row.cells[i] = p->items.items[i];
+	VEC_PUSH(o->l->arena, rows, row);
+}
+
+/* False: there are too many. */
+static bool follow_cases(struct ordering *o, const struct tx *e)
+{
+	row_list rows = {0};
+	bool tuple = asks_tuple(e);
+	uint32_t width = tuple ? strip(e->left)->list.count : 1;
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		const struct tx_case *one = &e->cases.items[i];
+		for (uint32_t j = 0; j < one->patterns.count; j++) {
+			uint64_t mask = 0;
+			if (!add_alternatives(o, one, one->patterns.items[j], &mask))
+				return false;
+			add_row(o, &rows, one, one->patterns.items[j], mask, width, tuple);
+		}
+	}
+	struct rows all = {width, rows.count, rows.items};
+	bool several = e->cases.items[0].patterns.count > 1;
+	if (tuple || several) /* not looked at as one that takes anything */
+		ask(o, all);
+	else
+		follow(o, all);
 	return true;
 }
 
-static struct rows first_rows(struct ordering *o, const struct tx *e)
+static bool binds(const struct tx_pattern *p)
 {
-	const struct tx_pattern *any = o->all[0].pattern;
-	for (uint32_t i = 0; i < o->count; i++) {
-		if (o->all[i].pattern->kind == PATTERN_ARRAY)
-			any = o->all[i].pattern;
-	}
-	bool tuple = any->kind == PATTERN_ARRAY && any->tuple;
-	struct rows rows = {tuple ? strip(e->left)->list.count : 1, o->count, NULL};
-	rows.items = ARENA_NEWS(o->l->arena, o->count + 1, struct row);
-	for (uint32_t i = 0; i < o->count; i++) {
-		cell p = o->all[i].pattern;
-		rows.items[i] = (struct row){i, ARENA_NEWS(o->l->arena, rows.width + 1, cell)};
-		if (!tuple)
-			rows.items[i].cells[0] = p;
-		for (uint32_t j = 0; tuple && j < p->items.count && j < rows.width; j++)
-			rows.items[i].cells[j] = p->items.items[j];
-	}
-	return rows;
+	bool found = p->local != NULL || (p->inner && binds(p->inner));
+	for (uint32_t i = 0; i < p->items.count && !found; i++)
+		found = binds(p->items.items[i]);
+	return found;
+}
+
+/* Alternatives of one case that bind nothing are all the same. */
+static bool must_precede(const struct ordering *o, uint32_t i, uint32_t j)
+{
+	const struct alternative *one = &o->all[i], *other = &o->all[j];
+	return i != j && o->before[i] >> j & 1 &&
+	       (one->source != other->source || binds(one->pattern));
 }
 
 /* The alternatives that no other must come before, the first written first. False: a circle. */
@@ -252,7 +423,7 @@ static bool sort(const struct ordering *o, uint32_t *order)
 		for (; i < o->count; i++) {
 			bool waits = !(left >> i & 1);
 			for (uint32_t j = 0; j < o->count && !waits; j++)
-				waits = j != i && left >> j & 1 && o->before[j] >> i & 1;
+				waits = left >> j & 1 && must_precede(o, j, i);
 			if (!waits)
 				break;
 		}
@@ -293,9 +464,8 @@ const struct tx *order_null_cases(struct lower *l, const struct tx *e)
 		return e;
 	struct ordering *o = ARENA_NEW(l->arena, struct ordering);
 	o->l = l;
-	if (!add_alternatives(o, e) || !o->count)
+	if (!follow_cases(o, e) || !o->count)
 		return e;
-	follow(o, first_rows(o, e));
 	uint32_t order[MOST_ROWS];
 	if (!sort(o, order)) {
 		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
