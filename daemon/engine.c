@@ -254,7 +254,10 @@ static void run_section(struct request *request, const struct project_section *s
 	build_open(&request->build, &request->arena, &request->names, request->engine->cache,
 	           request->engine->sources, request->files, section, want);
 	request->building = true;
-	request->generation = generations_take(request->engine->generations, root_of(section));
+	/* A file that is shown is another root than the project that it belongs to. */
+	if (!emits)
+		request->generation =
+		        generations_take(request->engine->generations, root_of(section));
 	request->build.generation = request->generation;
 	if (emits)
 		emit_section(&request->build, options->emit, &request->command, &request->text);
