@@ -62,6 +62,25 @@ static bool reaches_filters(const struct diags *diags)
 	return true;
 }
 
+static bool is_backwards(enum diag_phase phase)
+{
+	return phase >= PHASE_BODY_TYPES && phase <= PHASE_HEAD_TYPES;
+}
+
+/* True when Haxe ends there. */
+static bool copy_phase(struct diags *into, const struct diags *from, enum diag_phase phase)
+{
+	for (uint32_t i = 0; i < from->list.count; i++) {
+		uint32_t at = is_backwards(phase) ? from->list.count - 1 - i : i;
+		if (from->list.items[at].phase != phase)
+			continue;
+		diag_copy(into, &from->list.items[at]);
+		if (from->list.items[at].is_last)
+			return true;
+	}
+	return false;
+}
+
 void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
                     const uint32_t *declared)
 {
@@ -72,14 +91,11 @@ void diags_by_phase(struct diags *into, const struct diags *const *classes, uint
 	}
 	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
 		for (uint32_t i = 0; i < count; i++) {
-			const struct diags *one = classes[phase == PHASE_DECLARE ? declared[i] : i];
-			for (uint32_t j = 0; j < one->list.count; j++) {
-				if (one->list.items[j].phase != phase)
-					continue;
-				diag_copy(into, &one->list.items[j]);
-				if (one->list.items[j].is_last)
-					return;
-			}
+			uint32_t at = is_backwards(phase) ? count - 1 - i : i;
+			if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
+				at = declared[at];
+			if (copy_phase(into, classes[at], phase))
+				return;
 		}
 	}
 }

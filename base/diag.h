@@ -31,6 +31,10 @@ enum diag_phase {
 	PHASE_DECLARE, /* signatures, modifiers */
 	PHASE_CONNECT, /* interfaces */
 	PHASE_BODY,
+	/* Constraints of written type arguments, from the last one to the first. */
+	PHASE_BODY_TYPES,
+	PHASE_MEMBER_TYPES,
+	PHASE_HEAD_TYPES,
 	PHASE_FORCE,  /* what rests on all bodies */
 	PHASE_FILTER, /* looked at only when nothing else is wrong */
 };

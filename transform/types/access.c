@@ -279,8 +279,10 @@ struct access_to constructor_value(struct typer *t, const struct expr *e, enum m
 		type_error(t, e->node, DIAG_CONSTRUCTOR_CALL, left->symbol->path->text);
 	struct head *head = header(left->symbol);
 	struct ty *type = ty_of(t->arena, (struct symbol *)left->symbol, NULL, 0);
+	struct ty **args = ARENA_NEWS(t->arena, head->params.count + 1, struct ty *);
+	spawn_monos(t, head->params.items, head->params.count, args, NULL, NULL, 0);
 	for (uint32_t i = 0; i < head->params.count; i++)
-		VEC_PUSH(t->arena, &type->args, ty_mono(t->arena));
+		VEC_PUSH(t->arena, &type->args, args[i]);
 	struct ty *owner;
 	struct slot *slot = find_constructor(t, type, &owner);
 	if (!slot)

@@ -382,6 +382,8 @@ struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, str
                        uint32_t count, struct ty *result, node_id node)
 {
 	struct tx *call;
+	if (slot->member->access & ACCESS_MACRO)
+		type_error(t, node, DIAG_MACRO);
 	if (slot->is_static) {
 		struct tx *field = tx_new(t, TX_FIELD, node, slot_instance(t, slot, owner));
 		field->field_kind = FIELD_STATIC;
@@ -476,9 +478,8 @@ static struct tx *new_param(struct typer *t, const struct expr *e, struct ty *ty
 struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 {
 	t->lenient_params = e->type->args.count == 0;
-	t->checking_types = true;
 	struct ty *type = resolve_type(t, e->type);
-	t->lenient_params = t->checking_types = false;
+	t->lenient_params = false;
 	struct ty *follow = ty_follow(type), *owner;
 	if (follow->kind == TY_PARAM)
 		return new_param(t, e, follow);

@@ -73,6 +73,7 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	struct ty *want =
 	        is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
 	t->in_initialiser = !slot->is_static;
+	t->said_this = false;
 	struct tx *value =
 	        type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
 	out->value = is_enum_value(t, slot) ? enum_value(t, slot, want, value)
@@ -244,7 +245,9 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		type_say(t, m->node, DIAG_BODY_REQUIRED);
 	if (m->kind == MEMBER_VAR && m->value && t->decl->kind == DECL_INTERFACE)
 		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
+	t->checking_types = true;
 	member_body(t, slot, &out);
+	t->checking_types = false;
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
 	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))
@@ -320,6 +323,7 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
 	copy_diags(t, &t->head->diags, inherited);
+	check_written_types(t);
 	check_class(t);
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++) {
 		t->phase = PHASE_FORCE;

@@ -67,15 +67,12 @@ static struct ty *written_type(struct typer *t, const struct var_decl *v)
 	struct attempt attempt;
 	if (!v->type)
 		return ty_mono(t->arena);
-	t->checking_types = true;
 	if (ATTEMPT(t, &attempt)) {
 		struct ty *type = resolve_type(t, v->type);
 		attempt_leave(t, &attempt);
-		t->checking_types = false;
 		return type;
 	}
 	attempt_failed(t, &attempt, false);
-	t->checking_types = false;
 	return NULL;
 }
 
@@ -118,7 +115,10 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 	if (failed)
 		type = ty_new(t->arena, TY_DYNAMIC);
 	if (!failed && ty_is_void(type) && !t->untyped) {
+		enum diag_phase phase = t->phase;
+		t->phase = PHASE_FORCE;
 		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
+		t->phase = phase;
 		type = ty_new(t->arena, TY_DYNAMIC);
 	}
 	if (v->is_static)

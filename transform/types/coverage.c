@@ -685,6 +685,17 @@ static bool cover_all(struct coverage *c, struct matrix m)
 	return !c->open;
 }
 
+/* Of an enum without constructors there is nothing to match. */
+static bool has_values(struct typer *t, struct ty *type)
+{
+	const struct symbol *s = enum_of(t, type);
+	for (uint32_t i = 0; s && i < s->decl->members.count; i++) {
+		if (s->decl->kind == DECL_ENUM || s->decl->members.items[i]->kind == MEMBER_VAR)
+			return true;
+	}
+	return !s;
+}
+
 void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
 {
 	struct coverage c = {.t = t, .is_value = is_value};
@@ -704,7 +715,7 @@ void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
 	for (uint32_t i = 0; i < e->cases.count; i++)
 		case_rows(&c, &m, &e->cases.items[i], tuple);
 	e->implicit = !e->by_default && m.count && cover_all(&c, m);
-	if (m.count == 0 && !e->by_default && is_value)
+	if (m.count == 0 && !e->by_default && is_value && has_values(t, e->left->type))
 		report(&c, m.subjects[0], &(con_list){0});
 	if (errors == t->diags->errors)
 		check_useless(t, e);

@@ -221,13 +221,13 @@ static struct tx *type_meta(struct typer *t, const struct expr *e, struct want w
 		t->privileged = true;
 	if (meta && name_is(meta->name.name, ":noPrivateAccess"))
 		t->privileged = false;
+	unsigned bypass = t->bypass_accessor;
 	if (meta && name_is(meta->name.name, ":bypassAccessor"))
-		t->bypass_accessor = true;
+		t->bypass_accessor++;
 	struct tx *inner = type_expr(t, e->left, want);
 	t->privileged = privileged;
-	if (t->bypass_accessor)
+	if (t->bypass_accessor > bypass)
 		type_say(t, meta->name.node, DIAG_BYPASS);
-	t->bypass_accessor = false;
 	struct tx *made = tx_new(t, TX_META, e->node, inner->type);
 	made->meta = meta;
 	made->left = inner;

@@ -98,6 +98,7 @@ static bool word_is(const struct name *word, const char *text)
 static void by_anon_field(struct typer *t, struct lookup *l, struct ty_field *field, bool is_open)
 {
 	bool is_set = l->mode == MODE_SET;
+	t->bypass_accessor -= t->bypass_accessor > 0;
 	struct tx *e = plain_field(t, l, is_open ? FIELD_DYNAMIC : FIELD_ANON, field->type);
 	e->member = field->member;
 	l->found = (struct access_to){.kind = ACCESS_VALUE, .e = e, .name = field->name};

@@ -12,8 +12,9 @@ static struct tx *this_node(struct typer *t, node_id node)
 {
 	if (t->is_static || !t->this_type)
 		type_error(t, node, DIAG_THIS_IN_STATIC);
-	if (t->in_initialiser)
-		type_error(t, node, DIAG_THIS_IN_INITIALISER);
+	if (t->in_initialiser && !t->said_this)
+		type_say(t, node, DIAG_THIS_IN_INITIALISER);
+	t->said_this = t->in_initialiser;
 	for (struct tx_function *f = t->function; f; f = f->outer)
 		f->uses_this = true;
 	struct tx *e = tx_new(t, TX_THIS, node, t->this_type);
@@ -594,8 +595,9 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 			bool privileged = t->privileged;
 			t->privileged |= e->meta.count &&
 			                 name_is(e->meta.items[0].name.name, ":privateAccess");
-			t->bypass_accessor = e->meta.count &&
-			                     name_is(e->meta.items[0].name.name, ":bypassAccessor");
+			t->bypass_accessor +=
+			        e->meta.count &&
+			        name_is(e->meta.items[0].name.name, ":bypassAccessor");
 			struct access_to a = access_expr(t, e->left, mode, want);
 			t->privileged = privileged;
 			return a;

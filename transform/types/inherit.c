@@ -342,13 +342,19 @@ static void check_interface(struct typer *t, struct ty *interface, unsigned dept
 	}
 	for (uint32_t i = 0; i < fields; i++) {
 		struct ty *owner;
-		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
-		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
-			check_against(t, mine, owner, sorted[i], interface);
-		else if (!mine && !t->decl->is_abstract && !t->decl->is_extern)
+		if (!implementation(t, sorted[i]->member->name.name, &owner) &&
+		    !t->decl->is_abstract && !t->decl->is_extern)
 			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING,
 			         sorted[i]->member->name.name->text, interface->symbol->path->text);
 	}
+	t->phase = PHASE_FORCE;
+	for (uint32_t i = fields; i-- > 0;) {
+		struct ty *owner;
+		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
+		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
+			check_against(t, mine, owner, sorted[i], interface);
+	}
+	t->phase = PHASE_CONNECT;
 }
 
 /* ---- abstract classes ---- */

@@ -178,6 +178,10 @@ struct symbol *resolve_in(struct typer *t, struct module *from, const struct nam
 struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count,
                             uint32_t *used);
 struct ty *resolve_type(struct typer *t, const struct type_node *node);
+/* constraint.c: those of a written type, when t->checking_types; of all in signatures */
+void check_constraints(struct typer *t, const struct type_node *node, struct head *head,
+                       struct ty *type);
+void check_written_types(struct typer *t);
 struct symbol *probe_type(struct typer *t, const struct name *module, const struct name *name);
 const char *type_path_text(struct typer *t, const struct type_node *node);
 struct ty_param_decl *make_param(struct typer *t, const struct type_param *param,
@@ -371,10 +375,12 @@ struct typer {
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
 	bool in_initialiser; /* of a field of an instance: no `this` */
+	bool said_this;      /* that there is none */
 	bool in_constructor, in_inline, untyped_body;
 	bool lenient_params; /* a type without its parameters is taken: they are unknown */
 	bool in_pattern; /* what it names is no use of a type */
-	bool bypass_accessor, bypassing;
+	unsigned bypass_accessor; /* so many accesses of fields are to the fields themselves */
+	bool bypassing;
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;

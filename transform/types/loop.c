@@ -104,7 +104,8 @@ static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
 /* Abstracts with `length` and []: an index loop over them as they are. */
 static struct ty *indexed_item(struct typer *t, struct tx *e, node_id node)
 {
-	if (ty_follow_null(e->type)->kind == TY_ANON)
+	if (ty_follow_null(e->type)->kind == TY_ANON ||
+	    ty_underlying(t->arena, e->type)->kind == TY_DYNAMIC)
 		return NULL;
 	struct ident length = {.name = name_from(t->names, "length"), .node = node};
 	struct tx *zero = tx_new(t, TX_INT, node, t->program->core.int_);
@@ -134,7 +135,8 @@ static struct ty *own_next(struct typer *t, struct tx *e)
 	struct ident next = {.name = name_from(t->names, "next"), .node = e->node};
 	struct access_to a = field_access(t, e, more, e->node, MODE_CALL, true);
 	struct access_to b = field_access(t, e, next, e->node, MODE_CALL, true);
-	if (!access_found(&a) || !access_found(&b))
+	if (!access_found(&a) || !access_found(&b) ||
+	    ty_underlying(t->arena, e->type)->kind == TY_DYNAMIC)
 		return NULL;
 	return call_access(t, b, e->node)->type;
 }

@@ -757,7 +757,9 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 		type_case(t, &s, &e->cases.items[i]);
 	if (!s.tuple && ty_follow(s.subject->type)->kind == TY_DYNAMIC)
 		check_kinds_agree(t, s.made);
-	s.made->type = join_values(t, s.values.items, s.values.count, want, e->node);
+	s.made->type = s.values.count
+	                       ? join_values(t, s.values.items, s.values.count, want, e->node)
+	                       : t->program->core.void_;
 	put_values_back(t, &s);
 	if (!t->inferring)
 		check_coverage(t, s.made, s.subject->node, !want.nothing);

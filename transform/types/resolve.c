@@ -255,29 +255,6 @@ static void check_arity(struct typer *t, const struct type_node *node, struct he
 }
 
 /* Constraints of `A<T:C>`: checked for arguments that are known. */
-static void check_constraints(struct typer *t, const struct type_node *node, struct head *head,
-                              struct ty *type)
-{
-	if (!t->checking_types)
-		return;
-	for (uint32_t i = 0; i < head->params.count && i < type->args.count; i++) {
-		struct ty_param_decl *param = head->params.items[i];
-		if (ty_follow(type->args.items[i])->kind == TY_MONO)
-			continue;
-		for (uint32_t j = 0; j < param->constraints.count; j++) {
-			struct ty *to =
-			        ty_subst(t->arena, param->constraints.items[j], head->params.items,
-			                 type->args.items, head->params.count);
-			if (unify(t, type->args.items[i], to))
-				continue;
-			problem_add(t, PROBLEM_CONSTRAINT, NULL, NULL,
-			            ty_text(t->arena, ty_param(t->arena, param)));
-			type_error(t, i < node->args.count ? node->args.items[i]->node : node->node,
-			           DIAG_UNIFY, problems_text(t));
-		}
-	}
-}
-
 static struct ty *path_type(struct typer *t, const struct type_node *node)
 {
 	if (node->path.count == 1) {

@@ -342,8 +342,8 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
                              enum mode mode, node_id node, node_id name_node)
 {
 	bool is_set = mode == MODE_SET;
-	t->bypassing = t->bypass_accessor;
-	t->bypass_accessor = false;
+	t->bypassing = t->bypass_accessor > 0;
+	t->bypass_accessor -= t->bypassing;
 	if (mode == MODE_GET && slot->member->kind == MEMBER_METHOD &&
 	    (has_meta(&slot->member->meta, ":noClosure") ||
 	     has_meta(&slot->owner->decl->meta, ":noClosure")))

@@ -715,6 +715,9 @@ static bool uni_kinds(struct typer *t, struct unify_flags flags, struct ty *a, s
 		                             : unify_statics(t, flags, a, b);
 	if ((a->kind == TY_CLASS || a->kind == TY_PARAM) && unify_is_named(b, "haxe.Constructible"))
 		return uni_constructible(t, flags, a, b);
+	if (a->kind == TY_ABSTRACT && a->symbol != b->symbol && !header(a->symbol)->is_core_type &&
+	    unify_is_named(b, "haxe.Constructible"))
+		return unify_cannot(t, a, b); /* it is not constructed as what it stands for */
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT)
 		return unify_cast(t, flags, a, b, true, true);
 	if (a->kind == TY_CLASS && b->kind == TY_CLASS)

@@ -62,19 +62,66 @@ static bool uni_field(struct typer *t, struct unify_flags flags, const struct ty
 	return unify_variance(t, flags, type, y->type, EQ_BOTH_DYNAMIC);
 }
 
+static bool is_inline(const struct ty_field *f)
+{
+	return f->member && (f->member->access & ACCESS_INLINE);
+}
+
+static const char *read_word(const struct ty_field *f)
+{
+	return is_inline(f) ? "inline" : f->get ? f->get->text : "default";
+}
+
+static const char *write_word(const struct ty_field *f)
+{
+	if (is_inline(f))
+		return "never";
+	if (f->is_final) /* a class's is set in its constructor */
+		return f->decl || !f->member || (f->member->access & ACCESS_STATIC) ? "never"
+		                                                                    : "ctor";
+	return f->set ? f->set->text : "default";
+}
+
+static const char *kind_text(struct typer *t, const struct ty_field *f)
+{
+	if (f->is_method)
+		return is_inline(f) ? "inline method" : "method";
+	if (f->member && f->member->kind == MEMBER_METHOD)
+		return "dynamic method";
+	const char *get = read_word(f), *set = write_word(f);
+	if (strcmp(get, "default") == 0 && strcmp(set, "default") == 0)
+		return "var";
+	return arena_printf(t->arena, "(%s,%s)", get, set);
+}
+
+static bool is_variable(const struct ty_field *f)
+{
+	return !f->is_method && !(f->member && f->member->kind == MEMBER_METHOD);
+}
+
+static const char *kinds_text(struct typer *t, const struct ty_field *x, const struct ty_field *y)
+{
+	const char *name = x->name->text;
+	if (!is_variable(x) || !is_variable(y))
+		return arena_printf(t->arena, "Field %s is %s but should be %s", name,
+		                    kind_text(t, x), kind_text(t, y));
+	const char *get[] = {read_word(x), read_word(y)}, *set[] = {write_word(x), write_word(y)};
+	if (strcmp(get[0], get[1]) == 0)
+		return arena_printf(t->arena, "Inconsistent setter for field %s : %s should be %s",
+		                    name, set[0], set[1]);
+	if (strcmp(set[0], set[1]) == 0)
+		return arena_printf(t->arena, "Inconsistent getter for field %s : %s should be %s",
+		                    name, get[0], get[1]);
+	return arena_printf(t->arena,
+	                    "Inconsistent access for field %s : (%s,%s) should be (%s,%s)", name,
+	                    get[0], set[0], get[1], set[1]);
+}
+
 static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x,
                           const struct ty_field *y)
 {
 	if (!unify_kinds_fit(x, y)) {
-		const char *const words[] = {"var", "method"};
-		const char *text =
-		        x->is_method != y->is_method
-		                ? arena_printf(t->arena, "Field %s is %s but should be %s",
-		                               x->name->text, words[x->is_method],
-		                               words[y->is_method])
-		                : arena_printf(t->arena, "Inconsistent access for field %s",
-		                               x->name->text);
-		problem_add(t, PROBLEM_TEXT, NULL, NULL, text);
+		problem_add(t, PROBLEM_TEXT, NULL, NULL, kinds_text(t, x, y));
 		return false;
 	}
 	if (uni_field(t, flags, x, x->type, y))
@@ -132,6 +179,8 @@ static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *o
 		field.get = m->get.name;
 	if (m->set.name && !name_is(m->set.name, "default"))
 		field.set = m->set.name;
+	if (m->kind == MEMBER_VAR && (m->access & ACCESS_INLINE))
+		field.set = name_from(t->names, "never");
 	return field;
 }
 

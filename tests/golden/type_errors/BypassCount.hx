@@ -1,0 +1,2 @@
+class BypassCount { static var a = {b: 3}; var p(get,set):Int; function get_p() return 1; function set_p(x) return x; 
+static function main() { @:bypassAccessor @:bypassAccessor a.b; @:bypassAccessor a.b; @:bypassAccessor a; var x = new BypassCount(); @:bypassAccessor x.p; @:bypassAccessor x.p = 3; @:bypassAccessor (x.p); @:bypassAccessor x.p++; @:bypassAccessor x.p += 2; @:bypassAccessor f(); } static function f() {} function new() {} }

@@ -1,0 +1,10 @@
+@:generic
+class Generic<T> {}
+
+class Generic_Int {}
+
+class GenericNameTaken {
+	static var tmp:Generic<Int>;
+
+	static function main() {}
+}
