@@ -166,8 +166,8 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		loop->for_kind = FOR_ARRAY;
 		return indexed;
 	}
-	struct ty *type = ty_follow_null(e->type);
-	if ((type->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
+	struct ty *type = ty_follow_null(e->type), *under = ty_underlying(t->arena, type);
+	if ((under->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
 	    (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
 		return iterate_dynamic(t, e, item, pairs);
 	if (!access_found(&a)) {
