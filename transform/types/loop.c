@@ -147,6 +147,17 @@ static struct ty *iterate_dynamic(struct typer *t, const struct tx *e, struct ty
 	return pairs ? item : t->program->core.dynamic;
 }
 
+/* Dynamic, or an abstract that says `to Dynamic`. */
+static bool is_seen_as_dynamic(const struct ty *type)
+{
+	const struct head *head = type->kind == TY_ABSTRACT ? header(type->symbol) : NULL;
+	for (uint32_t i = 0; head && i < head->to.count; i++) {
+		if (ty_follow(head->to.items[i])->kind == TY_DYNAMIC)
+			return true;
+	}
+	return type->kind == TY_DYNAMIC;
+}
+
 static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool pairs)
 {
 	struct ident name = {.name = name_from(t->names, pairs ? "keyValueIterator" : "iterator"),
@@ -166,8 +177,8 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 		loop->for_kind = FOR_ARRAY;
 		return indexed;
 	}
-	struct ty *type = ty_follow_null(e->type), *under = ty_underlying(t->arena, type);
-	if ((under->kind == TY_DYNAMIC || type->kind == TY_MONO) &&
+	struct ty *type = ty_follow_null(e->type);
+	if ((is_seen_as_dynamic(type) || type->kind == TY_MONO) &&
 	    (!access_found(&a) || a.kind == ACCESS_VALUE || !a.slot))
 		return iterate_dynamic(t, e, item, pairs);
 	if (!access_found(&a)) {
