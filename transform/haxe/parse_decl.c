@@ -191,10 +191,18 @@ static void set_flags(struct parser *parser, struct decl *decl, const struct fla
 	decl->is_private = flags->all & FLAG_PRIVATE;
 	decl->is_extern = flags->all & FLAG_EXTERN;
 	decl->is_final = flags->all & FLAG_FINAL;
-	if (flags->all & FLAG_OTHER && !parser->stuck)
-		parse_complain(parser, flags->other,
+	bool final = (flags->all & FLAG_FINAL) &&
+	             (decl->kind == DECL_ENUM || decl->kind == DECL_TYPEDEF || decl->kind == DECL_ABSTRACT);
+	bool other = flags->all & FLAG_OTHER;
+	if (final && (!other || flags->final.start < flags->other.start))
+		other = false;
+	else
+		final = false;
+	if ((other || final) && !parser->stuck)
+		parse_complain(parser, final ? flags->final : flags->other,
 		               arena_printf(&parser->scratch, "%s modifier is not supported for %s",
-		                            token_text(flags->other_kind), kinds[decl->kind]));
+		                            final ? "final" : token_text(flags->other_kind),
+		                            kinds[decl->kind]));
 }
 
 /* ---- bodies ---- */

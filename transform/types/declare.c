@@ -31,28 +31,48 @@ static void check_type_name(struct typer *t)
 
 /* ---- properties ---- */
 
-static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
+/* Its get_x or set_x; NULL: it asks for none. */
+static const struct name *accessor_name(struct typer *t, const struct member *m, bool is_set)
 {
-	const struct member *m = slot->member;
 	const struct name *word = is_set ? m->set.name : m->get.name;
 	if (!word || !name_is(word, is_set ? "set" : "get") || t->decl->is_extern ||
 	    t->decl->kind == DECL_INTERFACE)
-		return;
-	const struct name *name =
-	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+		return NULL;
+	return name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
+}
+
+static struct slot *accessor(struct typer *t, const struct name *name, bool is_static)
+{
+	if (is_static)
+		return head_static(t->head, name);
 	struct slot *method = NULL;
-	if (slot->is_static) {
-		method = head_static(t->head, name);
-	} else {
-		for (struct ty *type = t->head->self; type && !method && type->symbol;
-		     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
-			method = head_field(header(type->symbol), name);
-	}
-	if (!method && has_meta(&m->meta, ":native"))
+	for (struct ty *type = t->head->self; type && !method && type->symbol;
+	     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
+		method = head_field(header(type->symbol), name);
+	return method;
+}
+
+static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
+{
+	const struct member *m = slot->member;
+	const struct name *name = accessor_name(t, m, is_set);
+	if (!name || accessor(t, name, slot->is_static) || has_meta(&m->meta, ":native") ||
+	    t->decl->is_abstract)
 		return;
+	struct slot *other = slot->is_static ? head_field(t->head, name) : head_static(t->head, name);
 	t->phase = PHASE_CONNECT;
-	if (!method && !t->decl->is_abstract)
+	if (other)
+		type_say(t, other->member->node, DIAG_ACCESSOR_STATIC, name->text,
+		         m->name.name->text, slot->is_static ? "not " : "");
+	else
 		type_say(t, m->node, DIAG_ACCESSOR_MISSING, name->text, m->name.name->text);
+}
+
+static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
+{
+	const struct member *m = slot->member;
+	const struct name *name = accessor_name(t, m, is_set);
+	struct slot *method = name ? accessor(t, name, slot->is_static) : NULL;
 	t->phase = PHASE_FORCE;
 	if (!method || method->owner != t->symbol || !slot_is_method(method))
 		return;
@@ -240,12 +260,19 @@ void check_class(struct typer *t)
 	for (uint32_t i = 0; i < d->members.count; i++)
 		good[i] = check_modifiers(t, &t->head->slots[i]);
 	check_finals(t);
+	for (uint32_t i = d->members.count; i-- > 0;) { /* what waits to be connected waits on a stack */
+		if (t->head->slots[i].member->kind != MEMBER_VAR || !good[i])
+			continue;
+		check_accessor(t, &t->head->slots[i], true);
+		check_accessor(t, &t->head->slots[i], false);
+	}
+	t->phase = PHASE_DECLARE;
 	check_inheritance(t);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		if (t->head->slots[i].member->kind != MEMBER_VAR || !good[i])
 			continue;
-		check_accessor(t, &t->head->slots[i], false);
-		check_accessor(t, &t->head->slots[i], true);
+		check_accessor_type(t, &t->head->slots[i], false);
+		check_accessor_type(t, &t->head->slots[i], true);
 	}
 	t->phase = PHASE_DECLARE;
 }

@@ -531,6 +531,9 @@ static struct access_to unqualified(struct typer *t, const struct chain *chain, 
 static _Noreturn void chain_not_found(struct typer *t, const struct chain *chain)
 {
 	uint32_t at = 0;
+	const struct name *first = chain->parts[0]->name.name;
+	if (t->is_static && t->decl->kind == DECL_CLASS && head_field(t->head, first))
+		type_error(t, chain->parts[0]->node, DIAG_CANNOT_ACCESS_IN_STATIC, first->text);
 	while (at < chain->count && !is_upper_name(chain->parts[at]->name.name))
 		at++;
 	if (at >= chain->count)

@@ -79,10 +79,34 @@ static void check_variable_words(struct typer *t, const struct member *m)
 
 /* ---- variables ---- */
 
+static bool is_one_of(const struct name *word, const char *a, const char *b)
+{
+	return word && (name_is(word, a) || name_is(word, b));
+}
+
+static void check_accessor_word(struct typer *t, const struct member *m, const struct ident *word,
+                                const char *right)
+{
+	if (word->name && !is_one_of(word->name, "null", "dynamic") &&
+	    !is_one_of(word->name, "never", "default") && !name_is(word->name, right))
+		type_say(t, word->node, DIAG_CUSTOM_ACCESSOR, m->name.name->text, right);
+}
+
 static bool check_property(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
-	return m->type || m->value || say_whole(t, m, DIAG_PROPERTY_TYPE);
+	if (t->decl->kind == DECL_ABSTRACT && !slot->is_static && !slot->owner->is_std &&
+	    (!is_one_of(m->get.name, "get", "never") || !is_one_of(m->set.name, "set", "never"))) {
+		type_say_last(t, m->node, DIAG_MEMBER_ACCESSORS);
+		return false;
+	}
+	if (!m->type && !m->value)
+		return say_whole(t, m, DIAG_PROPERTY_TYPE);
+	check_accessor_word(t, m, &m->get, "get");
+	check_accessor_word(t, m, &m->set, "set");
+	if (m->set.name && name_is(m->get.name, "never") && name_is(m->set.name, "never"))
+		return say_whole(t, m, DIAG_PROPERTY_COMBINATION);
+	return true;
 }
 
 static bool check_variable(struct typer *t, const struct slot *slot)
@@ -175,13 +199,14 @@ static bool check_conversion(struct typer *t, const struct slot *slot, const str
 static bool check_conversions(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
-	if (slot->is_constructor || slot->owner->is_std)
+	if (slot->owner->is_std)
 		return true;
 	for (uint32_t i = 0; i < m->meta.count; i++) {
 		if (!check_conversion(t, slot, &m->meta.items[i]))
 			return false;
 	}
-	return m->function->body || m->function->result || say_whole(t, m, DIAG_RESULT_REQUIRED);
+	return m->function->body || m->function->result || slot->is_constructor ||
+	       say_whole(t, m, DIAG_RESULT_REQUIRED);
 }
 
 static bool check_method(struct typer *t, const struct slot *slot)

@@ -9,6 +9,7 @@ struct bound_name {
 struct patterns {
 	VEC(struct bound_name) names; /* of this case */
 	bool is_match;                /* .match(): nothing may be bound */
+	bool is_second;               /* in an alternative behind the first: the same names again */
 	unsigned depth;
 };
 
@@ -55,6 +56,8 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 			type_wrong(t, name.node, DIAG_UNIFY, problems_text(t));
 		return one->local;
 	}
+	if (p->is_second)
+		type_error(t, name.node, DIAG_OR_VARIABLE, name.name->text);
 	struct bound_name one = {local_new(t, name, type, LOCAL_PATTERN), true};
 	VEC_PUSH(t->arena, &p->names, one);
 	return one.local;
@@ -348,7 +351,10 @@ static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const 
 	uint32_t count = p->names.count;
 	for (uint32_t i = 0; i < count; i++)
 		p->names.items[i].here = i < before && old[i];
+	bool is_second = p->is_second;
+	p->is_second = true;
 	struct tx_pattern *second = type_pattern(t, p, right, type);
+	p->is_second = is_second;
 	for (uint32_t i = 0; i < p->names.count; i++) {
 		bool was = i < count && with[i];
 		if (was != p->names.items[i].here)

@@ -1,0 +1,1 @@
+final enum F {A;}

@@ -1,0 +1,8 @@
+class AlternativeNames {
+	static function main() {
+		var n = 1;
+		switch (n) {
+			case b | c: 1;
+		}
+	}
+}

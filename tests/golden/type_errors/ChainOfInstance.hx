@@ -1,0 +1,9 @@
+class ChainOfInstance {
+	var inst = "a";
+	var Upper = "b";
+
+	static function main() {
+		inst.length;
+		Upper.length;
+	}
+}

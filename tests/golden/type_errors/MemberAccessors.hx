@@ -1,0 +1,4 @@
+abstract MemberAccessors(Int) {
+	var a(default, null):Int;
+	var b(null, get):Int;
+}
