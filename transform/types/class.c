@@ -288,14 +288,40 @@ static void make_signatures(struct typer *t)
 	}
 }
 
-/* What the macro would add or change is missing below: this is said first. */
+static bool has_auto_build(struct typer *t, const struct symbol *s, unsigned depth)
+{
+	fact_head(t, s);
+	if (has_meta(&s->decl->meta, ":autoBuild") || depth > 100)
+		return true;
+	struct head *head = header(s);
+	head_supers(head);
+	struct ty *super = s->decl->kind == DECL_CLASS ? head_super(head) : NULL;
+	if (super && has_auto_build(t, super->symbol, depth + 1))
+		return true;
+	for (uint32_t i = 0; i < head->interfaces.count; i++) {
+		if (has_auto_build(t, head->interfaces.items[i]->symbol, depth + 1))
+			return true;
+	}
+	return false;
+}
+
+/* What a macro would add or change is missing below: this is said first.  @:autoBuild builds those
+ * that extend or implement, not its own class. */
 static void refuse_building(struct typer *t)
 {
 	for (VEC_EACH(const struct meta, meta, &t->decl->meta)) {
-		if (name_is(meta->name.name, ":build") || name_is(meta->name.name, ":autoBuild") ||
-		    name_is(meta->name.name, ":genericBuild"))
+		if (name_is(meta->name.name, ":build") || name_is(meta->name.name, ":genericBuild"))
 			type_say(t, meta->name.node, DIAG_MACRO);
 	}
+	if (t->decl->kind != DECL_CLASS && t->decl->kind != DECL_INTERFACE)
+		return;
+	head_supers(t->head);
+	struct ty *super = t->decl->kind == DECL_CLASS ? head_super(t->head) : NULL;
+	bool built = super && has_auto_build(t, super->symbol, 0);
+	for (uint32_t i = 0; !built && i < t->head->interfaces.count; i++)
+		built = has_auto_build(t, t->head->interfaces.items[i]->symbol, 0);
+	if (built)
+		type_say(t, t->decl->name.node, DIAG_MACRO);
 }
 
 /* What Haxe says only of a class that has no error. */

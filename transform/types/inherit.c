@@ -65,17 +65,39 @@ static bool valid_arguments(struct typer *t, struct ty *a, struct ty *b)
 	return true;
 }
 
+/* Type parameters of an override are constrained as those of what it overrides. */
+static bool valid_constraints(struct typer *t, struct slot *mine, struct slot *base,
+                              struct ty **args, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		const struct ty_param_decl *a = mine->params.items[i], *b = base->params.items[i];
+		if (a->constraints.count != b->constraints.count) {
+			problem_add(t, PROBLEM_TEXT, NULL, NULL, "Different number of constraints");
+			return false;
+		}
+		for (uint32_t j = 0; j < a->constraints.count; j++) {
+			struct ty *own = ty_subst(t->arena, a->constraints.items[j],
+			                          mine->params.items, args, count);
+			if (type_eq(t, own, b->constraints.items[j], EQ_STRICT))
+				continue;
+			problem_add(t, PROBLEM_TEXT, NULL, NULL, "Constraints differ");
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base,
                          struct ty *b)
 {
-	if (mine->params.count != base->params.count) {
-		problem_add(t, PROBLEM_TEXT, NULL, NULL, "Different number of type parameters");
-		return false;
-	}
 	struct ty **args = ARENA_NEWS(t->arena, mine->params.count + 1, struct ty *);
-	for (uint32_t i = 0; i < mine->params.count; i++)
+	/* Another number of type parameters: the types alone decide, as in Haxe. */
+	uint32_t count = mine->params.count == base->params.count ? mine->params.count : 0;
+	for (uint32_t i = 0; i < count; i++)
 		args[i] = ty_param(t->arena, base->params.items[i]);
-	a = ty_follow(ty_subst(t->arena, a, mine->params.items, args, mine->params.count));
+	if (!valid_constraints(t, mine, base, args, count))
+		return false;
+	a = ty_follow(ty_subst(t->arena, a, mine->params.items, args, count));
 	b = ty_follow(b);
 	if (a->kind != TY_FUNCTION || b->kind != TY_FUNCTION)
 		return unify(t, a, b);

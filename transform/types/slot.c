@@ -73,24 +73,21 @@ struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner)
 
 /* ---- visibility ---- */
 
-static bool extends(const struct symbol *from, const struct symbol *what)
+/* Is it that class, or one that extends or implements it? */
+static bool extends(const struct symbol *from, const struct symbol *what, unsigned depth)
 {
-	for (int depth = 0; from && depth < 100; depth++) {
-		if (from == what)
+	if (from == what || depth > 100)
+		return from == what;
+	if (from->decl->kind != DECL_CLASS && from->decl->kind != DECL_INTERFACE)
+		return false;
+	struct head *head = header(from);
+	head_supers(head);
+	for (uint32_t i = 0; i < head->interfaces.count; i++) {
+		if (extends(head->interfaces.items[i]->symbol, what, depth + 1))
 			return true;
-		if (from->decl->kind == DECL_INTERFACE) {
-			struct head *head = header(from);
-			head_supers(head);
-			for (uint32_t i = 0; i < head->interfaces.count; i++) {
-				if (extends(head->interfaces.items[i]->symbol, what))
-					return true;
-			}
-			return false;
-		}
-		struct ty *super = from->decl->kind == DECL_CLASS ? head_super(header(from)) : NULL;
-		from = super ? super->symbol : NULL;
 	}
-	return false;
+	struct ty *super = from->decl->kind == DECL_CLASS ? head_super(head) : NULL;
+	return super && extends(super->symbol, what, depth + 1);
 }
 
 bool slot_is_public(struct typer *t, const struct slot *slot)
@@ -172,68 +169,94 @@ static const char *member_path(struct typer *t, const struct symbol *s, const st
 	                    *outer ? "." : "", name, m ? "." : "", m ? m->name.name->text : "");
 }
 
-/* What a class allows, it allows to those that extend the named one. */
-static bool allows_super(struct typer *t, struct slot *slot)
+/* What is allowed to a class is allowed to those that extend or implement it. */
+static bool allowed_to(struct typer *t, const struct slot *slot, const struct symbol *who,
+                       unsigned depth)
 {
-	struct ty *super = t->decl->kind == DECL_CLASS ? head_super(t->head) : NULL;
-	for (int depth = 0; super && depth < 60; depth++) {
-		const char *path = member_path(t, super->symbol, NULL, 0);
+	const struct member *m = t->slot ? t->slot->member : NULL;
+	for (int form = 0; form < 2; form++) {
+		const char *path = member_path(t, who, m, form);
 		if (meta_allows(&slot->owner->decl->meta, ":allow", path) ||
 		    meta_allows(&slot->member->meta, ":allow", path))
 			return true;
-		super = head_super(header(super->symbol));
+	}
+	struct ty *super = who->decl->kind == DECL_CLASS ? head_super(header(who)) : NULL;
+	if (super && depth < 100 && allowed_to(t, slot, super->symbol, depth + 1))
+		return true;
+	struct head *head = header(who);
+	if (who->decl->kind == DECL_CLASS || who->decl->kind == DECL_INTERFACE)
+		head_supers(head);
+	for (uint32_t i = 0; i < head->interfaces.count && depth < 100; i++) {
+		if (allowed_to(t, slot, head->interfaces.items[i]->symbol, depth + 1))
+			return true;
 	}
 	return false;
 }
 
-static bool allowed_by_meta(struct typer *t, struct slot *slot, const struct symbol *through)
+static bool has_allow(const struct slot *slot)
 {
-	fact_allow(t, slot->owner);
-	const struct meta_lists {
-		const meta_list *class, *member;
-	} mine = {&t->decl->meta, t->slot ? &t->slot->member->meta : NULL},
-	  theirs = {&slot->owner->decl->meta, &slot->member->meta};
-	bool some = meta_find(mine.class, ":access") ||
-	            (mine.member && meta_find(mine.member, ":access")) ||
-	            meta_find(theirs.class, ":allow") || meta_find(theirs.member, ":allow");
-	for (int form = 0; some && form < 2; form++) {
-		const char *target =
-		        member_path(t, through ? through : slot->owner, slot->member, form);
-		const char *here =
-		        member_path(t, t->symbol, t->slot ? t->slot->member : NULL, form);
-		if (meta_allows(mine.class, ":access", target) ||
-		    (mine.member && meta_allows(mine.member, ":access", target)))
-			return true;
-		if (meta_allows(theirs.class, ":allow", here) ||
-		    meta_allows(theirs.member, ":allow", here))
-			return true;
-	}
-	return allows_super(t, slot);
+	return meta_find(&slot->owner->decl->meta, ":allow") ||
+	       meta_find(&slot->member->meta, ":allow");
 }
 
-/* An override of what a common superclass declares. */
-static bool inherited_by_both(struct typer *t, struct slot *slot)
+/* The class or the member at hand has @:access of this class's member. */
+static bool asks_access(struct typer *t, const struct symbol *class, const struct member *member)
 {
-	struct ty *super =
-	        slot->owner->decl->kind == DECL_CLASS ? head_super(header(slot->owner)) : NULL;
-	for (int depth = 0; super && depth < 60; depth++) {
-		if (head_field(header(super->symbol), slot->member->name.name) &&
-		    extends(t->symbol, super->symbol))
+	const meta_list *mine = &t->decl->meta, *own = t->slot ? &t->slot->member->meta : NULL;
+	if (!meta_find(mine, ":access") && !(own && meta_find(own, ":access")))
+		return false;
+	for (int form = 0; form < 2; form++) {
+		const char *path = member_path(t, class, member, form);
+		if (meta_allows(mine, ":access", path) ||
+		    (own && meta_allows(own, ":access", path)))
 			return true;
-		super = head_super(header(super->symbol));
+	}
+	return false;
+}
+
+static struct slot *declared_in(const struct symbol *class, const struct slot *like)
+{
+	if (class == like->owner)
+		return (struct slot *)like;
+	if (like->is_constructor)
+		return header(class)->constructor;
+	return like->is_static ? head_static(header(class), like->member->name.name)
+	                       : head_field(header(class), like->member->name.name);
+}
+
+/* From the class of the value up: one that declares the member and that the class at hand extends,
+ * one that allows it, one that @:access names. */
+static bool reaches(struct typer *t, struct slot *slot, const struct symbol *through)
+{
+	if (slot->owner == t->symbol)
+		return true;
+	const struct symbol *class = through ? through : slot->owner;
+	for (int depth = 0; class && depth < 100; depth++) {
+		struct slot *own = declared_in(class, slot);
+		if (own && extends(t->symbol, class, 0))
+			return true;
+		fact_allow(t, class);
+		if (own && has_allow(own) && allowed_to(t, own, t->symbol, 0))
+			return true;
+		if (asks_access(t, class, slot->member))
+			return true;
+		struct ty *super = class->decl->kind == DECL_CLASS ? head_super(header(class)) : NULL;
+		class = super ? super->symbol : NULL;
 	}
 	return false;
 }
 
 bool can_access(struct typer *t, struct slot *slot, const struct symbol *through)
 {
-	if (slot_is_public(t, slot) || slot->owner == t->symbol || t->privileged || t->untyped)
-		return true;
-	if (slot->owner == t->module->fields)
-		return true;
-	return extends(t->symbol, slot->owner) || extends(slot->owner, t->symbol) ||
-	       allowed_by_meta(t, slot, NULL) || inherited_by_both(t, slot) ||
-	       (through && through != slot->owner && allowed_by_meta(t, slot, through));
+	return slot_is_public(t, slot) || t->privileged || t->untyped ||
+	       slot->owner == t->module->fields || reaches(t, slot, through);
+}
+
+/* The class of an instance, or NULL. */
+static const struct symbol *class_of(const struct tx *e)
+{
+	struct ty *type = e ? ty_follow_null(e->type) : NULL;
+	return type && type->kind == TY_CLASS ? type->symbol : NULL;
 }
 
 /* ---- an access to a known member ---- */
@@ -301,8 +324,7 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 		}
 		return access;
 	}
-	bool own = slot->owner == t->symbol || extends(t->symbol, slot->owner) ||
-	           allowed_by_meta(t, slot, NULL) || t->privileged;
+	bool own = t->privileged || reaches(t, slot, class_of(access.self));
 	if ((word_is(word, "null") && !own && !t->untyped) ||
 	    (word_is(word, "never") && !t->untyped)) {
 		access.kind = ACCESS_NO;
@@ -354,8 +376,7 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
 	if (is_set && slot->member->kind != MEMBER_VAR &&
 	    !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
 		type_error(t, name_node, DIAG_CANNOT_REBIND);
-	struct ty *seen = e ? ty_follow_null(e->type) : NULL;
-	if (!can_access(t, slot, seen && seen->kind == TY_CLASS ? seen->symbol : NULL))
+	if (!can_access(t, slot, class_of(e)))
 		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
 	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .self = e};
 	access.e = field_node(t, slot, e, owner, node);

@@ -4,3 +4,14 @@ class MacroBuilds {
 		trace(made);
 	}
 }
+
+@:autoBuild(Builder.build())
+interface Built {}
+
+interface BuiltToo extends Built {}
+
+class IsBuilt implements BuiltToo {
+	static function f() {
+		return 1;
+	}
+}

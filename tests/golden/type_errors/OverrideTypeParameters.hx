@@ -1,0 +1,3 @@
+abstract EventType<T>(String) from String to String {}
+class Parent { public function new() {} public function add<T>(t:EventType<T>, l:T->Void):Void {} public function one<T>(x:T):T return x; public function two(x:Int):Int return x; public function three<A, B>(a:A, b:B) {} public function four<T:String>(t:T) {} public function five<T:String>(t:T) {}  }
+class OverrideTypeParameters extends Parent { override public function add(t:String, l:Dynamic->Void):Void {} override public function one(x:Int):Int return x; override public function two<T>(x:T):T return x;  override public function three<A>(a:A, b:A) {} override public function four<T:Int>(t:T) {}  override public function five<T>(t:T) {} }
