@@ -354,26 +354,3 @@ void collect_params(struct typer *t, struct ty *type, const struct member *membe
 	if (type->result)
 		collect_params(t, type->result, member, list, depth + 1);
 }
-
-/* What every enum and enum value has. */
-void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
-                struct access_to *found)
-{
-	struct ty *type = ty_follow_null(e->type);
-	const char *module = NULL;
-	if (type->kind == TY_STATICS && type->symbol->decl->kind == DECL_ENUM)
-		module = "EnumTools";
-	else if (type->kind == TY_ENUM)
-		module = "EnumValueTools";
-	if (!module)
-		return;
-	struct module *m = program_module(t->program, name_from(t->names, "haxe.EnumTools"));
-	struct symbol *s = m ? module_type(m, name_from(t->names, module)) : NULL;
-	struct slot *slot = s ? head_static(header(s), name.name) : NULL;
-	if (slot)
-		*found = (struct access_to){.kind = ACCESS_EXTENSION,
-		                            .slot = slot,
-		                            .self = e,
-		                            .name = name.name,
-		                            .node = node};
-}

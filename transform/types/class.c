@@ -260,9 +260,6 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		VEC_PUSH(t->arena, &out.locals, t->named.items[i]);
 	finish_member(t, &out);
 	t->phase = PHASE_BODY;
-	struct ty *bare = slot->is_open ? ty_follow_null(slot->type) : NULL;
-	if (bare && m->kind == MEMBER_VAR && bare->kind != TY_DYNAMIC)
-		type_say(t, m->name.node, DIAG_TYPE_STAYS_OPEN, m->name.name->text);
 	VEC_PUSH(t->arena, &typed->members, out);
 }
 

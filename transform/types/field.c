@@ -404,6 +404,21 @@ static void by_module_using(struct typer *t, struct lookup *l)
 	}
 }
 
+/* ---- 4: what Haxe uses everywhere ---- */
+
+static void by_enum_tools(struct typer *t, struct lookup *l)
+{
+	static const char *const tools[] = {"EnumTools", "EnumValueTools"};
+	if (!known_structure(t, ty_follow(l->e->type)))
+		return;
+	struct module *m = program_module(t->program, name_from(t->names, "haxe.EnumTools"));
+	for (size_t i = 0; m && i < 2 && !found(l); i++) {
+		struct symbol *s = module_type(m, name_from(t->names, tools[i]));
+		if (s)
+			extension_of(t, l, s);
+	}
+}
+
 /* ---- 5: what is dynamic ---- */
 
 static struct slot *resolver_of(struct ty *type, bool is_set)
@@ -492,7 +507,7 @@ struct access_to field_access(struct typer *t, struct tx *e, struct ident name, 
 	if (!found(&l) && mode != MODE_SET)
 		by_module_using(t, &l);
 	if (!found(&l) && mode != MODE_SET)
-		enum_tools(t, e, name, node, &l.found);
+		by_enum_tools(t, &l);
 	if (!found(&l))
 		by_fallback(t, &l, e->type);
 	if (found(&l) || resume)

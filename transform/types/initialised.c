@@ -57,11 +57,78 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 	return set;
 }
 
+/* What a body does with the value of its abstract, first of all. */
+enum first_use { UNUSED, SETS, READS };
+
+static enum first_use first_use(const struct decl *d, const struct expr *e, unsigned depth);
+
+static enum first_use first_of(const struct decl *d, struct expr *const *list, uint32_t count,
+                               unsigned depth)
+{
+	enum first_use use = UNUSED;
+	for (uint32_t i = 0; i < count && use == UNUSED; i++)
+		use = first_use(d, list[i], depth);
+	return use;
+}
+
+static enum first_use first_use(const struct decl *d, const struct expr *e, unsigned depth)
+{
+	if (!e)
+		return UNUSED;
+	bool is_set = e->kind == EXPR_BINARY && e->op == OP_ASSIGN && e->left->name.name &&
+	              e->left->kind == EXPR_IDENT && name_is(e->left->name.name, "this");
+	enum first_use use = UNUSED;
+	switch (depth > TREE_LIMIT ? EXPR_FUNCTION : e->kind) {
+	case EXPR_IDENT:
+		if (name_is(e->name.name, "this"))
+			return READS;
+		for (uint32_t i = 0; i < d->members.count; i++) {
+			if (d->members.items[i]->name.name == e->name.name &&
+			    !(d->members.items[i]->access & ACCESS_STATIC))
+				return READS;
+		}
+		return UNUSED;
+	case EXPR_VARS:
+		for (uint32_t i = 0; i < e->vars.count && use == UNUSED; i++)
+			use = first_use(d, e->vars.items[i].value, depth + 1);
+		return use;
+	case EXPR_IF:
+	case EXPR_TERNARY:
+	case EXPR_WHILE:
+	case EXPR_FOR:
+	case EXPR_SWITCH:
+	case EXPR_TRY:
+	case EXPR_OBJECT:
+	case EXPR_FUNCTION: /* perhaps */
+		return READS;
+	default:
+		if (!is_set)
+			use = first_use(d, e->left, depth + 1);
+		if (use == UNUSED)
+			use = first_use(d, e->right, depth + 1);
+		if (use == UNUSED)
+			use = first_of(d, e->list.items, e->list.count, depth + 1);
+		return is_set && use == UNUSED ? SETS : use;
+	}
+}
+
 /* A method of `this` that is inlined reads it only where its body does, and may set it. */
 static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 {
 	bool own = f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
 	           e->member;
+	if (e->kind == TX_FIELD && e->left && e->left->kind == TX_LOCAL && e->member && e->symbol &&
+	    e->symbol->decl->kind == DECL_ABSTRACT) {
+		struct slot *slot = head_field(header(e->symbol), e->member->name.name);
+		bool inlined = slot && slot->function && slot_is_inline(slot);
+		if (inlined)
+			fact_body(f->t, slot);
+		enum first_use use = inlined
+		                             ? first_use(e->symbol->decl, slot->function->body, 0)
+		                             : READS;
+		if (use != READS)
+			return use == SETS ? set | bit_of(f, e->left->local) : set;
+	}
 	if (!own || !(e->member->access & ACCESS_INLINE))
 		return visit(f, e, set);
 	struct slot *slot = head_field(header(f->t->symbol), e->member->name.name);

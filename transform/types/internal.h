@@ -519,8 +519,6 @@ struct access_to index_access(struct typer *t, const struct expr *e, enum mode m
 struct access_to constructor_value(struct typer *t, const struct expr *e,
                                    enum mode mode); /* A.new */
 struct ty *ty_instance_of_method(struct typer *t, struct ty_field *field);
-void enum_tools(struct typer *t, struct tx *e, struct ident name, node_id node,
-                struct access_to *found);
 struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, node_id node);
 void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list,
                     unsigned depth);
