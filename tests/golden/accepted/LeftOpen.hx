@@ -5,16 +5,16 @@ class LeftOpen {
 	public static var all = [];
 	public static var none = null;
 
-	static function mix() {
+	static function mix():Mixed {
 		var mixed:Mixed;
 		return mixed.set(1, 2);
 	}
 
-	static function mixLater() {
+	static function mixLater():Mixed {
 		var mixed:Mixed;
 		var same = mixed.apart(3);
 		mixed.later(same);
-		return mixed;
+		return mixed.set(same, 1);
 	}
 
 	static function main() {
