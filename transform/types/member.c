@@ -199,7 +199,11 @@ static void slot_typer(struct typer *t, struct slot *slot)
 {
 	struct head *head = header(slot->owner);
 	typer_open(t, head->program, slot->owner, head->program->arena, &head->facts, &head->diags);
-	if (slot->is_static && slot->owner->decl->kind != DECL_ENUM)
+	bool is_value = slot->owner->decl->kind == DECL_ENUM ||
+	                (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot) &&
+	                 slot->member->kind == MEMBER_VAR &&
+	                 !(slot->member->access & ACCESS_STATIC));
+	if (slot->is_static && !is_value)
 		t->params.count = 0;
 	for (uint32_t i = 0; i < slot->params.count; i++)
 		VEC_PUSH(t->arena, &t->params, slot->params.items[i]);

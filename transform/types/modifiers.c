@@ -299,16 +299,25 @@ static bool static_in_super(struct typer *t, const struct member *m)
 	return false;
 }
 
+/* An operator of an abstract without a body is no member: only its types count. */
+static bool only_operates(const struct decl *d, const struct member *m)
+{
+	return d->kind == DECL_ABSTRACT && !d->is_extern && m->kind == MEMBER_METHOD &&
+	       m->function && !m->function->body && meta_find(&m->meta, ":op");
+}
+
 static void check_name(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
 	const struct decl *d = t->decl;
+	if (only_operates(d, m))
+		return;
 	bool both = d->kind == DECL_CLASS && !d->is_extern && slot->is_static && d->super &&
 	            static_in_super(t, m);
 	const struct slot *same = NULL;
 	for (uint32_t i = 0; i < m->index; i++) {
 		const struct slot *one = &t->head->slots[i];
-		if (one->member->name.name != m->name.name)
+		if (one->member->name.name != m->name.name || only_operates(d, one->member))
 			continue;
 		both |= d->kind == DECL_CLASS && !d->is_extern && !slot->is_constructor &&
 		        one->is_static != slot->is_static;

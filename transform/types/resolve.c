@@ -233,8 +233,8 @@ static void check_arity(struct typer *t, const struct type_node *node, struct he
 			           "Dynamic");
 		return;
 	}
-	if (name_is(type->symbol->path, "haxe.Rest") ||
-	    name_is(type->symbol->path, "haxe.extern.Rest"))
+	if (!t->lenient_params && (name_is(type->symbol->path, "haxe.Rest") ||
+	                           name_is(type->symbol->path, "haxe.extern.Rest")))
 		return;
 	if (given > want)
 		type_error(t, node->args.items[want]->node, DIAG_TOO_MANY_TYPE_PARAMETERS,

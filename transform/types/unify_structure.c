@@ -226,6 +226,12 @@ static bool guarded(struct typer *t, struct ty *a, struct ty *b)
 	return false;
 }
 
+/* A structure may have private fields, which private members fit. */
+static bool is_visible(const struct ty_field *field)
+{
+	return !field->member || !(field->member->access & ACCESS_PRIVATE);
+}
+
 bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	if (guarded(t, a, b) || t->unify_pair_count >= MOST_PAIRS) {
@@ -247,7 +253,7 @@ bool unify_class_anon(struct typer *t, struct unify_flags flags, struct ty *a, s
 			break;
 		}
 		struct ty_field x = as_field(t, slot, owner);
-		if (!slot_is_public(t, slot)) {
+		if (is_visible(y) && !slot_is_public(t, slot)) {
 			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
 			ok = false;
 		} else {
@@ -271,7 +277,7 @@ static bool uni_statics_anon(struct typer *t, struct unify_flags flags, struct t
 			return unify_cannot(t, a, b);
 		}
 		struct ty_field x = as_field(t, slot, NULL);
-		if (!slot_is_public(t, slot)) {
+		if (is_visible(y) && !slot_is_public(t, slot)) {
 			problem_add(t, PROBLEM_VISIBILITY, NULL, NULL, y->name->text);
 			return unify_cannot(t, a, b);
 		}
