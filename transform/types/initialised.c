@@ -60,18 +60,33 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 /* What a body does with the value of its abstract, first of all. */
 enum first_use { UNUSED, SETS, READS };
 
-static enum first_use first_use(const struct decl *d, const struct expr *e, unsigned depth);
+static enum first_use first_use(const struct slot *s, const struct expr *e, unsigned depth);
 
-static enum first_use first_of(const struct decl *d, struct expr *const *list, uint32_t count,
+static bool names_member(const struct slot *s, const struct name *name)
+{
+	const struct decl *d = s->owner->decl;
+	for (uint32_t i = 0; i < s->function->args.count; i++) {
+		if (s->function->args.items[i].name.name == name)
+			return false;
+	}
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		const struct member *m = d->members.items[i];
+		if (m->name.name == name && !(m->access & ACCESS_STATIC))
+			return true;
+	}
+	return false;
+}
+
+static enum first_use first_of(const struct slot *s, struct expr *const *list, uint32_t count,
                                unsigned depth)
 {
 	enum first_use use = UNUSED;
 	for (uint32_t i = 0; i < count && use == UNUSED; i++)
-		use = first_use(d, list[i], depth);
+		use = first_use(s, list[i], depth);
 	return use;
 }
 
-static enum first_use first_use(const struct decl *d, const struct expr *e, unsigned depth)
+static enum first_use first_use(const struct slot *s, const struct expr *e, unsigned depth)
 {
 	if (!e)
 		return UNUSED;
@@ -82,15 +97,10 @@ static enum first_use first_use(const struct decl *d, const struct expr *e, unsi
 	case EXPR_IDENT:
 		if (name_is(e->name.name, "this"))
 			return READS;
-		for (uint32_t i = 0; i < d->members.count; i++) {
-			if (d->members.items[i]->name.name == e->name.name &&
-			    !(d->members.items[i]->access & ACCESS_STATIC))
-				return READS;
-		}
-		return UNUSED;
+		return names_member(s, e->name.name) ? READS : UNUSED;
 	case EXPR_VARS:
 		for (uint32_t i = 0; i < e->vars.count && use == UNUSED; i++)
-			use = first_use(d, e->vars.items[i].value, depth + 1);
+			use = first_use(s, e->vars.items[i].value, depth + 1);
 		return use;
 	case EXPR_IF:
 	case EXPR_TERNARY:
@@ -103,11 +113,11 @@ static enum first_use first_use(const struct decl *d, const struct expr *e, unsi
 		return READS;
 	default:
 		if (!is_set)
-			use = first_use(d, e->left, depth + 1);
+			use = first_use(s, e->left, depth + 1);
 		if (use == UNUSED)
-			use = first_use(d, e->right, depth + 1);
+			use = first_use(s, e->right, depth + 1);
 		if (use == UNUSED)
-			use = first_of(d, e->list.items, e->list.count, depth + 1);
+			use = first_of(s, e->list.items, e->list.count, depth + 1);
 		return is_set && use == UNUSED ? SETS : use;
 	}
 }
@@ -124,7 +134,7 @@ static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 		if (inlined)
 			fact_body(f->t, slot);
 		enum first_use use = inlined
-		                             ? first_use(e->symbol->decl, slot->function->body, 0)
+		                             ? first_use(slot, slot->function->body, 0)
 		                             : READS;
 		if (use != READS)
 			return use == SETS ? set | bit_of(f, e->left->local) : set;

@@ -139,10 +139,47 @@ uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint3
 	return count;
 }
 
-static struct expected expected_of(struct typer *t, struct ty *type, unsigned depth)
+/* The abstracts on the way from the expected type to one that it can be made from. */
+struct way {
+	struct ty *type;
+	const struct way *before;
+	unsigned *looks; /* at all abstracts so far */
+};
+
+enum { MOST_LOOKS = 2000 };
+
+static bool alike(struct ty *a, struct ty *b, unsigned depth)
+{
+	a = ty_follow(a);
+	b = ty_follow(b);
+	if (a == b)
+		return true;
+	if (a->kind != b->kind || a->symbol != b->symbol || a->param != b->param || depth > 20 ||
+	    a->args.count != b->args.count || a->kind == TY_ANON || a->kind == TY_FUNCTION)
+		return false;
+	for (uint32_t i = 0; i < a->args.count; i++) {
+		if (!alike(a->args.items[i], b->args.items[i], depth + 1))
+			return false;
+	}
+	return true;
+}
+
+static bool may_go_on(const struct way *way)
+{
+	if (++*way->looks > MOST_LOOKS)
+		return false;
+	for (const struct way *at = way->before; at; at = at->before) {
+		if (alike(at->type, way->type, 0))
+			return false;
+	}
+	return true;
+}
+
+static struct expected expected_of(struct typer *t, struct ty *type, const struct way *before,
+                                   unsigned *looks)
 {
 	struct expected none = {0};
-	if (!type || depth > 20)
+	if (!type)
 		return none;
 	type = ty_follow(type);
 	if (type->kind == TY_ANON)
@@ -153,16 +190,19 @@ static struct expected expected_of(struct typer *t, struct ty *type, unsigned de
 		return (struct expected){.class = type};
 	if (type->kind != TY_ABSTRACT)
 		return none;
+	struct way way = {type, before, looks};
+	if (!may_go_on(&way))
+		return none;
 	if (ty_is_null(type))
-		return expected_of(t, type->args.items[0], depth + 1);
+		return expected_of(t, type->args.items[0], &way, looks);
 	struct head *head = header(type->symbol);
 	if (head->is_core_type)
 		return none;
 	struct expected found = none;
 	struct ty *froms[16];
 	uint32_t count = 0, from_count = abstract_froms(t, type, froms, 16);
-	for (uint32_t i = 0; i < from_count; i++) {
-		struct expected one = expected_of(t, froms[i], depth + 1);
+	for (uint32_t i = 0; i < from_count && count < 2; i++) {
+		struct expected one = expected_of(t, froms[i], &way, looks);
 		if (one.structure || one.dynamic || one.class) {
 			found = one;
 			count++;
@@ -364,7 +404,8 @@ static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *
 
 struct tx *type_object(struct typer *t, const struct expr *e, struct want want)
 {
-	struct expected expected = expected_of(t, want.type, 0);
+	unsigned looks = 0;
+	struct expected expected = expected_of(t, want.type, NULL, &looks);
 	if (expected.class)
 		return struct_init(t, e, expected.class);
 	if (expected.dynamic || (expected.structure && expected.structure->fields.count))
@@ -375,9 +416,10 @@ struct tx *type_object(struct typer *t, const struct expr *e, struct want want)
 /* ---- [a, b] ---- */
 
 /* The item type that an expected type asks for; NULL: none. */
-static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed, unsigned depth)
+static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed,
+                                const struct way *before, unsigned *looks)
 {
-	if (!type || depth > 20)
+	if (!type)
 		return NULL;
 	type = ty_follow(type);
 	if (type->kind == TY_DYNAMIC && type->args.count == 0) {
@@ -405,12 +447,15 @@ static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed, u
 	}
 	if (type->kind != TY_ABSTRACT)
 		return NULL;
+	struct way way = {type, before, looks};
+	if (!may_go_on(&way))
+		return NULL;
 	if (ty_is_null(type))
-		return expected_item(t, type->args.items[0], mixed, depth + 1);
+		return expected_item(t, type->args.items[0], mixed, &way, looks);
 	struct ty *found = NULL, *froms[16];
 	uint32_t count = abstract_froms(t, type, froms, 16);
 	for (uint32_t i = 0; i < count; i++) {
-		struct ty *one = expected_item(t, froms[i], mixed, depth + 1);
+		struct ty *one = expected_item(t, froms[i], mixed, &way, looks);
 		if (one && found)
 			return NULL;
 		if (one)
@@ -572,7 +617,8 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 		return map;
 	}
 	bool mixed = false;
-	struct ty *item = expected_item(t, want.type, &mixed, 0);
+	unsigned looks = 0;
+	struct ty *item = expected_item(t, want.type, &mixed, NULL, &looks);
 	if (!item)
 		return plain_array(t, e, mixed);
 	struct tx *array = tx_new(t, TX_ARRAY, e->node, ty_array(t, item));
