@@ -58,7 +58,10 @@ static bool is_enum_value(const struct typer *t, const struct slot *slot)
 static struct tx *enum_value(struct typer *t, struct slot *slot, struct ty *want, struct tx *value)
 {
 	const struct member *m = slot->member;
-	if (m->type && !unify(t, slot_type(slot), t->head->self))
+	struct ty *some = ty_of(t->arena, t->symbol, NULL, 0);
+	for (uint32_t i = 0; i < t->head->params.count; i++)
+		VEC_PUSH(t->arena, &some->args, ty_mono(t->arena));
+	if (m->type && !unify(t, slot_type(slot), some))
 		type_wrong(t, m->node, DIAG_UNIFY, problems_text(t));
 	if (ty_same_symbol(value->type, t->symbol))
 		return value;

@@ -2,6 +2,7 @@ enum abstract Kind<T>(Int) {
 	var Other;
 	var Third:Kind<Int>;
 	var Listed:Kind<Array<T>>;
+	var Texts:Kind<String> = 7;
 }
 
 typedef Raw<T> = {
