@@ -302,7 +302,12 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want)
 	if (built)
 		return built;
 	t->called = e->left->kind == EXPR_IDENT ? e->node : 0;
-	struct access_to access = access_expr(t, e->left, MODE_CALL, want);
+	/* What the call shall give says which enum's constructor a name is, and no more. */
+	const struct expr *name = e->left;
+	while (name->kind == EXPR_PAREN && name->left)
+		name = name->left;
+	struct access_to access = access_expr(t, e->left, MODE_CALL,
+	                                      name->kind == EXPR_IDENT ? want : WANT_VALUE);
 	struct tx *call = std_is(t, access_call(t, access, e->list.items, e->list.count, want,
 	                                        e->node, e->left->node));
 	return call->kind == TX_CALL ? std_string(t, call) : call;
