@@ -188,6 +188,13 @@ static struct module *nearby_module(struct importer *i, const struct name *name)
 	return NULL;
 }
 
+/* What only macros use is not declared: its names are refused where they stand outside of macros. */
+static bool for_macros(const struct import *import)
+{
+	return import->path.count > 2 && name_is(import->path.items[0].name, "haxe") &&
+	       name_is(import->path.items[1].name, "macro");
+}
+
 static void add_import(struct importer *i, const struct import *import)
 {
 	uint32_t at = 0, count = import->path.count;
@@ -210,7 +217,9 @@ static void add_import(struct importer *i, const struct import *import)
 	}
 	if (!m && import->kind == IMPORT_USING && at == 0 && count == 2)
 		m = nearby_module(i, import->path.items[0].name);
-	if (!m) {
+	if (!m && for_macros(import)) {
+		return;
+	} else if (!m) {
 		complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, at + 1)->text, "");
 	} else if (at + 1 < count) {
 		inside_module(i, import, m, at + 1);
