@@ -18,10 +18,8 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 	e->type = slot_function(t, slot, access.owner);
 	if (access.is_inline) {
 		struct tx *constant = slot_constant(t, slot);
-		if (constant) {
-			fact_body(t, slot);
+		if (constant)
 			return copy_constant(t, constant, node, e->type);
-		}
 	}
 	return e;
 }

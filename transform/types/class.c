@@ -190,7 +190,10 @@ struct tx *slot_value(struct program *p, struct slot *slot)
 struct tx *slot_constant(struct typer *by, struct slot *slot)
 {
 	struct tx *constant = slot_value(by->program, slot);
-	fact_list_merge(by->facts, &slot->constant_facts);
+	if (constant)
+		fact_body(by, slot);
+	else
+		fact_list_merge(by->facts, &slot->constant_facts);
 	return constant;
 }
 

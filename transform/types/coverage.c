@@ -301,7 +301,6 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 		    (slot->member->access & ACCESS_STATIC))
 			continue;
 		struct tx *value = slot_constant(c->t, slot);
-		fact_body(c->t, slot);
 		struct con con = {
 		        .kind = CON_CONST, .value = value, .name = slot->member->name.name};
 		if (!value) {
@@ -559,14 +558,34 @@ static void tolerate(struct coverage *c, const struct split *s)
 	report(c, s->m->subjects[0], &unmatched);
 }
 
+/* A row near `at` is this constructor and no more: what `seen` was gathered from, in
+ * its order, so that the rows of a long switch are not gone through for each. */
+static bool is_near(const struct matrix *m, const struct con *con, uint32_t *at)
+{
+	enum { NEAR = 4 };
+	for (uint32_t i = *at; m->width == 1 && con->arity == 0 && i < m->count && i < *at + NEAR;
+	     i++) {
+		cell p = strip(m->rows[i].cells[0]);
+		struct con mine = p ? con_of(p) : (struct con){0};
+		if (!p || m->rows[i].guarded || !same_con(&mine, con))
+			continue;
+		*at = i + 1;
+		return true;
+	}
+	return false;
+}
+
 static void covered_split(struct coverage *c, struct split *s)
 {
+	uint32_t at = 0;
 	bool needs_default = s->unmatched || s->finite != AT_RUN_TIME;
 	if (needs_default && !covered(c, defaults(c, s->m), false))
 		tolerate(c, s);
 	for (uint32_t i = 0; i < s->seen.count; i++) {
 		const struct con *con = &s->seen.items[i];
 		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
+		if (con->kind != CON_FIELDS && is_near(s->m, con, &at))
+			continue;
 		struct matrix part = specialize(c, s->m, con, &s->all, arity);
 		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
 		if (!covered(c, part, false))

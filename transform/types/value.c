@@ -482,17 +482,20 @@ void fact_open(struct typer *t, struct slot *slot)
 	fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
 }
 
-/* What an enum abstract's value without a body of its own gets from those before it. */
+/* Of a constant the value itself too: what it is made of is no fact of those who
+ * read it. */
 static struct hash body_value(struct program *p, struct slot *slot)
 {
-	const struct member *m = slot->member;
-	struct hash value = hash_body(m);
-	if (slot->owner->decl->kind != DECL_ABSTRACT || m->kind != MEMBER_VAR || m->value ||
-	    !slot->is_static || (m->access & ACCESS_STATIC) || !slot_is_inline(slot))
+	struct hash value = hash_body(slot->member);
+	if (slot->member->kind != MEMBER_VAR || !slot->is_static || !slot_is_inline(slot))
 		return value;
-	const struct tx *number = slot_value(p, slot);
-	return number && number->kind == TX_INT ? hash_join(value, hash_string(number->text))
-	                                        : value;
+	const struct tx *constant = slot_value(p, slot);
+	if (!constant)
+		return value;
+	value = hash_join(value, (struct hash){constant->kind, constant->truth});
+	bool has_text = constant->kind == TX_INT || constant->kind == TX_FLOAT ||
+	                constant->kind == TX_STRING;
+	return has_text ? hash_join(value, hash_bytes(constant->text, constant->length)) : value;
 }
 
 void fact_body(struct typer *t, struct slot *slot)
