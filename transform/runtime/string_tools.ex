@@ -63,4 +63,13 @@ defmodule Haxe.StringTools do
   end
 
   def code_at(text, at), do: Haxe.String.char_code_at(text, at)
+
+  @doc "A text as one argument for a shell."
+  def quote_unix_arg(""), do: "''"
+
+  def quote_unix_arg(text) do
+    if Regex.match?(~r/[^a-zA-Z0-9_@%+=:,.\/-]/, text),
+      do: "'" <> String.replace(text, "'", "'\"'\"'") <> "'",
+      else: text
+  end
 end

@@ -45,7 +45,7 @@ extern class StringTools {
 	static function keyValueIterator(s:String):StringKeyValueIterator;
 	@:elixir("{0} == nil")
 	@:noUsing static function isEof(c:Int):Bool;
-	@:deprecated("StringTools.quoteUnixArg() is deprecated. Use haxe.SysTools.quoteUnixArg() instead.") static function quoteUnixArg(argument:String):String;
+	@:deprecated("StringTools.quoteUnixArg() is deprecated. Use haxe.SysTools.quoteUnixArg() instead.") @:elixir("Haxe.StringTools.quote_unix_arg({0})") static function quoteUnixArg(argument:String):String;
 	@:deprecated("StringTools.winMetaCharacters is deprecated. Use haxe.SysTools.winMetaCharacters instead.") static var winMetaCharacters:Array<Int>;
 	@:deprecated("StringTools.quoteWinArg() is deprecated. Use haxe.SysTools.quoteWinArg() instead.") static function quoteWinArg(argument:String, escapeMetaCharacters:Bool):String;
 }

@@ -17,5 +17,5 @@ extern abstract UnicodeString(String) from String to String {
 	@:elixir("{0} == {1}") @:op(A == B) static function eq(a:UnicodeString, b:UnicodeString):Bool;
 	@:elixir("{0} != {1}") @:op(A != B) static function neq(a:UnicodeString, b:UnicodeString):Bool;
 	@:elixir("{0} <> {1}") @:op(A + B) static function add(a:UnicodeString, b:UnicodeString):UnicodeString;
-	public static function validate(b:haxe.io.Bytes, encoding:haxe.io.Encoding):Bool;
+	@:elixir("String.valid?({0})") public static function validate(b:haxe.io.Bytes, encoding:haxe.io.Encoding):Bool;
 }
