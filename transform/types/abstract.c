@@ -316,6 +316,11 @@ struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key,
 		uint32_t first = slot->is_static ? 1 : 0;
 		if (type->kind != TY_FUNCTION || type->params.count != count + first)
 			continue;
+		/* A static one names the instances that it is for. */
+		if (first && !unify(t, type->params.items[0].type, abstract)) {
+			mark_undo(t, mark);
+			continue;
+		}
 		struct tx *k = cast_try(t, type->params.items[first].type, *key, node);
 		struct tx *v =
 		        k && value ? cast_try(t, type->params.items[first + 1].type, *value, node)
