@@ -9,7 +9,7 @@ Haxe takes and we refuse is grouped by our message, names left out; modules
 where we say that a macro is in the way are counted apart, but their other
 errors are listed too.  -o keeps one JSON record for each module.
 """
-import collections, json, os, re, socket, subprocess, sys, time
+import atexit, collections, json, os, re, socket, subprocess, sys, time
 
 MACRO = 'Macros are not supported'
 
@@ -20,6 +20,7 @@ class Server:
             free.bind(('127.0.0.1', 0))
             self.port = free.getsockname()[1]
         self.process = None
+        atexit.register(self.close)
         self.start()
 
     def start(self):
