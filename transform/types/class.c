@@ -254,6 +254,9 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	t->checking_types = true;
 	member_body(t, slot, &out);
 	t->checking_types = false;
+	if (m->kind == MEMBER_VAR && m->value && !member_is_physical(m) &&
+	    t->decl->kind != DECL_INTERFACE)
+		type_say(t, m->node, DIAG_NOT_REAL_VALUE);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
 	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))

@@ -690,6 +690,7 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 const char *super_name(struct typer *t, struct ty *owner);
 node_id word_node(const struct member *m, const char *word);
 bool access_at_least(const struct member *mine, const struct member *base);
+bool member_is_physical(const struct member *m); /* not a property that only calls */
 bool slot_is_public(struct typer *t, const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
 const char *near_names(struct typer *t, const struct name *name, const struct name **candidates,

@@ -337,14 +337,6 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 	return object;
 }
 
-static bool is_physical(const struct member *m)
-{
-	if (!m->get.name || has_meta(&m->meta, ":isVar"))
-		return true;
-	return name_is(m->get.name, "default") || name_is(m->get.name, "null") ||
-	       (m->set.name && (name_is(m->set.name, "default") || name_is(m->set.name, "null")));
-}
-
 /* Without a constructor: the variables, the superclass's first. */
 static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth)
 {
@@ -355,7 +347,7 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 	fact_members(t, class->symbol);
 	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
 		struct slot *one = &head->slots[i];
-		if (one->is_static || one->member->kind != MEMBER_VAR || !is_physical(one->member))
+		if (one->is_static || one->member->kind != MEMBER_VAR || !member_is_physical(one->member))
 			continue;
 		struct ty_field field = {.name = one->member->name.name,
 		                         .type = slot_seen(t, one, class)};

@@ -279,10 +279,13 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 
 /* ---- structures ---- */
 
+/* NULL: it has none of that name. */
 static struct ty *field_type(struct typer *t, struct ty *type, struct ident name)
 {
 	struct access_to a =
-	        field_access(t, tx_null(t, name.node, type), name, name.node, MODE_GET, false);
+	        field_access(t, tx_null(t, name.node, type), name, name.node, MODE_GET, true);
+	if (!access_found(&a))
+		return NULL;
 	return a.e ? a.e->type : access_get(t, a, name.node)->type;
 }
 
@@ -290,13 +293,26 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
                                          struct ty *type)
 {
 	struct tx_pattern *made = pattern_new(t, PATTERN_OBJECT, e, type);
+	const struct object_field *missing = NULL;
+	const struct ty *seen = ty_follow_null(type);
+	bool has_fields = seen->kind == TY_ANON || seen->kind == TY_CLASS || seen->kind == TY_PARAM ||
+	                  (seen->kind == TY_ABSTRACT && !header(seen->symbol)->is_core_type);
+	if (!has_fields)
+		type_error(t, e->node, DIAG_FIELD_PATTERN, ty_text(t->arena, type));
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
 		struct ty *item = field_type(t, type, (struct ident){f->name.name, f->value->node});
+		if (!item && !missing)
+			missing = f;
+		if (!item)
+			continue;
 		VEC_PUSH(t->arena, &made->names, f->name.name);
 		struct tx_pattern *inner = type_pattern(t, p, f->value, item);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
+	if (missing)
+		type_error(t, missing->value->node, DIAG_NO_FIELD, ty_text(t->arena, type),
+		           missing->name.name->text, "");
 	return made;
 }
 
@@ -412,12 +428,15 @@ static struct tx_pattern *literal_pattern(struct typer *t, const struct expr *e,
 {
 	uint32_t scope = t->scope.count;
 	t->scope.count = 0;
+	bool untyped = t->untyped;
+	t->untyped |= e->kind == EXPR_FIELD; /* a path that names nothing is no constant */
 	t->in_pattern = true;
 	struct tx *value = type_expr(t, e, WANT(type));
 	t->in_pattern = false;
+	t->untyped = untyped;
 	t->scope.count = scope;
 	struct tx_pattern *made = value_pattern(t, e, type, value);
-	if (!made && value->kind == TX_FIELD && value->field_kind == FIELD_STATIC)
+	if (!made && value->kind == TX_FIELD)
 		type_error(t, e->node, DIAG_PATTERN_READ_ONLY);
 	if (!made)
 		unrecognized(t, e);

@@ -296,9 +296,8 @@ static bool is_own_accessor(struct typer *t, const struct slot *slot, const stru
 	       strcmp(name + 4, slot->member->name.name->text) == 0;
 }
 
-static bool is_physical(const struct slot *slot)
+bool member_is_physical(const struct member *m)
 {
-	const struct member *m = slot->member;
 	if (has_meta(&m->meta, ":isVar") || !m->get.name)
 		return true;
 	return word_is(m->get.name, "default") || word_is(m->get.name, "null") ||
@@ -317,7 +316,7 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 			deprecated_member(t, slot->owner, m, access.e->node);
 			return access;
 		}
-		if (!is_physical(slot)) {
+		if (!member_is_physical(m)) {
 			type_say(t, name_node, DIAG_NOT_A_REAL_VARIABLE);
 			if (slot->owner == t->symbol)
 				type_say(t, m->node, DIAG_ADD_IS_VAR);
