@@ -158,7 +158,7 @@ static void put_words(struct printer *p, const struct tx *e)
 		break;
 	case TX_TYPE:
 	case TX_IS:
-		buf_printf(p->out, " %s", e->symbol->path->text);
+		buf_printf(p->out, " %s", e->symbol ? e->symbol->path->text : "?");
 		break;
 	case TX_FOR:
 		buf_printf(p->out, " %s", loops[e->for_kind]);
