@@ -117,6 +117,26 @@ static const char *kinds_text(struct typer *t, const struct ty_field *x, const s
 	                    get[0], set[0], get[1], set[1]);
 }
 
+/* The same type as it is written: nothing more is asked of such a field, not even to be final. */
+static bool same_written(struct ty *a, struct ty *b, unsigned depth)
+{
+	a = ty_bound(a);
+	b = ty_bound(b);
+	if (a == b)
+		return true;
+	if (depth > 20 || a->kind != b->kind || a->args.count != b->args.count)
+		return false;
+	if (a->kind == TY_PARAM)
+		return a->param == b->param;
+	if (!a->symbol || a->symbol != b->symbol)
+		return false;
+	for (uint32_t i = 0; i < a->args.count; i++) {
+		if (!same_written(a->args.items[i], b->args.items[i], depth + 1))
+			return false;
+	}
+	return true;
+}
+
 static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x,
                           const struct ty_field *y)
 {
@@ -124,7 +144,7 @@ static bool uni_one_field(struct typer *t, struct unify_flags flags, const struc
 		problem_add(t, PROBLEM_TEXT, NULL, NULL, kinds_text(t, x, y));
 		return false;
 	}
-	if (uni_field(t, flags, x, x->type, y))
+	if (same_written(x->type, y->type, 0) || uni_field(t, flags, x, x->type, y))
 		return true;
 	problem_add(t, PROBLEM_FIELD, NULL, NULL, x->name->text);
 	return false;
