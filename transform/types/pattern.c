@@ -630,6 +630,7 @@ static struct tx *as_block(struct typer *t, struct tx *e)
 
 struct refined {
 	struct ty **monos, **types; /* types: what the locals in scope had */
+	struct ty **items;          /* what a tuple's items had */
 	uint32_t locals;
 	struct ty *subject, *want, *result;
 };
@@ -679,8 +680,11 @@ static void open_parameters(struct typer *t, struct switching *s, struct refined
 	r->want = s->want.type;
 	r->result = t->result;
 	s->subject->type = opened(t, r, r->subject);
-	for (uint32_t i = 0; s->tuple && i < s->subject->list.count; i++)
-		s->subject->list.items[i]->type = opened(t, r, s->subject->list.items[i]->type);
+	r->items = ARENA_NEWS(t->arena, s->subject->list.count + 1, struct ty *);
+	for (uint32_t i = 0; s->tuple && i < s->subject->list.count; i++) {
+		r->items[i] = s->subject->list.items[i]->type;
+		s->subject->list.items[i]->type = opened(t, r, r->items[i]);
+	}
 	if (r->want)
 		s->want.type = opened(t, r, r->want);
 	if (r->result)
@@ -701,6 +705,8 @@ static void close_parameters(struct typer *t, struct switching *s, struct refine
 {
 	for (uint32_t i = 0; i < r->locals && i < t->scope.count; i++)
 		t->scope.items[i]->type = r->types[i];
+	for (uint32_t i = 0; s->tuple && i < s->subject->list.count; i++)
+		s->subject->list.items[i]->type = r->items[i];
 	s->subject->type = r->subject;
 	s->want.type = r->want;
 	t->result = r->result;
