@@ -583,9 +583,20 @@ static bool variance_function(struct typer *t, struct unify_flags flags, struct 
 	return unify_variance(t, unify_nested(flags), a->result, b->result, kind);
 }
 
+/* What an abstract varies as, where it says that it varies as what it stands for; or NULL. */
+static struct ty *varies_as(struct typer *t, struct ty *type)
+{
+	if (type->kind != TY_ABSTRACT || !has_meta(&type->symbol->decl->meta, ":forward.variance"))
+		return NULL;
+	return ty_abstract_step(t->arena, type);
+}
+
 static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
                            enum eq_kind kind)
 {
+	struct ty *x = varies_as(t, a), *y = x ? NULL : varies_as(t, b);
+	if (x || y)
+		return unify_variance(t, flags, x ? x : a, y ? y : b, kind);
 	if (a->kind == TY_ABSTRACT && b->kind == TY_ABSTRACT)
 		return (variance_abstract(t, flags, a, a, b, true, kind) ||
 		        variance_abstract(t, flags, b, a, b, false, kind)) &&
