@@ -4,6 +4,7 @@ class Coll<T> { var l:Array<T>; public function new(l) this.l = l; public functi
 class KV { public function new() {} public function keyValueIterator():KeyValueIterator<String, Float> return null; }
 abstract Range(Int) { public function new(i) this = i; public function iterator() return 0...this; }
 abstract Len(Array<String>) { public function new() this = []; public var length(get, never):Int; function get_length() return this.length; @:arrayAccess function get(i:Int) return this[i]; }
+@:forward abstract Bag(Dynamic) from Dynamic to Dynamic { public function iterator():Iterator<String> return Reflect.fields(this).iterator(); }
 class Loops {
   static function ranges(n:Int, f:Float) {
     for (i in 0...n) { var a = i; }
@@ -47,6 +48,7 @@ class Loops {
     var l = [for (x in [1, 2]) { var y = x + 1; y; }];
     return j;
   }
+  static function bag(b:Bag) { for (f in b) { var g = f; } var l = [for (f in b) f]; return l; }
   static function whiles() {
     var i = 0, j = 0.5;
     while (i < 3) { var k = i + j; i++; }

@@ -179,6 +179,9 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 		VEC_PUSH(t->arena, a->out, spread);
 		return;
 	}
+	bool open = ty_is_unknown(item);
+	uint32_t first = a->out->count;
+	node_id node = a->at < a->count ? a->args[a->at]->node : a->node, wrong;
 	for (; a->at < a->count; a->at++) {
 		if (a->args[a->at]->kind == EXPR_UNARY && a->args[a->at]->op == OP_SPREAD)
 			type_error(t, a->args[a->at]->node, DIAG_ARGUMENT,
@@ -186,9 +189,17 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 			                   t,
 			                   "Cannot spread arguments with additional rest arguments",
 			                   param));
-		struct tx *typed = try_argument(t, a, a->args[a->at], param, item, false);
+		struct tx *typed = try_argument(t, a, a->args[a->at], param,
+		                                open ? ty_mono(t->arena) : item, false);
 		VEC_PUSH(t->arena, a->out, typed);
 	}
+	/* Nothing says what the items are: their common type is. */
+	if (!open || a->out->count == first)
+		return;
+	struct ty *common =
+	        unify_min_try(t, &a->out->items[first], a->out->count - first, &wrong);
+	if (!common || !unify(t, common, item))
+		type_error(t, node, DIAG_ARGUMENT, for_argument(t, problems_text(t), param));
 }
 
 static _Noreturn void not_enough(struct typer *t, struct arguments *a)
