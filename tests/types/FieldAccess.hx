@@ -1,5 +1,5 @@
-typedef Fixed = {final a:Array<Int>; final ?b:String;}
-typedef ReadOnly = {var a(default, never):Array<Int>; @:optional var b(default, null):String;}
+typedef Fixed = {final a:Array<Int>;}
+typedef ReadOnly = {var a(default, never):Array<Int>;}
 class FieldAccess {
   static function run(f:Fixed, r:ReadOnly) { f = r; r = f; var g = f.a; var h = [f, r]; var i = true ? f : r; return h; }
   static function main() {}
