@@ -117,7 +117,8 @@ static const char *kinds_text(struct typer *t, const struct ty_field *x, const s
 	                    get[0], set[0], get[1], set[1]);
 }
 
-/* The same type as it is written: nothing more is asked of such a field, not even to be final. */
+/* The same type as it is written: of such a field of two structures nothing more is asked, not
+ * even to be final. */
 static bool same_written(struct ty *a, struct ty *b, unsigned depth)
 {
 	a = ty_bound(a);
@@ -144,7 +145,7 @@ static bool uni_one_field(struct typer *t, struct unify_flags flags, const struc
 		problem_add(t, PROBLEM_TEXT, NULL, NULL, kinds_text(t, x, y));
 		return false;
 	}
-	if (same_written(x->type, y->type, 0) || uni_field(t, flags, x, x->type, y))
+	if (uni_field(t, flags, x, x->type, y))
 		return true;
 	problem_add(t, PROBLEM_FIELD, NULL, NULL, x->name->text);
 	return false;
@@ -181,6 +182,8 @@ bool unify_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct
 			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
 			return unify_cannot(t, a, b);
 		}
+		if (unify_kinds_fit(x, y) && same_written(x->type, y->type, 0))
+			continue;
 		if (!uni_one_field(t, flags, x, y))
 			return unify_cannot(t, a, b);
 	}
