@@ -483,11 +483,10 @@ static void unknown_word(struct lexer *lexer, struct token *token)
 	lexer_error(lexer, token, token->start, token->end, message);
 }
 
-static void push(struct lexer *lexer, const struct condition *outer, const struct token *token,
-                 bool had_else)
+static void push(struct lexer *lexer, const struct condition *outer, const struct token *token)
 {
 	struct condition *condition = ARENA_NEW(lexer->arena, struct condition);
-	*condition = (struct condition){outer, token->start, token->end, had_else};
+	*condition = (struct condition){outer, token->start, token->end};
 	lexer->condition = condition;
 }
 
@@ -499,15 +498,16 @@ static void stray(struct lexer *lexer, struct token *token)
 	            arena_printf(lexer->arena, "Unexpected %s", text));
 }
 
-/* An #else or #elseif replaces its condition's entry; false for one too many. */
+/* An #else or #elseif replaces its condition's entry; false for one without an
+ * #if. Behind an #else Haxe 4.2 takes more of them: none of those holds. */
 static bool next_branch(struct lexer *lexer, struct token *token)
 {
 	const struct condition *condition = lexer->condition;
-	if (!condition || condition->had_else) {
+	if (!condition) {
 		stray(lexer, token);
 		return false;
 	}
-	push(lexer, condition->outer, token, sharp_is(lexer, token, "else"));
+	push(lexer, condition->outer, token);
 	return true;
 }
 
@@ -536,7 +536,7 @@ static bool skip_branches(struct lexer *lexer, struct token *token, bool looking
 			continue;
 		if (sharp_is(lexer, token, "if")) {
 			inner++;
-			push(lexer, lexer->condition, token, false);
+			push(lexer, lexer->condition, token);
 			if (!read_condition(lexer, token, &yes, true))
 				return false;
 		} else if (sharp_is(lexer, token, "end")) {
@@ -583,7 +583,7 @@ static bool directive(struct lexer *lexer, struct token *token)
 {
 	bool yes;
 	if (sharp_is(lexer, token, "if")) {
-		push(lexer, lexer->condition, token, false);
+		push(lexer, lexer->condition, token);
 		if (!read_condition(lexer, token, &yes, false))
 			return false;
 		return yes || skip_branches(lexer, token, true);

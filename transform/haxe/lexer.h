@@ -33,7 +33,6 @@ struct token {
 struct condition {
 	const struct condition *outer;
 	uint32_t start, end; /* of its last #if, #elseif or #else */
-	bool had_else;
 };
 
 enum { RECENT_NAMES = 256 };
