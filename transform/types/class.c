@@ -54,7 +54,7 @@ static bool is_enum_value(const struct typer *t, const struct slot *slot)
 	       !(slot->member->access & ACCESS_STATIC);
 }
 
-/* A value of an enum abstract is one of the underlying type, or another value of the abstract. */
+/* A value of an enum abstract is one of the underlying type, or the name of another value. */
 static struct tx *enum_value(struct typer *t, struct slot *slot, struct ty *want, struct tx *value)
 {
 	const struct member *m = slot->member;
@@ -63,7 +63,11 @@ static struct tx *enum_value(struct typer *t, struct slot *slot, struct ty *want
 		VEC_PUSH(t->arena, &some->args, ty_mono(t->arena));
 	if (m->type && !unify(t, slot_type(slot), some))
 		type_wrong(t, m->node, DIAG_UNIFY, problems_text(t));
-	if (ty_same_symbol(value->type, t->symbol))
+	const struct tx *named = value;
+	while ((named->kind == TX_META || named->kind == TX_CAST) && named->left)
+		named = named->left;
+	/* A name is its constant by now; a null is none. */
+	if (named->kind != TX_NULL && ty_same_symbol(value->type, t->symbol))
 		return value;
 	return cast_or_unify(t, want, value, m->value->node);
 }
