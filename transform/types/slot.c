@@ -233,7 +233,9 @@ static bool reaches(struct typer *t, struct slot *slot, const struct symbol *thr
 	const struct symbol *class = through ? through : slot->owner;
 	for (int depth = 0; class && depth < 100; depth++) {
 		struct slot *own = declared_in(class, slot);
-		if (own && extends(t->symbol, class, 0))
+		/* A superclass's constructor is not the one that is called. */
+		bool is_it = depth == 0 || !slot->is_constructor;
+		if (own && is_it && extends(t->symbol, class, 0))
 			return true;
 		fact_allow(t, class);
 		if (own && has_allow(own) && allowed_to(t, own, t->symbol, 0))
