@@ -298,18 +298,13 @@ static void make_signatures(struct typer *t)
 	}
 }
 
-static bool has_auto_build(struct typer *t, const struct symbol *s, unsigned depth)
+static bool has_auto_build(struct typer *t)
 {
-	fact_head(t, s);
-	if (has_meta(&s->decl->meta, ":autoBuild") || depth > 100)
-		return true;
-	struct head *head = header(s);
-	head_supers(head);
-	struct ty *super = s->decl->kind == DECL_CLASS ? head_super(head) : NULL;
-	if (super && has_auto_build(t, super->symbol, depth + 1))
-		return true;
-	for (uint32_t i = 0; i < head->interfaces.count; i++) {
-		if (has_auto_build(t, head->interfaces.items[i]->symbol, depth + 1))
+	struct symbol_list all = {0};
+	all_supers(t->arena, t->symbol, &all);
+	for (uint32_t i = 0; i < all.list.count; i++) {
+		fact_head(t, all.list.items[i]);
+		if (has_meta(&all.list.items[i]->decl->meta, ":autoBuild"))
 			return true;
 	}
 	return false;
@@ -325,12 +320,7 @@ static void refuse_building(struct typer *t)
 	}
 	if (t->decl->kind != DECL_CLASS && t->decl->kind != DECL_INTERFACE)
 		return;
-	head_supers(t->head);
-	struct ty *super = t->decl->kind == DECL_CLASS ? head_super(t->head) : NULL;
-	bool built = super && has_auto_build(t, super->symbol, 0);
-	for (uint32_t i = 0; !built && i < t->head->interfaces.count; i++)
-		built = has_auto_build(t, t->head->interfaces.items[i]->symbol, 0);
-	if (built)
+	if (has_auto_build(t))
 		type_say(t, t->decl->name.node, DIAG_MACRO);
 }
 

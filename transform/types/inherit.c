@@ -447,3 +447,33 @@ void check_inheritance(struct typer *t)
 	t->phase = PHASE_DECLARE;
 	(void)detail;
 }
+
+/* ---- all at once ---- */
+
+static void add_super(struct arena *arena, struct symbol_list *all, struct map *seen,
+                      const struct ty *super)
+{
+	if (super && map_add(arena, seen, super->symbol, NULL))
+		VEC_PUSH(arena, &all->list, super->symbol);
+}
+
+static void add_supers(struct arena *arena, const struct symbol *s, struct symbol_list *all,
+                       struct map *seen)
+{
+	if (s->decl->kind != DECL_CLASS && s->decl->kind != DECL_INTERFACE)
+		return;
+	struct head *head = header(s);
+	head_supers(head);
+	if (s->decl->kind == DECL_CLASS)
+		add_super(arena, all, seen, head_super(head));
+	for (uint32_t i = 0; i < head->interfaces.count; i++)
+		add_super(arena, all, seen, head->interfaces.items[i]);
+}
+
+void all_supers(struct arena *arena, const struct symbol *symbol, struct symbol_list *all)
+{
+	struct map seen = {0};
+	add_supers(arena, symbol, all, &seen);
+	for (uint32_t i = 0; i < all->list.count; i++)
+		add_supers(arena, all->list.items[i], all, &seen);
+}

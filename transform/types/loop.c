@@ -168,6 +168,9 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 	loop->left = e;
 	if (is_own_iterator(t, e, wanted))
 		return item;
+	/* A look at its fields would make a structure of it. */
+	if (ty_follow_null(e->type)->kind == TY_MONO)
+		return iterate_dynamic(t, e, item, pairs);
 	struct ty *own = pairs ? NULL : own_next(t, e);
 	if (own)
 		return own;

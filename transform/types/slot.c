@@ -74,20 +74,17 @@ struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner)
 /* ---- visibility ---- */
 
 /* Is it that class, or one that extends or implements it? */
-static bool extends(const struct symbol *from, const struct symbol *what, unsigned depth)
+static bool extends(struct typer *t, const struct symbol *from, const struct symbol *what)
 {
-	if (from == what || depth > 100)
-		return from == what;
-	if (from->decl->kind != DECL_CLASS && from->decl->kind != DECL_INTERFACE)
-		return false;
-	struct head *head = header(from);
-	head_supers(head);
-	for (uint32_t i = 0; i < head->interfaces.count; i++) {
-		if (extends(head->interfaces.items[i]->symbol, what, depth + 1))
+	struct symbol_list all = {0};
+	if (from == what)
+		return true;
+	all_supers(t->arena, from, &all);
+	for (uint32_t i = 0; i < all.list.count; i++) {
+		if (all.list.items[i] == what)
 			return true;
 	}
-	struct ty *super = from->decl->kind == DECL_CLASS ? head_super(head) : NULL;
-	return super && extends(super->symbol, what, depth + 1);
+	return false;
 }
 
 bool slot_is_public(struct typer *t, const struct slot *slot)
@@ -169,9 +166,7 @@ static const char *member_path(struct typer *t, const struct symbol *s, const st
 	                    *outer ? "." : "", name, m ? "." : "", m ? m->name.name->text : "");
 }
 
-/* What is allowed to a class is allowed to those that extend or implement it. */
-static bool allowed_to(struct typer *t, const struct slot *slot, const struct symbol *who,
-                       unsigned depth)
+static bool allows(struct typer *t, const struct slot *slot, const struct symbol *who)
 {
 	const struct member *m = t->slot ? t->slot->member : NULL;
 	for (int form = 0; form < 2; form++) {
@@ -180,14 +175,18 @@ static bool allowed_to(struct typer *t, const struct slot *slot, const struct sy
 		    meta_allows(&slot->member->meta, ":allow", path))
 			return true;
 	}
-	struct ty *super = who->decl->kind == DECL_CLASS ? head_super(header(who)) : NULL;
-	if (super && depth < 100 && allowed_to(t, slot, super->symbol, depth + 1))
+	return false;
+}
+
+/* What is allowed to a class is allowed to those that extend or implement it. */
+static bool allowed_to(struct typer *t, const struct slot *slot, const struct symbol *who)
+{
+	struct symbol_list all = {0};
+	if (allows(t, slot, who))
 		return true;
-	struct head *head = header(who);
-	if (who->decl->kind == DECL_CLASS || who->decl->kind == DECL_INTERFACE)
-		head_supers(head);
-	for (uint32_t i = 0; i < head->interfaces.count && depth < 100; i++) {
-		if (allowed_to(t, slot, head->interfaces.items[i]->symbol, depth + 1))
+	all_supers(t->arena, who, &all);
+	for (uint32_t i = 0; i < all.list.count; i++) {
+		if (allows(t, slot, all.list.items[i]))
 			return true;
 	}
 	return false;
@@ -235,10 +234,10 @@ static bool reaches(struct typer *t, struct slot *slot, const struct symbol *thr
 		struct slot *own = declared_in(class, slot);
 		/* A superclass's constructor is not the one that is called. */
 		bool is_it = depth == 0 || !slot->is_constructor;
-		if (own && is_it && extends(t->symbol, class, 0))
+		if (own && is_it && extends(t, t->symbol, class))
 			return true;
 		fact_allow(t, class);
-		if (own && has_allow(own) && allowed_to(t, own, t->symbol, 0))
+		if (own && has_allow(own) && allowed_to(t, own, t->symbol))
 			return true;
 		if (asks_access(t, class, slot->member))
 			return true;

@@ -1,0 +1,1 @@
+class IterateUnknown { static function f(xs) { for (x in xs) trace(x); } static function g(?xs) { for (k => v in xs) trace(v); } static function main() { var a = null; for (q in a) {} var b = []; for (z in b) {} ; var h = (ys) -> for (y in ys) {}; } }
