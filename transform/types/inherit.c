@@ -450,6 +450,9 @@ void check_inheritance(struct typer *t)
 
 /* ---- all at once ---- */
 
+/* A chain of thousands would cost each of its classes as much. */
+enum { MOST_SUPERS = 250 };
+
 static void add_super(struct arena *arena, struct symbol_list *all, struct map *seen,
                       const struct ty *super)
 {
@@ -474,6 +477,6 @@ void all_supers(struct arena *arena, const struct symbol *symbol, struct symbol_
 {
 	struct map seen = {0};
 	add_supers(arena, symbol, all, &seen);
-	for (uint32_t i = 0; i < all->list.count; i++)
+	for (uint32_t i = 0; i < all->list.count && all->list.count < MOST_SUPERS; i++)
 		add_supers(arena, all->list.items[i], all, &seen);
 }

@@ -671,7 +671,7 @@ struct symbol_list {
 	VEC(const struct symbol *) list;
 };
 /* What a class or an interface extends and implements, all the way up, each once, the nearest
- * first; empty for others. */
+ * first; empty for others. No more than some hundreds. */
 void all_supers(struct arena *arena, const struct symbol *symbol, struct symbol_list *all);
 /* Says it at a node of the slot's own declaration. */
 void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
