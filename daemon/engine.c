@@ -59,7 +59,8 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->restamper = restamper_new();
 	engine->recent = recent_new();
 	engine->generations = engine->names ? generations_new(engine->names) : NULL;
-	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent || !engine->generations)
+	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent ||
+	    !engine->generations)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -142,8 +143,8 @@ struct request {
 	struct build build;
 	bool building;
 	struct generation *generation; /* taken for this section */
-	const char *why; /* the class that `why` asks of */
-	struct buf text; /* what emit and why say */
+	const char *why;               /* the class that `why` asks of */
+	struct buf text;               /* what emit and why say */
 	struct timespec started;
 };
 

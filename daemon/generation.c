@@ -9,7 +9,7 @@
 
 enum {
 	ROOTS = 8,
-	FIRST_BUILD = 1, /* so that 0 is never the build before */
+	FIRST_BUILD = 1,            /* so that 0 is never the build before */
 	LONGEST_LIFE = 6 * 60 * 60, /* seconds: then rows are asked of the cache again, which
 	                               notes that they are in use */
 	SOME_WASTE = 2 << 20,       /* bytes that replaced rows may take in any case */
@@ -58,7 +58,7 @@ struct generation {
 	uint64_t epoch; /* of the store */
 	time_t born;
 	uint64_t folded, build; /* the last build that got as far as its folds; this one */
-	bool fresh;     /* nothing was kept yet */
+	bool fresh;             /* nothing was kept yet */
 
 	struct arena arena;
 	struct name_scope names;
@@ -153,8 +153,7 @@ struct generation *generations_take(struct generations *all, struct hash root)
 		if (!all->list[i] || !hash_equal(all->list[i]->root, root))
 			continue;
 		found = all->list[i];
-		memmove(&all->list[i], &all->list[i + 1],
-		        (ROOTS - 1 - i) * sizeof all->list[0]);
+		memmove(&all->list[i], &all->list[i + 1], (ROOTS - 1 - i) * sizeof all->list[0]);
 		all->list[ROOTS - 1] = NULL;
 	}
 	pthread_mutex_unlock(&all->lock);
@@ -403,14 +402,14 @@ static void fold(struct generation *generation)
 	name_scope_close(&generation->fold_names);
 	name_scope_open(&generation->fold_names, pool, recovery);
 	generation->folds = NULL;
-	struct fold_input *inputs =
-	        ARENA_NEWS(&generation->fold_arena, generation->classes.count + 1, struct fold_input);
+	struct fold_input *inputs = ARENA_NEWS(&generation->fold_arena,
+	                                       generation->classes.count + 1, struct fold_input);
 	uint32_t count = 0;
 	for (MAP_EACH(entry, &generation->classes)) {
 		struct kept *kept = entry->value;
 		if (kept->seen == generation->build)
-			inputs[count++] = (struct fold_input){kept->path, kept->presence,
-			                                      &kept->summary};
+			inputs[count++] =
+			        (struct fold_input){kept->path, kept->presence, &kept->summary};
 	}
 	generation->folds =
 	        folds_make(&generation->fold_arena, &generation->fold_names, inputs, count);
@@ -425,7 +424,7 @@ void generation_fold(struct generation *generation, struct transform *t)
 	for (MAP_EACH(entry, &generation->classes)) {
 		const struct kept *kept = entry->value;
 		gone += kept->seen + 1 == generation->build;
-		}
+	}
 	generation->same_folds = !changed && !gone;
 	if (!generation->same_folds)
 		fold(generation);

@@ -9,7 +9,7 @@ enum { BUCKETS = 4096, MOST_REASONS = 12, NOTES_KEPT = 256 };
 /* One class as it was: its members' hashes and what it read. */
 struct past {
 	struct past *next;
-	struct hash key;  /* of root and class path */
+	struct hash key; /* of root and class path */
 	struct hash class_hash;
 	struct hash head; /* of the declaration without its members' bodies */
 	char *members;    /* serialised (name, hash) */

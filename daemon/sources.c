@@ -324,7 +324,8 @@ static struct file *read_module(struct source_view *view, const struct name *mod
 			continue;
 		const char *path = path_join(view->arena, folders[i], leaf);
 		struct source source = {.path = path,
-		                        .shown = spelled(view, view->section->class_paths.items[i].path,
+		                        .shown = spelled(view,
+		                                         view->section->class_paths.items[i].path,
 		                                         module_file(view->arena, module->text)),
 		                        .module = module->text};
 		struct file *file = find_unchanged(view, &source);
@@ -368,8 +369,7 @@ static struct file *resolve_module(void *context, const struct name *module, boo
 	return file;
 }
 
-static struct file *resolve_imports(void *context, const struct name *module,
-                                    const struct file *of)
+static struct file *resolve_imports(void *context, const struct name *module, const struct file *of)
 {
 	bool found;
 	struct file *file = read_module(context, module, of, &found);

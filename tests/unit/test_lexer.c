@@ -71,8 +71,9 @@ END_TEST
 
 START_TEST(words)
 {
-	check_tokens("class classes _a $b $ #end2", "KEYWORD class|IDENT classes|IDENT _a|"
-	                                            "DOLLAR $b|DOLLAR $|ERROR Unknown token (Suggestion: #end)|EOF ");
+	check_tokens("class classes _a $b $ #end2",
+	             "KEYWORD class|IDENT classes|IDENT _a|"
+	             "DOLLAR $b|DOLLAR $|ERROR Unknown token (Suggestion: #end)|EOF ");
 }
 END_TEST
 

@@ -148,7 +148,8 @@ START_TEST(unknown_types_take_their_first_use)
 	             "A.f\ta\tArray<Int>\nA.f\tm\thaxe.ds.Map<String, Float>\n");
 	check_locals("class A { static function f() { var g = x -> x + 1; var h = (a, b) -> a + "
 	             "\"s\" + b; } }",
-	             "A.f\tg\t(x : Int) -> Int\nA.f\tx\tInt\nA.f\th\t(a : String, b : String) -> String\n"
+	             "A.f\tg\t(x : Int) -> Int\nA.f\tx\tInt\nA.f\th\t(a : String, b : String) -> "
+	             "String\n"
 	             "A.f\ta\tString\nA.f\tb\tString\n");
 }
 END_TEST

@@ -194,8 +194,9 @@ static void to_version(struct reading *reading, const char *text, struct value *
 	struct arena *arena = reading->lexer->arena;
 	if (!parse_version(arena, text, value))
 		fail_value(reading, value->start, value->end,
-		     arena_printf(arena, "Invalid version string \"%s\". Should follow SemVer.",
-		                  text));
+		           arena_printf(arena,
+		                        "Invalid version string \"%s\". Should follow SemVer.",
+		                        text));
 }
 
 /* Brings a string and a number, or a string and a version, to one kind. */
@@ -246,8 +247,8 @@ static struct value compare(struct reading *reading, uint32_t start, enum operat
 	           (versions || (left.kind >= VALUE_FLOAT && right.kind >= VALUE_FLOAT))) {
 		struct arena *arena = reading->lexer->arena;
 		fail_value(reading, start, reading->end,
-		     arena_printf(arena, "Cannot compare %s and %s", value_text(arena, &left),
-		                  value_text(arena, &right)));
+		           arena_printf(arena, "Cannot compare %s and %s", value_text(arena, &left),
+		                        value_text(arena, &right)));
 	}
 	/* What cannot be compared is not different either. */
 	if (!comparable)
@@ -598,7 +599,8 @@ static bool directive(struct lexer *lexer, struct token *token)
 	}
 	if (sharp_is(lexer, token, "else") || sharp_is(lexer, token, "elseif")) {
 		bool last = sharp_is(lexer, token, "else");
-		if (!next_branch(lexer, token) || (!last && !read_condition(lexer, token, &yes, true)))
+		if (!next_branch(lexer, token) ||
+		    (!last && !read_condition(lexer, token, &yes, true)))
 			return false;
 		return skip_branches(lexer, token, false);
 	}

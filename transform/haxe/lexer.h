@@ -47,7 +47,7 @@ struct lexer {
 	const char *bytes; /* with a NUL at bytes[length] */
 	uint32_t length, at;
 	uint32_t doc;
-	bool cut;   /* the rest of the file is not looked at: a condition is wrong, a literal open */
+	bool cut; /* the rest of the file is not looked at: a condition is wrong, a literal open */
 	bool quiet; /* in a part that #if leaves out: no names are made */
 	struct name_scope *names;
 	struct arena *arena;

@@ -49,8 +49,7 @@ static bool same(const struct name_path *mention, const struct ident *path, uint
 static uint32_t *slot_of(struct walk *w, const struct ident *path, uint32_t count)
 {
 	uint32_t at = (uint32_t)hash_of(path, count) & (w->room - 1);
-	while (w->slots[at] &&
-	       !same(&w->decl->mentions.items[w->slots[at] - 1], path, count))
+	while (w->slots[at] && !same(&w->decl->mentions.items[w->slots[at] - 1], path, count))
 		at = (at + 1) & (w->room - 1);
 	return &w->slots[at];
 }

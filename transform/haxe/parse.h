@@ -30,8 +30,9 @@ struct parser {
 	enum token_kind last; /* the token before the current one */
 	uint32_t last_end;
 	unsigned depth, depth_limit;
-	unsigned chained, tree_limit; /* levels that are not nested: `else`, the right of an operator */
-	unsigned height;              /* of the highest tree at this level so far */
+	unsigned chained,
+	        tree_limit; /* levels that are not nested: `else`, the right of an operator */
+	unsigned height;    /* of the highest tree at this level so far */
 	bool closed;        /* the last operand takes no operator behind it: `if (x) {} -y` */
 	bool in_format;     /* inside '${}' */
 	bool too_deep;      /* the rest of the file is not looked at */

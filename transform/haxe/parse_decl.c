@@ -171,8 +171,8 @@ static void take_flags(struct parser *parser, struct flags *flags)
 			flags->other = parse_token_span(parser);
 			flags->other_kind = parser->token.kind;
 		}
-		if (!flags->open_kind && (parse_at(parser, KEYWORD_PUBLIC) ||
-		                          parse_at(parser, KEYWORD_STATIC))) {
+		if (!flags->open_kind &&
+		    (parse_at(parser, KEYWORD_PUBLIC) || parse_at(parser, KEYWORD_STATIC))) {
 			flags->open = parse_token_span(parser);
 			flags->open_kind = parser->token.kind;
 		}
@@ -186,13 +186,14 @@ static void take_flags(struct parser *parser, struct flags *flags)
 
 static void set_flags(struct parser *parser, struct decl *decl, const struct flags *flags)
 {
-	static const char *const kinds[] = {"classes",  "classes",   "enums",
-	                                    "enums", "abstracts", "module-level fields"};
+	static const char *const kinds[] = {"classes", "classes",   "enums",
+	                                    "enums",   "abstracts", "module-level fields"};
 	decl->is_private = flags->all & FLAG_PRIVATE;
 	decl->is_extern = flags->all & FLAG_EXTERN;
 	decl->is_final = flags->all & FLAG_FINAL;
 	bool final = (flags->all & FLAG_FINAL) &&
-	             (decl->kind == DECL_ENUM || decl->kind == DECL_TYPEDEF || decl->kind == DECL_ABSTRACT);
+	             (decl->kind == DECL_ENUM || decl->kind == DECL_TYPEDEF ||
+	              decl->kind == DECL_ABSTRACT);
 	bool other = flags->all & FLAG_OTHER;
 	if (final && (!other || flags->final.start < flags->other.start))
 		other = false;

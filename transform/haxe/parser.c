@@ -53,8 +53,8 @@ static void begin_parser(struct parser *parser, struct file *file, const struct 
 	parser->file = file;
 	parser->arena = &file->arena;
 	parser->depth_limit = input->depth_limit ? input->depth_limit : DEPTH_LIMIT;
-	parser->tree_limit = input->tree_limit > parser->depth_limit ? input->tree_limit
-	                                                             : parser->depth_limit;
+	parser->tree_limit =
+	        input->tree_limit > parser->depth_limit ? input->tree_limit : parser->depth_limit;
 	buf_init(&parser->defines_text, &parser->scratch);
 	lexer_init(&parser->lexer, file->source, file->length, &file->arena, &file->names);
 	parser->lexer.file = file;

@@ -34,12 +34,12 @@ struct lower {
 	bool modes_spoke; /* mutation was refused already: said once is enough */
 	/* the core's own */
 	const struct typed_member *member;
-	struct map used;      /* names of variables in the member: name -> (void *)1 */
-	struct map functions; /* names of functions in the module */
+	struct map used;           /* names of variables in the member: name -> (void *)1 */
+	struct map functions;      /* names of functions in the module */
 	struct map member_numbers; /* names.c: decl -> member -> number */
 	struct map typed_members;  /* initial.c: member -> typed member */
 	struct map pure_members;   /* initial.c: they have no effects, nor has what they call */
-	const char *hint;     /* what the next result is going to be called, or NULL */
+	const char *hint;          /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
 	void *values; /* value.c: what is known of values of this class */
 };
@@ -94,7 +94,7 @@ struct ex *lower_to_string(struct lower *l, const struct tx *e, struct ex *value
 
 /* What a pattern asks further of a value that its head has taken out. */
 struct pattern_stage {
-	const struct tx *extract; /* an extractor's expression; NULL: `value` */
+	const struct tx *extract;     /* an extractor's expression; NULL: `value` */
 	const struct tx_local *local; /* its `_`, or NULL */
 	struct ex *value;
 	const struct tx_pattern *inner;
@@ -113,7 +113,8 @@ bool same_extractor(const struct tx *a, const struct tx_local *of_a, const struc
                     const struct tx_local *of_b);
 typedef VEC(struct tx_pattern *) pattern_list;
 /* Adds to *into patterns without alternatives inside that say together what `pattern` says, the
- * first that fits first; but for those that `in` can say, unless `all`. False: they are too many. */
+ * first that fits first; but for those that `in` can say, unless `all`. False: they are too many.
+ */
 bool pattern_alternatives(struct lower *l, struct tx_pattern *pattern, bool all,
                           pattern_list *into);
 /* The switch with its cases in the order in which Haxe tries them. */

@@ -139,8 +139,8 @@ static void add_outs(struct lower *l, struct lower_function *frame,
 		local_info(l, this)->is_out = true;
 	}
 	if (changes && frame->constructor)
-		refuse_change(l, typed->member->name.node, "a constructor that changes its arguments",
-		              "use a static function");
+		refuse_change(l, typed->member->name.node,
+		              "a constructor that changes its arguments", "use a static function");
 	for (uint32_t i = 0; i < typed->function->args.count && i < 64; i++) {
 		struct tx_local *local = typed->function->args.items[i].local;
 		if (!(changes >> i & 1))

@@ -142,8 +142,9 @@ static unsigned number_of_many(struct lower *l, const struct decl *d, const stru
 		const char *plain = plain_member_name(l, m);
 		uintptr_t same = 0;
 		if (!(m->access & ACCESS_OVERLOAD))
-			same = count_one(l, &of_name,
-			                 arena_printf(l->arena, "%s %s", plain, m->name.name->text));
+			same = count_one(
+			        l, &of_name,
+			        arena_printf(l->arena, "%s %s", plain, m->name.name->text));
 		map_put(l->arena, numbers, m, (void *)(1 + count_one(l, &all, plain) - same));
 	}
 	return (unsigned)(uintptr_t)map_get(numbers, member);

@@ -132,8 +132,9 @@ static struct rows branch(struct ordering *o, const struct rows *rows, cell head
 	for (int pass = nulls ? 0 : 1; pass < 2; pass++) {
 		for (uint32_t i = 0; i < rows->count; i++) {
 			cell p = bare(rows->items[i].cells[0]);
-			bool fits = head ? !p || (!is_null(p) && same_head(p, head))
-			                 : pass ? !p : is_null(p);
+			bool fits = head   ? !p || (!is_null(p) && same_head(p, head))
+			            : pass ? !p
+			                   : is_null(p);
 			if (!fits)
 				continue;
 			struct row *row = &out.items[out.count++];
@@ -302,7 +303,8 @@ static choices_list choices_of(struct lower *l, cell p)
 			choices_list inner = choices_of(l, p->items.items[i]);
 			for (uint32_t j = 0; j < inner.count; j++)
 				VEC_PUSH(l->arena, &out,
-				         more_choices(l, inner.items[j], NULL, p, p->items.items[i]));
+				         more_choices(l, inner.items[j], NULL, p,
+				                      p->items.items[i]));
 		}
 		return out;
 	}
@@ -325,14 +327,12 @@ static bool add_alternatives(struct ordering *o, const struct tx_case *one,
                              struct tx_pattern *pattern, uint64_t *mask)
 {
 	pattern_list list = {0};
-	if (!pattern_alternatives(o->l, pattern, true, &list) ||
-	    list.count > MOST_ROWS - o->count)
+	if (!pattern_alternatives(o->l, pattern, true, &list) || list.count > MOST_ROWS - o->count)
 		return false;
 	choices_list choices = choices_of(o->l, pattern);
 	for (uint32_t i = 0; i < list.count && i < choices.count; i++) {
 		*mask |= UINT64_C(1) << o->count;
-		o->all[o->count++] =
-		        (struct alternative){one, list.items[i], choices.items[i]};
+		o->all[o->count++] = (struct alternative){one, list.items[i], choices.items[i]};
 	}
 	collect_fields(o, pattern);
 	return list.count == choices.count;

@@ -29,7 +29,7 @@ bool lower_is_bare(const struct symbol *owner, const struct member *constructor)
 struct patterns {
 	struct lower *l;
 	struct ex *guard;
-	const char *stem; /* what a value that the guard asks about is called */
+	const char *stem;              /* what a value that the guard asks about is called */
 	struct pattern_stage **stages; /* where the next one goes; NULL: none are allowed */
 };
 

@@ -66,8 +66,7 @@ static bool inner_apart(struct lower *l, struct tx_pattern *pattern, bool all, p
 	return into->count <= MOST_ALTERNATIVES;
 }
 
-bool pattern_alternatives(struct lower *l, struct tx_pattern *pattern, bool all,
-                          pattern_list *into)
+bool pattern_alternatives(struct lower *l, struct tx_pattern *pattern, bool all, pattern_list *into)
 {
 	if (pattern->kind == PATTERN_OR && (all || !is_plain_choice(pattern))) {
 		for (uint32_t i = 0; i < pattern->items.count; i++) {

@@ -3,7 +3,6 @@
 
 #include "transform/types/walk.h"
 
-
 struct chooser {
 	struct lower *l;
 	const struct tx *node;
@@ -100,7 +99,8 @@ static struct ex *make_otherwise(struct chooser *c, struct ex *body, const local
 	if (ex_is_simple(body) || is_constant(body) || body->kind == EX_APPLY)
 		return body;
 	struct ex *function = ex_new(l->arena, EX_FN), *name = lower_fresh(l, "otherwise");
-	struct ex *clause = ex_clause(l->arena, NULL, NULL, body), *call = ex_apply(l->arena, name, 0);
+	struct ex *clause = ex_clause(l->arena, NULL, NULL, body),
+	          *call = ex_apply(l->arena, name, 0);
 	for (uint32_t i = 0; i < assigned->count; i++) {
 		ex_add(l->arena, clause, lower_local(l, assigned->items[i]));
 		ex_add(l->arena, call, lower_local(l, assigned->items[i]));
@@ -178,8 +178,7 @@ static struct ex *stage_code(struct staged *s, struct ex *value, struct ex *head
 		return ex_choice(l, ex_binary(l->arena, "==", value, head), then, s->otherwise);
 	struct ex *code = ex_case(l, value);
 	ex_add(l->arena, code, ex_clause(l->arena, head, guard, then));
-	ex_add(l->arena, code,
-	       ex_clause(l->arena, ex_var(l->arena, "_"), NULL, s->otherwise));
+	ex_add(l->arena, code, ex_clause(l->arena, ex_var(l->arena, "_"), NULL, s->otherwise));
 	return code;
 }
 

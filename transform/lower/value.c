@@ -356,8 +356,8 @@ static unsigned value_now(struct lower *l, struct values *values, const struct t
 	bool kept = values->ready && (e->kind == TX_BINARY || e->kind == TX_UNARY);
 	if (kept && map_has(&values->known, e))
 		return flags_in(&values->known, e);
-	unsigned flags = plain_value(l, values, e) &
-	                 ~(unsigned)(uintptr_t)map_get(&values->tested, e);
+	unsigned flags =
+	        plain_value(l, values, e) & ~(unsigned)(uintptr_t)map_get(&values->tested, e);
 	if (kept)
 		map_put(l->arena, &values->known, e, (void *)(uintptr_t)(flags + 1));
 	return flags;

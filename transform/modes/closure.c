@@ -121,8 +121,8 @@ static void note_local_call(const struct body *b, const struct tx *e, const stru
 static bool is_changed(const struct body *b, uint32_t index, const char *key)
 {
 	const struct modes *modes = b->f->modes;
-	return modes && text_find(&modes->changes, arena_printf(b->f->arena, "changes %u %s", index,
-	                                                        key)) != NONE;
+	return modes && text_find(&modes->changes,
+	                          arena_printf(b->f->arena, "changes %u %s", index, key)) != NONE;
 }
 
 static void note_member_call(const struct body *b, const struct tx *e, const struct tx *callee)

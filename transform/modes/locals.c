@@ -173,7 +173,8 @@ static const char *spell_chain(struct walk *w, const struct tx *e, unsigned link
 			return "a field";
 		if (!e->left || e->left->kind == TX_THIS)
 			return e->name->text;
-		return arena_printf(w->arena, "%s.%s", spell_chain(w, e->left, links), e->name->text);
+		return arena_printf(w->arena, "%s.%s", spell_chain(w, e->left, links),
+		                    e->name->text);
 	case TX_INDEX:
 		return arena_printf(w->arena, "%s[...]", spell_chain(w, e->left, links));
 	case TX_CALL:

@@ -70,8 +70,7 @@ static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, st
 		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) &&
 		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to && slot->is_static && type->params.count)
-		fits = under &&
-		       unifies(t, applied(t, owner, under), type->params.items[0].type) &&
+		fits = under && unifies(t, applied(t, owner, under), type->params.items[0].type) &&
 		       fits_step(t, owner, type->result, b, transitive);
 	else if (type->kind == TY_FUNCTION && is_to)
 		fits = fits_step(t, owner, type->result, b, transitive);

@@ -196,8 +196,7 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 	/* Nothing says what the items are: their common type is. */
 	if (!open || a->out->count == first)
 		return;
-	struct ty *common =
-	        unify_min_try(t, &a->out->items[first], a->out->count - first, &wrong);
+	struct ty *common = unify_min_try(t, &a->out->items[first], a->out->count - first, &wrong);
 	if (!common || !unify(t, common, item))
 		type_error(t, node, DIAG_ARGUMENT, for_argument(t, problems_text(t), param));
 }

@@ -306,8 +306,8 @@ struct tx *call_type(struct typer *t, const struct expr *e, struct want want)
 	const struct expr *name = e->left;
 	while (name->kind == EXPR_PAREN && name->left)
 		name = name->left;
-	struct access_to access = access_expr(t, e->left, MODE_CALL,
-	                                      name->kind == EXPR_IDENT ? want : WANT_VALUE);
+	struct access_to access =
+	        access_expr(t, e->left, MODE_CALL, name->kind == EXPR_IDENT ? want : WANT_VALUE);
 	struct tx *call = std_is(t, access_call(t, access, e->list.items, e->list.count, want,
 	                                        e->node, e->left->node));
 	return call->kind == TX_CALL ? std_string(t, call) : call;

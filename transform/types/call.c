@@ -202,8 +202,8 @@ static struct slot *choose_overload(struct typer *t, const struct call *c, struc
 	struct candidate *list = ARENA_NEWS(t->arena, room, struct candidate);
 	uint32_t count = gather_candidates(t, c, list, room);
 	bool proper = c->access.slot->member->access & ACCESS_OVERLOAD;
-	uint32_t best = proper ? best_overload(t, c, list, count)
-	                       : first_overload(t, c, list, count);
+	uint32_t best =
+	        proper ? best_overload(t, c, list, count) : first_overload(t, c, list, count);
 	if (best == count)
 		no_overload(t, c, list, count);
 	*function = list[best].function;

@@ -140,8 +140,8 @@ static void base_types(struct typer *t, struct ty *type, type_list *out, unsigne
 	}
 }
 
-static struct ty *common_base(struct typer *t, struct tx **list, uint32_t count,
-                              struct ty *widest, node_id *wrong)
+static struct ty *common_base(struct typer *t, struct tx **list, uint32_t count, struct ty *widest,
+                              node_id *wrong)
 {
 	type_list bases = {0};
 	base_types(t, widest, &bases, 0);

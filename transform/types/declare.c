@@ -59,7 +59,8 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 	if (!name || accessor(t, name, slot->is_static) || has_meta(&m->meta, ":native") ||
 	    t->decl->is_abstract)
 		return;
-	struct slot *other = slot->is_static ? head_field(t->head, name) : head_static(t->head, name);
+	struct slot *other =
+	        slot->is_static ? head_field(t->head, name) : head_static(t->head, name);
 	t->phase = PHASE_CONNECT;
 	if (other)
 		type_say(t, other->member->node, DIAG_ACCESSOR_STATIC, name->text,
@@ -260,7 +261,8 @@ void check_class(struct typer *t)
 	for (uint32_t i = 0; i < d->members.count; i++)
 		good[i] = check_modifiers(t, &t->head->slots[i]);
 	check_finals(t);
-	for (uint32_t i = d->members.count; i-- > 0;) { /* what waits to be connected waits on a stack */
+	for (uint32_t i = d->members.count;
+	     i-- > 0;) { /* what waits to be connected waits on a stack */
 		if (t->head->slots[i].member->kind != MEMBER_VAR || !good[i])
 			continue;
 		check_accessor(t, &t->head->slots[i], true);

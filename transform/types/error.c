@@ -26,8 +26,10 @@ static const char *const formats[DIAG_COUNT] = {
 static void say_class(struct typer *t, const struct diag *diag)
 {
 	const struct decl *d = t->decl;
-	if (!d || (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE && d->kind != DECL_ABSTRACT) ||
-	    diag->severity != SEVERITY_ERROR || diag->code == DIAG_MACRO || strncmp(diag->message, "...", 3) == 0)
+	if (!d ||
+	    (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE && d->kind != DECL_ABSTRACT) ||
+	    diag->severity != SEVERITY_ERROR || diag->code == DIAG_MACRO ||
+	    strncmp(diag->message, "...", 3) == 0)
 		return;
 	struct place place = type_place(t, d->node);
 	if (diag->place.start >= place.start && diag->place.end <= place.end)

@@ -123,8 +123,7 @@ static void by_mono(struct typer *t, struct lookup *l, struct ty *type)
 	const struct mono *mono = type->extra;
 	struct ty *structure;
 	bool is_open;
-	enum mono_class class =
-	        mono_classify_field(t, type, l->name.name, &structure, &is_open);
+	enum mono_class class = mono_classify_field(t, type, l->name.name, &structure, &is_open);
 	if (class == MONO_TYPES) {
 		for (uint32_t i = 0; i < mono->bound_count && !found(l); i++)
 			by_type(t, l, mono->bounds[i].type);
@@ -299,9 +298,11 @@ static void extension_of(struct typer *t, struct lookup *l, struct symbol *s)
 		return;
 	if (slot->member->access & ACCESS_MACRO)
 		type_error(t, l->name.node, DIAG_MACRO);
-	l->found = (struct access_to){
-	        .kind = ACCESS_EXTENSION, .slot = slot, .self = l->e, .name = l->name.name,
-	        .node = l->node};
+	l->found = (struct access_to){.kind = ACCESS_EXTENSION,
+	                              .slot = slot,
+	                              .self = l->e,
+	                              .name = l->name.name,
+	                              .node = l->node};
 }
 
 /* A module's main type brings all types of the module. */
@@ -494,7 +495,7 @@ static void no_field(struct typer *t, struct lookup *l)
 		type_say(t, l->name.node, DIAG_STATIC_ACCESS, name->text);
 	else
 		type_say(t, l->name.node, DIAG_NO_FIELD, ty_text(t->arena, l->e->type), name->text,
-	           suggest_field(t, l->e->type, name));
+		         suggest_field(t, l->e->type, name));
 }
 
 struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node,

@@ -308,7 +308,8 @@ static void add_interface(struct typer *t, struct head *head, const struct type_
 		return;
 	}
 	if (follow->symbol->decl->kind != DECL_INTERFACE) {
-		type_say_last(t, node->node, extends ? DIAG_EXTEND_BY_CLASS : DIAG_NOT_AN_INTERFACE);
+		type_say_last(t, node->node,
+		              extends ? DIAG_EXTEND_BY_CLASS : DIAG_NOT_AN_INTERFACE);
 		return;
 	}
 	VEC_PUSH(t->arena, &head->interfaces, follow);

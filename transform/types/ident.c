@@ -353,7 +353,8 @@ static bool is_constant_param(const struct ty_param_decl *param)
 	               (param->member && has_meta(&param->member->meta, ":generic"));
 	const type_param_list *list = param->member && param->member->function
 	                                      ? &param->member->function->params
-	                                      : d ? &d->params : NULL;
+	                              : d ? &d->params
+	                                  : NULL;
 	for (uint32_t i = 0; generic && list && i < list->count; i++) {
 		if (list->items[i].name.name == param->name)
 			return has_meta(&list->items[i].meta, ":const");
@@ -598,9 +599,8 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 			bool privileged = t->privileged;
 			t->privileged |= e->meta.count &&
 			                 name_is(e->meta.items[0].name.name, ":privateAccess");
-			t->bypass_accessor +=
-			        e->meta.count &&
-			        name_is(e->meta.items[0].name.name, ":bypassAccessor");
+			t->bypass_accessor += e->meta.count && name_is(e->meta.items[0].name.name,
+			                                               ":bypassAccessor");
 			struct access_to a = access_expr(t, e->left, mode, want);
 			t->privileged = privileged;
 			return a;

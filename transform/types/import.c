@@ -188,7 +188,8 @@ static struct module *nearby_module(struct importer *i, const struct name *name)
 	return NULL;
 }
 
-/* What only macros use is not declared: its names are refused where they stand outside of macros. */
+/* What only macros use is not declared: its names are refused where they stand outside of macros.
+ */
 static bool for_macros(const struct import *import)
 {
 	return import->path.count > 2 && name_is(import->path.items[0].name, "haxe") &&
@@ -248,10 +249,8 @@ static void only_imports(struct importer *i, struct module *file)
 	file->reported = true;
 	const struct decl *d = file->file->decls.items[0];
 	struct span span = decl_span(d, d->node);
-	struct place place = {.file = file->file->shown,
-	                      .node = NO_NODE,
-	                      .start = span.start,
-	                      .end = span.end};
+	struct place place = {
+	        .file = file->file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
 	diag_add(i->diags, place, DIAG_ONLY_IMPORTS);
 }
 

@@ -39,13 +39,12 @@ static void take_from_interfaces(struct typer *t, struct slot *slot, struct ty *
 	uint32_t count =
 	        head->params.count < type->args.count ? head->params.count : type->args.count;
 	for (uint32_t i = 0; i < head->interfaces.count && depth < INTERFACE_DEPTH; i++) {
-		struct ty *interface = ty_follow(ty_subst(t->arena, head->interfaces.items[i],
-		                                          head->params.items, type->args.items,
-		                                          count));
+		struct ty *interface =
+		        ty_follow(ty_subst(t->arena, head->interfaces.items[i], head->params.items,
+		                           type->args.items, count));
 		if (interface->kind != TY_CLASS)
 			continue;
-		struct slot *base =
-		        head_field(header(interface->symbol), slot->member->name.name);
+		struct slot *base = head_field(header(interface->symbol), slot->member->name.name);
 		if (base) {
 			fact_member(t, base);
 			take_from(t, slot, base, interface);

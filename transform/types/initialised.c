@@ -133,9 +133,7 @@ static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 		bool inlined = slot && slot->function && slot_is_inline(slot);
 		if (inlined)
 			fact_body(f->t, slot);
-		enum first_use use = inlined
-		                             ? first_use(slot, slot->function->body, 0)
-		                             : READS;
+		enum first_use use = inlined ? first_use(slot, slot->function->body, 0) : READS;
 		if (use != READS)
 			return use == SETS ? set | bit_of(f, e->left->local) : set;
 	}

@@ -44,7 +44,7 @@ struct module {
 	struct symbol *fields;            /* module-level functions and variables, or NULL */
 	VEC(struct import_entry) imports; /* import.hx of the outer folders first, as written */
 	VEC(struct symbol *) usings;
-	VEC(const struct name *) import_files; /* modules "a.b.import" that were probed */
+	VEC(const struct name *) import_files;  /* modules "a.b.import" that were probed */
 	struct constructor_index *constructors; /* visible.c's own */
 };
 
@@ -147,9 +147,9 @@ struct program {
 	struct diags scratch;
 	bool raising; /* a mismatch is on its way to the argument that it is in */
 	struct pair_stacks *stacks;
-	struct diags *load_diags;      /* while program_load runs */
-	VEC(struct slot *) open_slots; /* whose types a module's own uses may still close */
-	struct module *closing;        /* the module whose classes are typed for that */
+	struct diags *load_diags;           /* while program_load runs */
+	VEC(struct slot *) open_slots;      /* whose types a module's own uses may still close */
+	struct module *closing;             /* the module whose classes are typed for that */
 	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */
 };
 
@@ -358,7 +358,7 @@ struct typer {
 	VEC(struct ty_param_decl *) params; /* in scope, innermost last */
 	VEC(struct problem) problems;
 	struct catch_point *catch;
-	bool failed;         /* in a try: an error was raised */
+	bool failed; /* in a try: an error was raised */
 	enum diag_phase phase;
 	node_id called;      /* the call whose callee comes next, or 0 */
 	bool strict;         /* what would be said and passed over ends the try */
@@ -377,8 +377,8 @@ struct typer {
 	bool in_initialiser; /* of a field of an instance: no `this` */
 	bool said_this;      /* that there is none */
 	bool in_constructor, in_inline, untyped_body;
-	bool lenient_params; /* a type without its parameters is taken: they are unknown */
-	bool in_pattern; /* what it names is no use of a type */
+	bool lenient_params;      /* a type without its parameters is taken: they are unknown */
+	bool in_pattern;          /* what it names is no use of a type */
 	unsigned bypass_accessor; /* so many accesses of fields are to the fields themselves */
 	bool bypassing;
 	bool checking_types; /* constraints of type arguments are checked */
@@ -386,7 +386,7 @@ struct typer {
 	bool is_presence;
 	struct map heads; /* types and symbols whose heads were recorded */
 	bool open_types;  /* one of them was not known yet */
-	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
+	bool for_others;  /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	struct tx_local *this_local; /* an abstract's `this`, once it is named */
 	unsigned depth;
@@ -532,8 +532,7 @@ void constrain_owner(struct typer *t, struct ty *type);
 struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner);
 struct access_to constructor_access(struct typer *t, struct symbol *symbol, struct slot *slot,
                                     node_id node);
-struct ty *slot_instance(struct typer *t, struct slot *slot,
-                         struct ty *owner);
+struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same of what is read and not called: constraints do not bind its monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same, with room for `monos`, which stand for the member's own type parameters. */
@@ -676,7 +675,7 @@ void all_supers(struct arena *arena, const struct symbol *symbol, struct symbol_
 /* Says it at a node of the slot's own declaration. */
 void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
                  const char *text);
-void check_metadata(struct typer *t); /* metadata.c */
+void check_metadata(struct typer *t);                /* metadata.c */
 const struct expr *native_of(const meta_list *list); /* the text of @:native, or NULL */
 void check_deprecated(struct typer *t, const struct typed_member *member);
 /* @:deprecated: a type's name in an expression; as a type; a member that leaves no trace in the
@@ -688,7 +687,7 @@ void deprecated_member(struct typer *t, const struct symbol *owner, const struct
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);
-void take_inherited(struct typer *t, struct slot *slot); /* inferred_override.c */
+void take_inherited(struct typer *t, struct slot *slot);  /* inferred_override.c */
 bool check_modifiers(struct typer *t, struct slot *slot); /* false: it is not looked at further */
 void check_override(struct typer *t, struct slot *slot);
 void check_native(struct typer *t, const struct member *m);

@@ -347,7 +347,8 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 	fact_members(t, class->symbol);
 	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
 		struct slot *one = &head->slots[i];
-		if (one->is_static || one->member->kind != MEMBER_VAR || !member_is_physical(one->member))
+		if (one->is_static || one->member->kind != MEMBER_VAR ||
+		    !member_is_physical(one->member))
 			continue;
 		struct ty_field field = {.name = one->member->name.name,
 		                         .type = slot_seen(t, one, class)};

@@ -7,7 +7,7 @@
 #include "transform/types/internal.h"
 
 enum { NEW, MAKING, READY, OPEN }; /* slot->state */
-enum { INFERENCE_LIMIT = 5000 };  /* members whose bodies wait for one another */
+enum { INFERENCE_LIMIT = 5000 };   /* members whose bodies wait for one another */
 
 bool slot_is_method(const struct slot *slot)
 {
@@ -199,10 +199,10 @@ static void slot_typer(struct typer *t, struct slot *slot)
 {
 	struct head *head = header(slot->owner);
 	typer_open(t, head->program, slot->owner, head->program->arena, &head->facts, &head->diags);
-	bool is_value = slot->owner->decl->kind == DECL_ENUM ||
-	                (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot) &&
-	                 slot->member->kind == MEMBER_VAR &&
-	                 !(slot->member->access & ACCESS_STATIC));
+	bool is_value =
+	        slot->owner->decl->kind == DECL_ENUM ||
+	        (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot) &&
+	         slot->member->kind == MEMBER_VAR && !(slot->member->access & ACCESS_STATIC));
 	if (slot->is_static && !is_value)
 		t->params.count = 0;
 	for (uint32_t i = 0; i < slot->params.count; i++)

@@ -204,9 +204,8 @@ static void new_use(struct typer *t, const struct tx *e)
 {
 	const struct symbol *symbol = ty_follow(e->type)->symbol;
 	warn_symbol(t, symbol, e->node);
-	struct slot *constructor = symbol && symbol->decl->kind == DECL_CLASS
-	                                   ? header(symbol)->constructor
-	                                   : NULL;
+	struct slot *constructor =
+	        symbol && symbol->decl->kind == DECL_CLASS ? header(symbol)->constructor : NULL;
 	if (constructor && !constructor->overloads.count)
 		warn_member(t, constructor->member, e->node);
 }

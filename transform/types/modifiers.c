@@ -30,7 +30,8 @@ static void check_twice(struct typer *t, const struct member *m, bool is_enum_va
 		if (shows && (name_is(seen->name, "public") || name_is(seen->name, "private"))) {
 			const struct ident *named = is_enum_value ? seen : word;
 			type_say(t, word->node, DIAG_CONFLICTING_ACCESS, named->name->text);
-			type_say(t, seen->node, is_enum_value ? DIAG_CONFLICTS : DIAG_CONFLICTS_WITH);
+			type_say(t, seen->node,
+			         is_enum_value ? DIAG_CONFLICTS : DIAG_CONFLICTS_WITH);
 			return;
 		}
 	}
@@ -142,8 +143,8 @@ static bool check_constructor_words(struct typer *t, const struct member *m)
 	if (m->access & ACCESS_STATIC)
 		return say_whole(t, m, DIAG_STATIC_CONSTRUCTOR);
 	const struct type_node *result = m->function->result;
-	bool is_void = !result || (result->path.count == 1 &&
-	                           name_is(result->path.items[0].name, "Void"));
+	bool is_void =
+	        !result || (result->path.count == 1 && name_is(result->path.items[0].name, "Void"));
 	return is_void || t->decl->kind == DECL_ABSTRACT ||
 	       say_whole(t, m, DIAG_CONSTRUCTOR_RESULT);
 }
@@ -193,7 +194,8 @@ static bool check_conversion(struct typer *t, const struct slot *slot, const str
 	if (!name_is(meta->name.name, ":op") || !op || op->kind != EXPR_BINARY ||
 	    op->op == OP_ASSIGN || count + !slot->is_static == 2)
 		return true;
-	return say_whole(t, m, slot->is_static ? DIAG_STATIC_OP_ARGUMENTS : DIAG_MEMBER_OP_ARGUMENTS);
+	return say_whole(t, m,
+	                 slot->is_static ? DIAG_STATIC_OP_ARGUMENTS : DIAG_MEMBER_OP_ARGUMENTS);
 }
 
 static bool check_conversions(struct typer *t, const struct slot *slot)
@@ -218,7 +220,8 @@ static bool check_method(struct typer *t, const struct slot *slot)
 	enum operator_kind op;
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL) && !d->is_extern)
 		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
-	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_new && has_meta(&m->meta, ":from")) {
+	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_new &&
+	    has_meta(&m->meta, ":from")) {
 		type_say_last(t, m->node, DIAG_FROM_STATIC);
 		return false;
 	}

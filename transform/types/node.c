@@ -62,8 +62,10 @@ struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node)
 
 /* What is said of a name that Haxe does not allow. */
 static const char *const name_origins[] = {
-        [LOCAL_ARGUMENT] = "Function argument", [LOCAL_LOOP] = "For variable",
-        [LOCAL_CATCH] = "Catch variable",       [LOCAL_FUNCTION] = "Function",
+        [LOCAL_ARGUMENT] = "Function argument",
+        [LOCAL_LOOP] = "For variable",
+        [LOCAL_CATCH] = "Catch variable",
+        [LOCAL_FUNCTION] = "Function",
         [LOCAL_RAW] = NULL,
 };
 

@@ -295,7 +295,8 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
 	struct tx_pattern *made = pattern_new(t, PATTERN_OBJECT, e, type);
 	const struct object_field *missing = NULL;
 	const struct ty *seen = ty_follow_null(type);
-	bool has_fields = seen->kind == TY_ANON || seen->kind == TY_CLASS || seen->kind == TY_PARAM ||
+	bool has_fields = seen->kind == TY_ANON || seen->kind == TY_CLASS ||
+	                  seen->kind == TY_PARAM ||
 	                  (seen->kind == TY_ABSTRACT && !header(seen->symbol)->is_core_type);
 	if (!has_fields)
 		type_error(t, e->node, DIAG_FIELD_PATTERN, ty_text(t->arena, type));

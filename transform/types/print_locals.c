@@ -51,8 +51,8 @@ static int compare_places(const void *left, const void *right)
 }
 
 /* By where the source names them: a variable before what its value declares. */
-static struct placed *in_source_order(const struct typed_class *typed,
-                                      const struct typed_member *m, struct arena *arena)
+static struct placed *in_source_order(const struct typed_class *typed, const struct typed_member *m,
+                                      struct arena *arena)
 {
 	struct placed *sorted = ARENA_NEWS(arena, m->locals.count, struct placed);
 	for (uint32_t i = 0; i < m->locals.count; i++) {

@@ -146,7 +146,8 @@ static struct symbol *sub_type(struct typer *t, const struct ident *path, uint32
 	return s ? s : packaged(t, t->module, path[0].name, path[1].name);
 }
 
-/* a.b.C where C is no module, but a type of the own module or of an imported one, in package a.b. */
+/* a.b.C where C is no module, but a type of the own module or of an imported one, in package a.b.
+ */
 static struct symbol *visible_path(struct typer *t, const struct ident *path, uint32_t at)
 {
 	const struct name *package = join_path(t, path, at), *name = path[at].name;

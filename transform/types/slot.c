@@ -241,7 +241,8 @@ static bool reaches(struct typer *t, struct slot *slot, const struct symbol *thr
 			return true;
 		if (asks_access(t, class, slot->member))
 			return true;
-		struct ty *super = class->decl->kind == DECL_CLASS ? head_super(header(class)) : NULL;
+		struct ty *super =
+		        class->decl->kind == DECL_CLASS ? head_super(header(class)) : NULL;
 		class = super ? super->symbol : NULL;
 	}
 	return false;

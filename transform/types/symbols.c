@@ -192,8 +192,7 @@ struct module *import_module(struct program *p, const struct module *of, const s
 	size_t own = of->name->length + strlen(".hx");
 	const struct name *path = of->file->path;
 	size_t folder = path->length > own ? path->length - own : 0;
-	const struct name *key =
-	        name_pair(p, name_of(p->names, path->text, folder), '|', name);
+	const struct name *key = name_pair(p, name_of(p->names, path->text, folder), '|', name);
 	void *known = map_get(&p->imports, key);
 	if (known)
 		return known == &absent_module ? NULL : known;

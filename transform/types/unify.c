@@ -122,7 +122,8 @@ struct equal_types {
 /* What is asked of two types, as a number. */
 static unsigned question_of(struct unify_flags flags, bool unification)
 {
-	return (unsigned)flags.equality * 16 + flags.transitive * 8u + flags.casts * 4u + flags.underlying * 2u + unification;
+	return (unsigned)flags.equality * 16 + flags.transitive * 8u + flags.casts * 4u +
+	       flags.underlying * 2u + unification;
 }
 
 static size_t equal_place(const struct ty *a, const struct ty *b)
@@ -130,13 +131,14 @@ static size_t equal_place(const struct ty *a, const struct ty *b)
 	return (((uintptr_t)a >> 4) * 31 ^ ((uintptr_t)b >> 4) * 17) % EQUAL_KEPT;
 }
 
-static bool equal_known(const struct program *p, unsigned question, const struct ty *a, const struct ty *b)
+static bool equal_known(const struct program *p, unsigned question, const struct ty *a,
+                        const struct ty *b)
 {
 	if (!p->equals)
 		return false;
 	size_t at = equal_place(a, b);
-	return p->equals->kept[at].a == a && p->equals->kept[at].b == b && p->equals->kept[at].undone == p->undone &&
-	       p->equals->kept[at].question == question;
+	return p->equals->kept[at].a == a && p->equals->kept[at].b == b &&
+	       p->equals->kept[at].undone == p->undone && p->equals->kept[at].question == question;
 }
 
 static void equal_keep(struct program *p, unsigned question, const struct ty *a, const struct ty *b)
@@ -230,7 +232,8 @@ static bool pair_known(struct ty *(*pairs)[2], unsigned count, struct ty *a, str
 
 static bool eq_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
-	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) || t->equal_pair_count >= MOST_PAIRS) {
+	if (pair_known(t->stacks->equal, t->equal_pair_count, a, b) ||
+	    t->equal_pair_count >= MOST_PAIRS) {
 		t->assumed++;
 		return true;
 	}
@@ -340,7 +343,8 @@ static bool tried(struct typer *t, rule *rule, struct unify_flags flags, struct 
 static bool uni_typedef(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	for (unsigned i = 0; i < t->unify_pair_count; i++) {
-		if (!unify_same(t->stacks->unify[i][0], a, true, 0) || !unify_same(t->stacks->unify[i][1], b, true, 0))
+		if (!unify_same(t->stacks->unify[i][0], a, true, 0) ||
+		    !unify_same(t->stacks->unify[i][1], b, true, 0))
 			continue;
 		t->assumed++;
 		return true;

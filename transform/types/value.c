@@ -344,8 +344,7 @@ static struct hash alike_value(struct program *p, const struct slot *slot)
 		if (m == slot->member && !overload)
 			break;
 		bool other = m->name.name != slot->member->name.name || overload;
-		if (m->name.name && other &&
-		    is_alike(native_word(m), native_word(slot->member)))
+		if (m->name.name && other && is_alike(native_word(m), native_word(slot->member)))
 			buf_printf(&out, "%s %s;", m->name.name->text, native_word(m));
 	}
 	return hash_string(buf_string(&out));

@@ -54,8 +54,8 @@ static void note_constructor(struct buf *out, const struct symbol *s, const stru
 /* ---- the constructors of a module's own enums ---- */
 
 struct constructor_index {
-	struct map places;           /* name -> place_list: the enums that have it */
-	VEC(uint32_t) aliases;       /* typedefs that may be enums */
+	struct map places;     /* name -> place_list: the enums that have it */
+	VEC(uint32_t) aliases; /* typedefs that may be enums */
 	struct hash alias_text;
 };
 
@@ -98,8 +98,8 @@ place_list module_constructors(struct typer *t, struct module *m, const struct n
 	uint32_t enums = places ? places->count : 0;
 	place_list all = {0};
 	for (uint32_t a = 0, e = 0; a < aliases || e < enums;) {
-		bool is_enum = a == aliases ||
-		               (e < enums && places->items[e] < index->aliases.items[a]);
+		bool is_enum =
+		        a == aliases || (e < enums && places->items[e] < index->aliases.items[a]);
 		uint32_t place = is_enum ? places->items[e++] : index->aliases.items[a++];
 		VEC_PUSH(t->arena, &all, place);
 	}
