@@ -69,6 +69,8 @@ struct ty *function_type(struct typer *t, const struct function *f, struct ty *r
 		struct ty_arg arg = {.name = param->name.name, .type = arg_type(t, param)};
 		arg.optional = param->optional || param->by_default;
 		arg.rest = param->rest || ty_is(arg.type, "haxe.Rest");
+		if (arg.rest && i + 1 < f->args.count)
+			type_error(t, param->name.node, DIAG_REST_NOT_LAST);
 		VEC_PUSH(t->arena, &type->params, arg);
 	}
 	type->result = result ? result : ty_mono(t->arena);
@@ -221,12 +223,25 @@ static struct ty *method_type(struct typer *t, struct slot *slot)
 	return function_type(t, f, result);
 }
 
+static void check_argument_names(struct typer *t, const struct member *m)
+{
+	for (uint32_t i = 1; i < m->function->args.count; i++) {
+		const struct name *name = m->function->args.items[i].name.name;
+		for (uint32_t j = 0; j < i; j++) {
+			if (m->function->args.items[j].name.name == name)
+				type_error(t, m->node, DIAG_DUPLICATE_CONSTRUCTOR_ARGUMENT,
+				           name->text, m->name.name->text);
+		}
+	}
+}
+
 static struct ty *enum_constructor_type(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
 	struct ty *result = m->type ? resolve_type(t, m->type) : head_of(slot->owner)->self;
 	if (!m->function || m->function->args.count == 0)
 		return result;
+	check_argument_names(t, m);
 	struct ty *type = function_type(t, m->function, result);
 	type->result = result;
 	return type;

@@ -1,0 +1,1 @@
+class RestNotLast { static function f(r:haxe.Rest<Int>, x:Int) {} static function main() { } }
