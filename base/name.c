@@ -212,3 +212,11 @@ int name_compare(const struct name *left, const struct name *right)
 		return order;
 	return left->length < right->length ? -1 : left->length > right->length;
 }
+
+bool is_upper_name(const struct name *name)
+{
+	const char *at = name->text;
+	while (*at == '_')
+		at++;
+	return *at >= 'A' && *at <= 'Z';
+}

@@ -52,6 +52,8 @@ const struct name *name_from(struct name_scope *scope, const char *text);
 bool name_is(const struct name *name, const char *text);
 bool name_starts(const struct name *name, const char *prefix);
 bool name_ends(const struct name *name, const char *suffix);
+/* True when its first letter, behind underscores, is one of A to Z. */
+bool is_upper_name(const struct name *name);
 /* Order by bytes; the same in every process. */
 int name_compare(const struct name *left, const struct name *right);
 

@@ -116,10 +116,10 @@ static struct folder *folder_of(struct listing *listing, const char *path)
 
 /* ---- names ---- */
 
-static uint64_t name_hash(const char *name)
+/* As it stands in a folder's table, where 0 is a free place. */
+static uint64_t slot_hash(struct hash whole)
 {
-	uint64_t hash = hash_bytes(name, strlen(name)).low;
-	return hash ? hash : 1;
+	return whole.low ? whole.low : 1;
 }
 
 static void place(uint64_t *names, size_t room, uint64_t hash)
@@ -146,7 +146,7 @@ static bool add_name(struct folder *folder, const char *name)
 		folder->room = room;
 	}
 	struct hash whole = hash_bytes(name, strlen(name));
-	place(folder->names, folder->room, name_hash(name));
+	place(folder->names, folder->room, slot_hash(whole));
 	folder->count++;
 	folder->sum.low += whole.low;
 	folder->sum.high += whole.high;
@@ -223,7 +223,7 @@ bool listing_has(struct listing *listing, const char *folder, const char *name)
 		look(one);
 	bool has = true;
 	if (one && one->known) {
-		uint64_t hash = name_hash(name);
+		uint64_t hash = slot_hash(hash_bytes(name, strlen(name)));
 		size_t at = hash & (one->room - 1);
 		while (one->room && one->names[at] && one->names[at] != hash)
 			at = (at + 1) & (one->room - 1);

@@ -20,10 +20,7 @@ static void walk_members(struct walk *w, struct member *const *members, uint32_t
 
 static bool is_upper(const struct ident *ident)
 {
-	const char *at = ident->name ? ident->name->text : "";
-	while (*at == '_')
-		at++;
-	return *at >= 'A' && *at <= 'Z';
+	return ident->name && is_upper_name(ident->name);
 }
 
 static uint64_t hash_of(const struct ident *path, uint32_t count)

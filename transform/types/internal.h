@@ -165,7 +165,6 @@ const struct name *names_join(struct program *p, const struct name *package,
                               const struct name *name);
 const struct name *name_printf(struct program *p, const char *format, ...)
         __attribute__((format(printf, 2, 3)));
-bool is_upper_name(const struct name *name);
 void walk_module(struct program *p, struct module *module); /* reach.c */
 struct symbol *std_symbol(struct program *p, const char *path);
 

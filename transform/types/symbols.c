@@ -62,14 +62,6 @@ const struct name *name_pair(struct program *p, const struct name *left, char be
 	return memo->joined;
 }
 
-bool is_upper_name(const struct name *name)
-{
-	const char *at = name->text;
-	while (*at == '_')
-		at++;
-	return *at >= 'A' && *at <= 'Z';
-}
-
 struct program *program_new(struct arena *arena, struct name_scope *names,
                             struct source_resolver resolver, struct program_options options)
 {
