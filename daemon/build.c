@@ -438,7 +438,25 @@ static void phase_over(struct build *build, enum build_phase phase)
 	build->phase_began = now;
 }
 
-void build_run(struct build *build, bool outputs)
+static void pass_stages(struct build *build)
+{
+	if (!build->stopped || build->want.keep_going) {
+		fold(build);
+		phase_over(build, PHASE_FOLDS);
+		pass_lowered(build);
+		phase_over(build, PHASE_LOWER);
+		build->stopped = build->stopped || any_failed(build);
+	}
+	if (!build->stopped || build->want.keep_going) {
+		naming_init(&build->naming, build->transform, &build->view.defines, &build->files,
+		            build->section);
+		naming_all(&build->naming, &build->late);
+		pass_outputs(build);
+		build->stopped = build->stopped || any_failed(build);
+	}
+}
+
+void build_run(struct build *build, enum build_goal goal)
 {
 	build->phase_began = now_us();
 	load(build);
@@ -455,23 +473,11 @@ void build_run(struct build *build, bool outputs)
 	pass_summaries(build);
 	build->stopped = build->stopped || any_failed(build);
 	phase_over(build, PHASE_TYPES);
-	if (!build->stopped || build->want.keep_going) {
-		fold(build);
-		phase_over(build, PHASE_FOLDS);
-		pass_lowered(build);
-		phase_over(build, PHASE_LOWER);
-		build->stopped = build->stopped || any_failed(build);
-	}
-	if (!build->stopped || build->want.keep_going) {
-		naming_init(&build->naming, build->transform, &build->view.defines, &build->files,
-		            build->section);
-		naming_all(&build->naming, &build->late);
-		pass_outputs(build);
-		build->stopped = build->stopped || any_failed(build);
-	}
+	if (goal > GOAL_TYPED)
+		pass_stages(build);
 	commit(build);
 	phase_over(build, PHASE_OUTPUT);
-	if (outputs && (!build->stopped || (build->want.keep_going && build->transform->folds)))
+	if (goal == GOAL_FILES && (!build->stopped || (build->want.keep_going && build->transform->folds)))
 		pass_files(build);
 	phase_over(build, PHASE_FILES);
 }

@@ -58,12 +58,18 @@ struct build {
 	uint64_t phase_began;
 };
 
-/* Fills a zeroed build and runs it up to (not including) the outputs when
- * `outputs` is false, as for --emit. */
+/* How far a build goes. */
+enum build_goal {
+	GOAL_TYPED, /* stage 0: for --emit=typed and locals, what Haxe itself would say */
+	GOAL_TEXTS, /* all stages, no look at the outputs: for --emit and `why` */
+	GOAL_FILES
+};
+
+/* Fills a zeroed build. */
 void build_open(struct build *build, struct arena *arena, struct name_scope *names,
                 struct cache *cache, struct sources *sources, struct project_files files,
                 const struct project_section *section, struct build_want want);
-void build_run(struct build *build, bool outputs);
+void build_run(struct build *build, enum build_goal goal);
 /* Gives files and locks back; safe at any moment after build_open. */
 void build_close(struct build *build);
 

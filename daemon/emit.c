@@ -65,6 +65,12 @@ static void emit_parsed(struct build *build, const char *path, int stage, struct
 	print_ast(file, out);
 }
 
+/* What is typed can be shown though later stages refuse it, or some of it is wrong. */
+static bool is_early(enum emit_stage stage)
+{
+	return stage == EMIT_TYPED || stage == EMIT_LOCALS;
+}
+
 static void emit_units(struct build *build, const char *path, enum emit_stage stage,
                        struct buf *out)
 {
@@ -73,15 +79,15 @@ static void emit_units(struct build *build, const char *path, enum emit_stage st
 		struct unit *unit = t->units.items[i];
 		if (!name_is(unit->symbol->decl->file->path, path))
 			continue;
-		bool early = stage == EMIT_TYPED || stage == EMIT_LOCALS;
-		if (unit->failed || (!early && build_is_error(build)))
+		bool parsed = !unit->symbol->decl->file->diags.errors;
+		if (is_early(stage) ? !parsed : build_is_error(build))
 			continue;
 		size_t before = out->length;
 		struct buf one;
 		buf_init(&one, build->arena);
 		if (!transform_emit(t, unit, stage, &one))
 			continue;
-		if (before && !early)
+		if (before && !is_early(stage))
 			buf_char(out, '\n');
 		buf_add(out, buf_string(&one), one.length);
 	}
@@ -101,7 +107,7 @@ void emit_section(struct build *build, const char *name, const struct project_co
 		return;
 	}
 	if (stage >= 0)
-		build_run(build, false);
+		build_run(build, is_early((enum emit_stage)stage) ? GOAL_TYPED : GOAL_TEXTS);
 	for (uint32_t i = 0; i < build->section->roots.count; i++) {
 		const struct project_root *root = &build->section->roots.items[i];
 		if (root->kind != ROOT_FILE)

@@ -263,7 +263,7 @@ static void run_section(struct request *request, const struct project_section *s
 	if (emits)
 		emit_section(&request->build, options->emit, &request->command, &request->text);
 	else
-		build_run(&request->build, !request->why);
+		build_run(&request->build, request->why ? GOAL_TEXTS : GOAL_FILES);
 	report_add(&request->report, &request->build);
 	if (options->verbose)
 		say_phases(request);

@@ -49,7 +49,8 @@ done
 cd "$here/accepted" || exit 2
 for file in *.hx; do
 	name=${file%.hx}
-	"$build/tests/tools/hxtype" -l -std "$here/../../transform/std" -cp . "$name" >"$work/out" 2>&1
+	# What Haxe takes is shown and no error, whatever lowering will say of it.
+	"$build/hx2ex" emit "$file" --emit=locals --no-daemon -cp . >"$work/out" 2>&1 || echo "exit $?" >>"$work/out"
 	compare "$here/accepted/$name.locals" "$work/out"
 done
 for folder in parse_errors type_errors refused; do
