@@ -252,7 +252,10 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		return;
 	t->phase = PHASE_BODY;
 	if (needs_body(t, slot))
-		type_say(t, m->node, DIAG_BODY_REQUIRED);
+		type_say(t, m->node,
+		         t->decl->is_abstract && !slot->is_static && !slot->is_constructor
+		                 ? DIAG_BODY_OR_ABSTRACT
+		                 : DIAG_BODY_REQUIRED);
 	if (m->kind == MEMBER_VAR && m->value && t->decl->kind == DECL_INTERFACE)
 		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
 	t->checking_types = true;

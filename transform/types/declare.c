@@ -246,6 +246,8 @@ void check_class(struct typer *t)
 	const struct decl *d = t->decl;
 	t->phase = PHASE_MODULE;
 	check_type_name(t);
+	if (d->kind == DECL_ENUM && has_meta(&d->meta, ":fakeEnum"))
+		type_say_last(t, d->node, DIAG_FAKE_ENUM);
 	t->phase = PHASE_DECLARE;
 	if (d->kind == DECL_TYPEDEF)
 		return;

@@ -229,6 +229,14 @@ static bool is_basic_class(const struct symbol *symbol)
 	return false;
 }
 
+static enum diag_code not_a_class(const struct head *head, const struct ty *type)
+{
+	if (type->kind != TY_PARAM)
+		return DIAG_EXTEND_CLASS;
+	return has_meta(&head->symbol->decl->meta, ":generic") ? DIAG_EXTEND_GENERIC_PARAMETER
+	                                                       : DIAG_EXTEND_TYPE_PARAMETER;
+}
+
 static struct ty *class_super_type(struct typer *t, struct head *head, const struct type_node *node)
 {
 	struct ty *type = safe_type(t, node);
@@ -236,7 +244,7 @@ static struct ty *class_super_type(struct typer *t, struct head *head, const str
 		return NULL;
 	struct ty *follow = ty_follow(type);
 	if (follow->kind != TY_CLASS) {
-		type_say_last(t, node->node, DIAG_EXTEND_CLASS);
+		type_say_last(t, node->node, not_a_class(head, follow));
 		return NULL;
 	}
 	if (is_basic_class(follow->symbol) && !head->symbol->decl->is_extern) {
@@ -286,6 +294,31 @@ static bool reaches_interface(struct map *seen, const struct symbol *from,
 	return false;
 }
 
+static bool is_array_access(const struct ty *type)
+{
+	return type->kind == TY_CLASS && name_is(type->symbol->path, "ArrayAccess");
+}
+
+/* ArrayAccess and Dynamic are implemented once. */
+static bool is_implemented(struct typer *t, const struct head *head, const struct type_node *node,
+                           const struct ty *type)
+{
+	const struct decl *d = head->symbol->decl;
+	bool is_array = is_array_access(type);
+	if (!is_array && type->kind != TY_DYNAMIC)
+		return false;
+	for (uint32_t i = 0; i < d->implements.count && d->implements.items[i] != node; i++) {
+		struct ty *before = safe_type(t, d->implements.items[i]);
+		before = before ? ty_follow(before) : NULL;
+		if (!before || !(is_array ? is_array_access(before) : before->kind == TY_DYNAMIC))
+			continue;
+		type_say_last(t, node->node,
+		              is_array ? DIAG_ARRAY_ACCESS_TWICE : DIAG_DYNAMIC_TWICE);
+		return true;
+	}
+	return false;
+}
+
 static void add_interface(struct typer *t, struct head *head, const struct type_node *node,
                           bool extends)
 {
@@ -293,18 +326,27 @@ static void add_interface(struct typer *t, struct head *head, const struct type_
 	if (!type)
 		return;
 	struct ty *follow = ty_follow(type);
+	if (!extends && is_implemented(t, head, node, follow))
+		return;
 	if (follow->kind == TY_DYNAMIC && !extends) {
 		if (!head->symbol->decl->is_extern && !head->symbol->is_std)
 			type_say(t, node->node, DIAG_IMPLEMENTS_DYNAMIC);
 		return;
 	}
 	if (follow->kind != TY_CLASS) {
-		type_say_last(t, node->node, extends ? DIAG_EXTEND_CLASS : DIAG_IMPLEMENT_OTHER);
+		enum diag_code code = extends                    ? not_a_class(head, follow)
+		                      : follow->kind == TY_PARAM ? DIAG_NOT_AN_INTERFACE
+		                                                 : DIAG_IMPLEMENT_OTHER;
+		type_say_last(t, node->node, code);
 		return;
 	}
 	struct map seen = {0};
 	if (reaches_interface(&seen, follow->symbol, head->symbol, 0)) {
 		type_say_last(t, node->node, DIAG_RECURSIVE_CLASS);
+		return;
+	}
+	if (!extends && head->symbol->decl->kind == DECL_INTERFACE) {
+		type_say_last(t, node->node, DIAG_INTERFACE_IMPLEMENTS);
 		return;
 	}
 	if (follow->symbol->decl->kind != DECL_INTERFACE) {

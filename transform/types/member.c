@@ -225,8 +225,12 @@ static struct ty *method_type(struct typer *t, struct slot *slot)
 
 static void check_argument_names(struct typer *t, const struct member *m)
 {
-	for (uint32_t i = 1; i < m->function->args.count; i++) {
+	for (uint32_t i = 0; i < m->function->args.count; i++) {
 		const struct name *name = m->function->args.items[i].name.name;
+		const struct type_node *type = m->function->args.items[i].type;
+		if (type && type->kind == TYPE_PATH && type->path.count == 1 &&
+		    name_is(type->path.items[0].name, "Void"))
+			type_error(t, type->node, DIAG_ENUM_VOID);
 		for (uint32_t j = 0; j < i; j++) {
 			if (m->function->args.items[j].name.name == name)
 				type_error(t, m->node, DIAG_DUPLICATE_CONSTRUCTOR_ARGUMENT,
@@ -239,6 +243,8 @@ static struct ty *enum_constructor_type(struct typer *t, struct slot *slot)
 {
 	const struct member *m = slot->member;
 	struct ty *result = m->type ? resolve_type(t, m->type) : head_of(slot->owner)->self;
+	if (ty_follow(result)->symbol != slot->owner)
+		type_error(t, m->type->node, DIAG_ENUM_RESULT);
 	if (!m->function || m->function->args.count == 0)
 		return result;
 	check_argument_names(t, m);

@@ -103,11 +103,24 @@ static bool check_property(struct typer *t, const struct slot *slot)
 	}
 	if (!m->type && !m->value)
 		return say_whole(t, m, DIAG_PROPERTY_TYPE);
+	if (t->decl->kind == DECL_ABSTRACT && !slot->is_static && has_meta(&m->meta, ":isVar"))
+		return say_whole(t, m, DIAG_ABSTRACT_IS_VAR);
 	check_accessor_word(t, m, &m->get, "get");
 	check_accessor_word(t, m, &m->set, "set");
 	if (m->set.name && name_is(m->get.name, "never") && name_is(m->set.name, "never"))
 		return say_whole(t, m, DIAG_PROPERTY_COMBINATION);
 	return true;
+}
+
+/* Only numbers and names go on by themselves. */
+static bool check_value(struct typer *t, const struct member *m)
+{
+	struct ty *under = t->head->underlying;
+	if (m->value || t->decl->is_extern || !under || unifies(t, under, t->program->core.int_) ||
+	    unifies(t, under, t->program->core.string))
+		return true;
+	type_say_last(t, m->node, DIAG_VALUE_REQUIRED);
+	return false;
 }
 
 static bool check_variable(struct typer *t, const struct slot *slot)
@@ -117,7 +130,7 @@ static bool check_variable(struct typer *t, const struct slot *slot)
 	if (m->get.name)
 		return check_property(t, slot);
 	if (is_value(t, slot))
-		return true;
+		return check_value(t, m);
 	if (d->kind == DECL_ABSTRACT && !slot->is_static && !d->is_extern && !slot->owner->is_std)
 		return say_whole(t, m, DIAG_ABSTRACT_VARIABLE);
 	bool is_extern = d->is_extern || (m->access & ACCESS_EXTERN);
@@ -147,6 +160,16 @@ static bool check_constructor_words(struct typer *t, const struct member *m)
 	        !result || (result->path.count == 1 && name_is(result->path.items[0].name, "Void"));
 	return is_void || t->decl->kind == DECL_ABSTRACT ||
 	       say_whole(t, m, DIAG_CONSTRUCTOR_RESULT);
+}
+
+/* What is made is another abstract's: it says only from what. */
+static bool check_multi_constructor(struct typer *t, const struct member *m)
+{
+	bool is_inline = m->access & ACCESS_INLINE;
+	if (!t->head->is_multi || (!is_inline && !m->function->body) || t->symbol->is_std)
+		return true;
+	type_say_last(t, m->node, is_inline ? DIAG_MULTI_INLINE : DIAG_MULTI_BODY);
+	return false;
 }
 
 /* The method of a super that this one stands for; nothing of an own one is read. */
@@ -184,18 +207,136 @@ static void check_types_written(struct typer *t, const struct member *m)
 
 /* ---- methods of abstracts that convert and that stand for operators ---- */
 
-static bool check_conversion(struct typer *t, const struct slot *slot, const struct meta *meta)
+/* The type that a method of this abstract works on: what is underneath for a member's `this`, else
+ * the abstract itself. */
+static struct ty *target(struct typer *t, const struct slot *slot)
+{
+	struct ty *of = t->head->self;
+	if (!slot->is_static && t->head->underlying)
+		of = t->head->underlying;
+	uint32_t count = t->head->params.count;
+	struct ty **monos = ARENA_NEWS(t->arena, count + 1, struct ty *);
+	for (uint32_t i = 0; i < count; i++)
+		monos[i] = ty_mono(t->arena);
+	return ty_subst(t->arena, of, t->head->params.items, monos, count);
+}
+
+static bool say_type(struct typer *t, const struct member *m, enum diag_code code, struct ty *type)
+{
+	type_say(t, m->node, code, m->name.name->text, ty_text(t->arena, type));
+	return false;
+}
+
+/* The i-th argument as Haxe counts them, a member's `this` first; NULL: there is none. */
+static struct ty *argument_type(const struct slot *slot, struct ty *type, struct ty *of, uint32_t i)
+{
+	if (!slot->is_static && i == 0)
+		return of;
+	i -= !slot->is_static;
+	return type->kind == TY_FUNCTION && i < type->params.count ? type->params.items[i].type
+	                                                           : NULL;
+}
+
+static bool check_binary_sides(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	struct ty *of = target(t, slot), *type = ty_follow(slot_type((struct slot *)slot));
+	struct ty *left = argument_type(slot, type, of, 0),
+	          *right = argument_type(slot, type, of, 1);
+	if (!left || !right)
+		return true;
+	bool is_right = types_equal(t, of, right);
+	if (!is_right && !types_equal(t, of, left))
+		return say_type(t, m, DIAG_OP_SIDES, of);
+	return !is_right || !has_meta(&m->meta, ":commutative") ||
+	       say_type(t, m, DIAG_OP_COMMUTATIVE, of);
+}
+
+static bool check_unary_side(struct typer *t, const struct slot *slot)
+{
+	struct ty *of = target(t, slot), *type = slot_type((struct slot *)slot);
+	struct ty *want = ty_function(t->arena, ty_mono(t->arena));
+	if (slot->is_static)
+		VEC_PUSH(t->arena, &want->params, ((struct ty_arg){.type = of}));
+	if (types_equal(t, type, want))
+		return true;
+	t->problems.count = 0;
+	type_eq(t, type, want, EQ_STRICT);
+	const char *why = problems_text(t);
+	type_say(t, slot->member->node, DIAG_UNIFY, why);
+	return false;
+}
+
+static bool is_resolver(const struct meta *meta)
+{
+	return name_is(meta->name.name, ":resolve") ||
+	       (name_is(meta->name.name, ":op") && meta->args.count == 1 &&
+	        meta->args.items[0]->kind == EXPR_FIELD);
+}
+
+static bool resolves(const struct typer *t, const struct slot *slot, uint32_t count)
+{
+	for (uint32_t i = 0; i < slot->member->index; i++) {
+		const struct slot *one = &t->head->slots[i];
+		bool is_one = false;
+		for (uint32_t j = 0; j < one->member->meta.count; j++)
+			is_one |= is_resolver(&one->member->meta.items[j]);
+		if (is_one && one->function && one->function->args.count + !one->is_static == count)
+			return true;
+	}
+	return false;
+}
+
+static bool check_resolver(struct typer *t, const struct slot *slot)
+{
+	const struct member *m = slot->member;
+	struct ty *of = target(t, slot), *type = ty_follow(slot_type((struct slot *)slot));
+	uint32_t count = m->function->args.count + !slot->is_static;
+	const char *text = ty_text(t->arena, of);
+	if (count != 2 && count != 3) {
+		type_say(t, m->node, DIAG_RESOLVE_TYPE, text);
+		return false;
+	}
+	if (resolves(t, slot, count)) {
+		type_say(t, m->node, DIAG_RESOLVE_TWICE, count == 2 ? "read" : "write");
+		return false;
+	}
+	if (!types_equal(t, of, argument_type(slot, type, of, 0))) {
+		type_say(t, m->node, DIAG_RESOLVE_FIRST, text);
+		return false;
+	}
+	if (types_equal(t, t->program->core.string, argument_type(slot, type, of, 1)))
+		return true;
+	type_say(t, m->node, DIAG_RESOLVE_SECOND);
+	return false;
+}
+
+static bool check_operator(struct typer *t, const struct slot *slot, const struct expr *op)
 {
 	const struct member *m = slot->member;
 	uint32_t count = m->function->args.count;
-	const struct expr *op = meta->args.count == 1 ? meta->args.items[0] : NULL;
-	if (name_is(meta->name.name, ":from") && count != 1)
-		return say_whole(t, m, DIAG_FROM_ARGUMENTS);
-	if (!name_is(meta->name.name, ":op") || !op || op->kind != EXPR_BINARY ||
-	    op->op == OP_ASSIGN || count + !slot->is_static == 2)
+	if (op->kind == EXPR_TERNARY)
+		return say_whole(t, m, DIAG_OP_TERNARY);
+	if (op->kind == EXPR_UNARY)
+		return check_unary_side(t, slot);
+	if (op->kind != EXPR_BINARY || op->op == OP_ASSIGN)
 		return true;
-	return say_whole(t, m,
-	                 slot->is_static ? DIAG_STATIC_OP_ARGUMENTS : DIAG_MEMBER_OP_ARGUMENTS);
+	if (count + !slot->is_static != 2)
+		return say_whole(t, m,
+		                 slot->is_static ? DIAG_STATIC_OP_ARGUMENTS
+		                                 : DIAG_MEMBER_OP_ARGUMENTS);
+	return check_binary_sides(t, slot);
+}
+
+static bool check_conversion(struct typer *t, const struct slot *slot, const struct meta *meta)
+{
+	const struct member *m = slot->member;
+	if (name_is(meta->name.name, ":from") && m->function->args.count != 1)
+		return say_whole(t, m, DIAG_FROM_ARGUMENTS);
+	if (is_resolver(meta))
+		return check_resolver(t, slot);
+	return !name_is(meta->name.name, ":op") || meta->args.count != 1 ||
+	       check_operator(t, slot, meta->args.items[0]);
 }
 
 static bool check_conversions(struct typer *t, const struct slot *slot)
@@ -207,8 +348,50 @@ static bool check_conversions(struct typer *t, const struct slot *slot)
 		if (!check_conversion(t, slot, &m->meta.items[i]))
 			return false;
 	}
+	if (!m->function->body && (m->access & ACCESS_INLINE))
+		return say_whole(t, m, DIAG_INLINE_BODY);
 	return m->function->body || m->function->result || slot->is_constructor ||
 	       say_whole(t, m, DIAG_RESULT_REQUIRED);
+}
+
+/* ---- @:overload(function ...) ---- */
+
+static bool say_overload(struct typer *t, node_id node, enum diag_code code)
+{
+	type_say_last(t, node, code);
+	return false;
+}
+
+static bool check_overload_meta(struct typer *t, const struct member *m, const struct meta *meta)
+{
+	const struct expr *e = meta->args.count == 1 ? meta->args.items[0] : NULL;
+	if (!name_is(meta->name.name, ":overload"))
+		return true;
+	if (!e || e->kind != EXPR_FUNCTION)
+		return say_overload(t, meta->name.node,
+		                    meta->args.count ? DIAG_OVERLOAD_FORMAT
+		                                     : DIAG_OVERLOAD_PLATFORM);
+	const struct function *f = e->function;
+	if (e->name.name)
+		return say_overload(t, e->node, DIAG_OVERLOAD_NAME);
+	if (!f->body || f->body->kind != EXPR_BLOCK || f->body->list.count)
+		if (!f->body || f->body->kind != EXPR_OBJECT || f->body->fields.count)
+			return say_overload(t, e->node, DIAG_OVERLOAD_BODY);
+	if (m->access & ACCESS_INLINE)
+		return say_overload(t, e->node, DIAG_OVERLOAD_INLINE);
+	bool typed = f->result != NULL;
+	for (uint32_t i = 0; i < f->args.count; i++)
+		typed &= f->args.items[i].type != NULL;
+	return typed || say_overload(t, e->node, DIAG_OVERLOAD_TYPE);
+}
+
+static bool check_overload_metas(struct typer *t, const struct slot *slot)
+{
+	for (uint32_t i = 0; i < slot->member->meta.count && !slot->owner->is_std; i++) {
+		if (!check_overload_meta(t, slot->member, &slot->member->meta.items[i]))
+			return false;
+	}
+	return true;
 }
 
 static bool check_method(struct typer *t, const struct slot *slot)
@@ -225,6 +408,8 @@ static bool check_method(struct typer *t, const struct slot *slot)
 		type_say_last(t, m->node, DIAG_FROM_STATIC);
 		return false;
 	}
+	if (is_new && d->kind == DECL_ABSTRACT && !check_multi_constructor(t, m))
+		return false;
 	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
 		return say_whole(t, m, DIAG_GENERIC_PARAMETERS);
 	if (is_new && !check_constructor_words(t, m))
@@ -248,6 +433,8 @@ static bool check_method(struct typer *t, const struct slot *slot)
 	    op == OP_ASSIGN)
 		return say_whole(t, m, DIAG_ASSIGN_OVERLOAD);
 	if (d->kind == DECL_ABSTRACT && !check_conversions(t, slot))
+		return false;
+	if (!check_overload_metas(t, slot))
 		return false;
 	if ((m->access & ACCESS_ABSTRACT) && m->function->body)
 		type_say(t, m->node, DIAG_ABSTRACT_BODY);
@@ -328,7 +515,8 @@ static void check_name(struct typer *t, const struct slot *slot)
 	}
 	if (both) {
 		say_whole(t, m, DIAG_BOTH_STATIC);
-	} else if (same && (m->access & ACCESS_OVERLOAD) && slot_is_method(slot)) {
+	} else if (same && (m->access & ACCESS_OVERLOAD) && slot_is_method(slot) &&
+	           !slot->is_constructor) {
 		if (!slot_is_method(same))
 			type_say(t, same->member->node, DIAG_VARIABLE_AS_METHOD);
 		if (!(same->member->access & ACCESS_OVERLOAD))

@@ -230,8 +230,7 @@ static void check_arity(struct typer *t, const struct type_node *node, struct he
 	uint32_t want = head->params.count, given = node->args.count;
 	if (type->kind == TY_DYNAMIC) {
 		if (given > 1)
-			type_error(t, node->args.items[1]->node, DIAG_TOO_MANY_TYPE_PARAMETERS,
-			           "Dynamic");
+			type_error(t, node->node, DIAG_DYNAMIC_PARAMETERS);
 		return;
 	}
 	if (!t->lenient_params && (name_is(type->symbol->path, "haxe.Rest") ||
@@ -341,10 +340,54 @@ static void check_structure_access(struct typer *t, const struct member *m)
 	}
 }
 
+/* A field of a structure is declared only: it has a type and no value. */
+static void check_structure_types(struct typer *t, const struct member *m)
+{
+	const struct function *f = m->kind == MEMBER_METHOD ? m->function : NULL;
+	const char *name = m->name.name->text;
+	bool is_property = m->get.name || (m->access & ACCESS_FINAL);
+	if (f && f->body)
+		type_error(t, f->body->node, DIAG_STRUCTURE_VALUE);
+	if (!f && m->value)
+		type_error(t, m->value->node, DIAG_STRUCTURE_VALUE);
+	if (!f && !m->type && is_property)
+		type_error(t, m->node, DIAG_STRUCTURE_PROPERTY);
+	if (!f && !m->type)
+		type_error(t, m->node, DIAG_STRUCTURE_TYPE, name);
+	for (uint32_t i = 0; f && i < f->args.count; i++) {
+		if (f->args.items[i].by_default)
+			type_error(t, f->args.items[i].by_default->node, DIAG_STRUCTURE_VALUE);
+		if (!f->args.items[i].type)
+			type_error(t, m->node, DIAG_STRUCTURE_TYPE, name);
+	}
+	if (f && !f->result)
+		type_error(t, m->node, DIAG_STRUCTURE_TYPE, name);
+	if (name_is(m->name.name, "new"))
+		type_say(t, m->node, DIAG_STRUCTURE_NEW);
+}
+
+static void check_structure_accessor(struct typer *t, const struct member *m,
+                                     const struct ident *word, const char *own)
+{
+	static const char *const words[] = {"null", "never", "default", "dynamic"};
+	if (!word->name || name_is(word->name, own))
+		return;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (name_is(word->name, words[i]))
+			return;
+	}
+	const char *text = word->name->text, *name = m->name.name->text;
+	if (strncmp(text, own, 3) != 0 || text[3] != '_' || strcmp(text + 4, name) != 0)
+		type_error(t, m->node, DIAG_STRUCTURE_ACCESSOR);
+}
+
 static void add_field(struct typer *t, struct ty *anon, const struct member *m)
 {
 	struct ty_field field = {.name = m->name.name, .member = m, .decl = t->decl};
 	check_structure_access(t, m);
+	check_structure_types(t, m);
+	check_structure_accessor(t, m, &m->get, "get");
+	check_structure_accessor(t, m, &m->set, "set");
 	field.optional = m->optional || meta_find(&m->meta, ":optional");
 	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
 	if (m->get.name && !name_is(m->get.name, "default"))
@@ -371,14 +414,60 @@ static void add_field(struct typer *t, struct ty *anon, const struct member *m)
 	VEC_PUSH(t->arena, &anon->fields, field);
 }
 
-static void extend(struct typer *t, struct ty *anon, const struct type_node *node)
+/* Said where the field is written, in whatever module. */
+static void say_at_field(struct typer *t, const struct ty_field *field, enum diag_code code)
+{
+	struct typer other = *t;
+	if (!field->decl || !field->member)
+		return;
+	other.decl = field->decl;
+	other.module = program_module(t->program, field->decl->file->module);
+	if (!other.module)
+		return;
+	other.symbol = module_type(other.module, field->decl->name.name);
+	type_say(&other, field->member->node, code, ty_text(t->arena, field->type));
+}
+
+/* A field that comes from two sides has one type. */
+static void check_redefined(struct typer *t, const struct ty_field *first,
+                            const struct ty_field *second, node_id node)
+{
+	if (types_equal(t, first->type, second->type))
+		return;
+	type_say(t, node, DIAG_REDEFINED, first->name->text);
+	say_at_field(t, first, DIAG_FIRST_TYPE);
+	say_at_field(t, second, DIAG_SECOND_TYPE);
+	type_fail(t);
+}
+
+static _Noreturn void not_a_structure(struct typer *t, struct ty *base, node_id node,
+                                      bool is_single)
+{
+	struct head *head = base->kind == TY_TYPEDEF ? head_of(base->symbol) : NULL;
+	if (is_single && base->kind == TY_PARAM)
+		type_error(t, node, DIAG_EXTEND_PARAMETER);
+	if (base->kind == TY_TYPEDEF && head->alias_state == 1 && is_single)
+		type_error(t, node, DIAG_STRUCTURE_LOOP);
+	/* It was said where the typedef is. */
+	if (base->kind == TY_TYPEDEF && head->alias_state == 2 && head->diags.errors)
+		type_fail(t);
+	type_error(t, node, DIAG_EXTEND_STRUCTURES);
+}
+
+/* `is_single`: { > Base, fields }, which Haxe looks at the other way round. */
+static void extend(struct typer *t, struct ty *anon, const struct type_node *node, bool is_single)
 {
 	struct ty *base = ty_follow(resolve_type(t, node));
 	if (base->kind != TY_ANON)
-		type_error(t, node->node, DIAG_EXTEND_STRUCTURES);
+		not_a_structure(t, base, node->node, is_single);
 	for (uint32_t i = 0; i < base->fields.count; i++) {
-		if (!ty_anon_field(anon, base->fields.items[i].name))
-			VEC_PUSH(t->arena, &anon->fields, base->fields.items[i]);
+		const struct ty_field *field = &base->fields.items[i],
+		                      *own = ty_anon_field(anon, field->name);
+		if (own)
+			check_redefined(t, is_single ? own : field, is_single ? field : own,
+			                node->node);
+		else
+			VEC_PUSH(t->arena, &anon->fields, *field);
 	}
 }
 
@@ -388,7 +477,7 @@ static struct ty *written_anon(struct typer *t, const struct type_node *node)
 	for (uint32_t i = 0; i < node->members.count; i++)
 		add_field(t, anon, node->members.items[i]);
 	for (uint32_t i = 0; i < node->extended.count; i++)
-		extend(t, anon, node->extended.items[i]);
+		extend(t, anon, node->extended.items[i], node->extended.count == 1);
 	return anon;
 }
 
@@ -396,7 +485,7 @@ static struct ty *intersection(struct typer *t, const struct type_node *node)
 {
 	struct ty *anon = ty_new(t->arena, TY_ANON);
 	for (uint32_t i = 0; i < node->args.count; i++)
-		extend(t, anon, node->args.items[i]);
+		extend(t, anon, node->args.items[i], false);
 	return anon;
 }
 
@@ -412,9 +501,10 @@ static struct ty *written(struct typer *t, const struct type_node *node)
 	case TYPE_INTERSECTION:
 		return intersection(t, node);
 	case TYPE_OPTIONAL:
-		return ty_null(t, resolve_type(t, node->result));
-	case TYPE_PAREN:
+		type_error(t, node->node, DIAG_OPTIONAL_TYPE);
 	case TYPE_NAMED:
+		type_error(t, node->node, DIAG_NAMED_TYPE);
+	case TYPE_PAREN:
 	case TYPE_REST:
 		return resolve_type(t, node->result);
 	case TYPE_EXPR:
@@ -459,9 +549,26 @@ static bool constrains_itself(const struct ty_param_decl *decl, struct ty *type,
 	return false;
 }
 
+static void check_params_twice(struct typer *t, const type_param_list *params)
+{
+	enum diag_phase phase = t->phase;
+	if (t->decl && params == &t->decl->params)
+		t->phase = PHASE_MODULE;
+	for (uint32_t i = 1; i < params->count; i++) {
+		const struct ident *name = &params->items[i].name;
+		bool twice = false;
+		for (uint32_t j = 0; j < i; j++)
+			twice |= params->items[j].name.name == name->name;
+		if (twice)
+			type_say(t, name->node, DIAG_PARAMETER_TWICE, name->name->text);
+	}
+	t->phase = phase;
+}
+
 void resolve_params(struct typer *t, const type_param_list *params, struct ty_param_decl **decls,
                     node_id whole)
 {
+	check_params_twice(t, params);
 	for (uint32_t i = 0; i < params->count; i++) {
 		const struct type_param *param = &params->items[i];
 		for (uint32_t j = 0; j < param->constraints.count; j++) {

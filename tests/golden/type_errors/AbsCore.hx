@@ -1,0 +1,3 @@
+@:coreType abstract A { }
+abstract B(Int);
+class AbsCore { static function main() { } }

@@ -1,0 +1,2 @@
+abstract A { public function new() {} }
+class AbsUnderlying { static function main() { } }

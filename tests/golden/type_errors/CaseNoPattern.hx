@@ -1,0 +1,1 @@
+class CaseNoPattern { static function main() { switch (1) { case: } } }

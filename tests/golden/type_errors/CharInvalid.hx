@@ -1,0 +1,1 @@
+class CharInvalid { static function main() { ` } }

@@ -1,0 +1,1 @@
+class CondInvalid { static function main() { #if (1 + 2) #end } }

@@ -1,0 +1,2 @@
+class A<T, T> {}
+class DupParam { static function f<X, X>(x:X) {} static function main() { } }

@@ -1,0 +1,1 @@
+class DynParams { static function main() { var c:Dynamic<Int, Int> = null; } }

@@ -1,0 +1,2 @@
+enum E { A(x:Void); }
+class EnumVoid { static function main() { } }

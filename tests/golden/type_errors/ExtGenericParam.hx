@@ -1,0 +1,1 @@
+class ExtGenericParam<T> extends T { static function main() { } }

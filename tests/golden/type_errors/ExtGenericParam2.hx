@@ -1,0 +1,1 @@
+@:generic class ExtGenericParam2<T> extends T { static function main() { } }

@@ -1,0 +1,1 @@
+class ExtGenericParam3<T> implements T { static function main() { } }

@@ -1,0 +1,1 @@
+class ExtendParam<T> { var x:{>T, a:Int}; static function main() { } }

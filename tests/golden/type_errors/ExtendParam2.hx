@@ -1,0 +1,1 @@
+class ExtendParam2 { static function f<T>(x:T & {a:Int}) {} static function main() { } }

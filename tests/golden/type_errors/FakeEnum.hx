@@ -1,0 +1,2 @@
+@:fakeEnum(String) enum E { A; }
+class FakeEnum { static function main() { } }

@@ -1,0 +1,1 @@
+class FieldRuntime { static function main() { var x:haxe.Rest<Int> = null; Type.createInstance(Int, []); } }

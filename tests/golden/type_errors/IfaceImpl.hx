@@ -1,0 +1,2 @@
+interface I {} interface J implements I {}
+class IfaceImpl { static function main() { } }

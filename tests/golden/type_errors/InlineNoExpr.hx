@@ -1,0 +1,2 @@
+abstract A(Int) { inline function f():Int; }
+class InlineNoExpr { static function main() { } }

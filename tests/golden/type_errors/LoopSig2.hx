@@ -1,0 +1,2 @@
+typedef A = B & { x:Int }; typedef B = A & { y:Int };
+class LoopSig2 { static function main() { var a:A = null; } }

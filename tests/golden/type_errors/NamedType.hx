@@ -1,0 +1,1 @@
+class NamedType { static function main() { var c:(x:Int) = null; } }

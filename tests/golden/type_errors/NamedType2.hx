@@ -1,0 +1,1 @@
+class NamedType2 { static var c:(a:Int); static function main() { } }

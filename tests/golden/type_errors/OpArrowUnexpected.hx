@@ -1,0 +1,1 @@
+class OpArrowUnexpected { static function main() { var x = 1 => 2; } }

@@ -1,0 +1,1 @@
+class OpInUnexpected { static function main() { var x = 1 in 2; } }

@@ -1,0 +1,1 @@
+class OptionalType { static function main() { var c:?Int = null; } }

@@ -1,0 +1,1 @@
+class OvArgs { @:overload static function f(x:String) {} static function main() { } }

@@ -1,0 +1,1 @@
+class OvType { @:overload(function (x) {}) static function f(x:String) {} static function main() { } }

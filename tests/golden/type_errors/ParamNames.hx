@@ -1,0 +1,1 @@
+class ParamNames<t> { static function f<x>(x:x) {} static function main() { } }

@@ -1,0 +1,2 @@
+extern class A implements Dynamic<Int> implements Dynamic<String> {}
+class SeveralDyn { static function main() { } }

@@ -1,0 +1,2 @@
+@:structInit abstract class B { var x:Int; }
+class StructInitBad2 { static function main() { } }

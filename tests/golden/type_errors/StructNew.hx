@@ -1,0 +1,2 @@
+typedef A = { function new():Void; };
+class StructNew { static function main() { var a:A = null; } }

@@ -1,0 +1,2 @@
+class A { var x:Int; }
+class SuperVar extends A { function x() {} var y:Int; static function main() { } }

@@ -1,0 +1,1 @@
+class UniChar { static function main() { var a = "\u{110000}"; } }
