@@ -199,7 +199,8 @@ static void type_one(struct tool *tool, struct program *program, struct symbol *
 		print_locals(typed, &arena, &out);
 	for (uint32_t i = 0; tool->facts && i < facts.list.count; i++)
 		buf_printf(&out, "%s %s %s\n", symbol->path->text,
-		           fact_word(facts.list.items[i].kind), facts.list.items[i].subject->text);
+		           fact_word(facts.list.items[i].kind),
+		           fact_text(&facts.list.items[i], &arena));
 	fputs(buf_string(&out), stdout);
 	arena_free(&arena);
 }

@@ -386,8 +386,11 @@ struct typed_class *type_class(struct program *p, struct symbol *symbol, struct 
 	p->arena->recovery = p->names->recovery = arena->recovery = &here;
 	struct typer t;
 	header(symbol);
-	typer_open(&t, p, symbol, arena, facts, diags);
+	fact_list_clear(&p->gathered); /* a run before may have ended in the middle */
+	typer_open(&t, p, symbol, arena, facts ? &p->gathered : NULL, diags);
 	type_all(&t, typed);
+	if (facts)
+		fact_list_move(facts, &p->gathered);
 	p->arena->recovery = outer;
 	p->names->recovery = names;
 	arena->recovery = mine;

@@ -27,7 +27,8 @@ enum fact_follows fact_follows(enum fact_kind kind);
 
 struct fact {
 	enum fact_kind kind;
-	const struct name *subject;
+	const struct name *subject; /* the whole, or what stands before `part` */
+	const struct name *part;    /* or NULL: a member of the subject, a name of the module */
 	struct hash value;
 };
 
@@ -35,13 +36,27 @@ struct fact_list {
 	struct arena *arena;
 	struct name_scope *names;
 	VEC(struct fact) list; /* in the order of first reading */
-	void *seen;            /* facts.c's own */
+	uint32_t *slots;       /* facts.c's own: where each fact of the list is */
+	uint32_t slot_count;
 };
 
 void fact_list_init(struct fact_list *facts, struct arena *arena, struct name_scope *names);
 /* Records a fact unless it is there already. A NULL list records nothing. */
 void fact_record(struct fact_list *facts, enum fact_kind kind, const struct name *subject,
                  struct hash value);
+/* The same of a subject in two parts, which is text only where it is written: one list has a
+ * kind's subjects in one of the two ways. */
+void fact_record_part(struct fact_list *facts, enum fact_kind kind, const struct name *subject,
+                      const struct name *part, struct hash value);
+/* It is in the list: its value need not be made again. */
+bool fact_recorded(const struct fact_list *facts, enum fact_kind kind, const struct name *subject,
+                   const struct name *part);
+/* The subject's text. */
+char *fact_text(const struct fact *fact, struct arena *arena);
+/* Forgets all facts, but keeps the room for others. */
+void fact_list_clear(struct fact_list *facts);
+/* Moves the facts to an empty list, where they take no more room than they need. */
+void fact_list_move(struct fact_list *into, struct fact_list *from);
 extern const struct hash FACT_ABSENT;
 const char *fact_word(enum fact_kind kind); /* "signature", as `why` prints it */
 

@@ -151,6 +151,7 @@ struct program {
 	VEC(struct slot *) open_slots;      /* whose types a module's own uses may still close */
 	struct module *closing;             /* the module whose classes are typed for that */
 	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */
+	struct fact_list gathered;          /* of the class being typed */
 };
 
 /* symbols.c */

@@ -72,6 +72,7 @@ struct program *program_new(struct arena *arena, struct name_scope *names,
 	p->options = options;
 	p->stacks = ARENA_NEW(arena, struct pair_stacks);
 	diags_init(&p->scratch, arena);
+	fact_list_init(&p->gathered, arena, names);
 	pthread_mutexattr_t attributes;
 	if (pthread_mutexattr_init(&attributes) != 0)
 		longjmp(arena->recovery->point, 1);

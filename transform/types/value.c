@@ -10,7 +10,7 @@ void fact_list_merge(struct fact_list *into, const struct fact_list *from)
 {
 	for (uint32_t i = 0; into && i < from->list.count; i++) {
 		const struct fact *fact = &from->list.items[i];
-		fact_record(into, fact->kind, fact->subject, fact->value);
+		fact_record_part(into, fact->kind, fact->subject, fact->part, fact->value);
 	}
 }
 
@@ -367,27 +367,11 @@ static struct hash presence_value(const struct symbol *s)
 
 /* ---- recording ---- */
 
-static const struct name *member_name(struct typer *t, const struct symbol *s,
-                                      const struct name *name)
-{
-	return name_pair(t->program, s->path, '.', name);
-}
-
-/* It is in the list: its value need not be made again. */
-static bool recorded(struct typer *t, enum fact_kind kind, const struct name *subject)
-{
-	const struct map *seen = t->facts->seen;
-	return seen && map_has(&seen[kind], subject);
-}
-
 void fact_type(struct typer *t, const struct name *module, const struct name *name)
 {
-	if (!t->facts)
-		return;
-	const struct name *subject = name_pair(t->program, module, '|', name);
-	if (recorded(t, FACT_TYPE, subject))
-		return;
-	fact_record(t->facts, FACT_TYPE, subject, type_value(t->program, module, name));
+	if (t->facts && !fact_recorded(t->facts, FACT_TYPE, module, name))
+		fact_record_part(t->facts, FACT_TYPE, module, name,
+		                 type_value(t->program, module, name));
 }
 
 /* While a file's imports are being made nothing is known of them yet. */
@@ -395,9 +379,9 @@ void fact_visible(struct typer *t, struct module *m, const struct name *name)
 {
 	if (!t->facts || m->is_std || m->imports_state == 1)
 		return;
-	const struct name *subject = name_pair(t->program, m->name, '|', name);
-	if (!recorded(t, FACT_VISIBLE, subject))
-		fact_record(t->facts, FACT_VISIBLE, subject, visible_value(t->program, m, name));
+	if (!fact_recorded(t->facts, FACT_VISIBLE, m->name, name))
+		fact_record_part(t->facts, FACT_VISIBLE, m->name, name,
+		                 visible_value(t->program, m, name));
 }
 
 void fact_visible_text(struct typer *t, struct module *m, const char *name)
@@ -407,14 +391,15 @@ void fact_visible_text(struct typer *t, struct module *m, const char *name)
 
 void fact_module_field(struct typer *t, struct module *m, const struct name *name)
 {
-	if (t->facts && !m->is_std)
-		fact_record(t->facts, FACT_MODULE_FIELD, name_pair(t->program, m->name, '|', name),
-		            module_field_value(m, name));
+	if (t->facts && !m->is_std && !fact_recorded(t->facts, FACT_MODULE_FIELD, m->name, name))
+		fact_record_part(t->facts, FACT_MODULE_FIELD, m->name, name,
+		                 module_field_value(m, name));
 }
 
 void fact_allow(struct typer *t, const struct symbol *s)
 {
-	if (t->facts && s && !s->is_std && s != t->symbol && !recorded(t, FACT_ALLOW, s->path))
+	if (t->facts && s && !s->is_std && s != t->symbol &&
+	    !fact_recorded(t->facts, FACT_ALLOW, s->path, NULL))
 		fact_record(t->facts, FACT_ALLOW, s->path, meta_value(t->program, s, ":allow"));
 }
 
@@ -431,43 +416,54 @@ static bool concerns(struct typer *t, const struct symbol *s)
 	return t->facts && s && !s->is_std && (s != t->symbol || t->for_others);
 }
 
+/* A fact of this kind about the symbol is still to be recorded. */
+static bool is_news(struct typer *t, enum fact_kind kind, const struct symbol *s)
+{
+	return concerns(t, s) && !fact_recorded(t->facts, kind, s->path, NULL);
+}
+
 void fact_head(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s))
+	if (is_news(t, FACT_HEAD, s))
 		fact_record(t->facts, FACT_HEAD, s->path, head_value(t->program, s));
 }
 
 void fact_heads(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s) && !recorded(t, FACT_HEADS_BEHIND, s->path))
+	if (is_news(t, FACT_HEADS_BEHIND, s))
 		fact_record(t->facts, FACT_HEADS_BEHIND, s->path, heads_value(t->program, s));
+}
+
+static void record_member(struct typer *t, enum fact_kind kind, const struct slot *slot,
+                          struct hash value)
+{
+	fact_record_part(t->facts, kind, slot->owner->path, slot->member->name.name, value);
 }
 
 void fact_member(struct typer *t, struct slot *slot)
 {
 	if (!concerns(t, slot->owner) || slot->from_head)
 		return;
-	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
-	fact_record(t->facts, FACT_SIGNATURE, subject, signature_value(t->program, slot));
+	record_member(t, FACT_SIGNATURE, slot, signature_value(t->program, slot));
 	if (slot->inferred)
-		fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
+		record_member(t, FACT_INFERRED, slot, inferred_value(t->program, slot));
 }
 
 void fact_no_member(struct typer *t, const struct symbol *s, const struct name *name)
 {
 	if (concerns(t, s))
-		fact_record(t->facts, FACT_SIGNATURE, member_name(t, s, name), FACT_ABSENT);
+		fact_record_part(t->facts, FACT_SIGNATURE, s->path, name, FACT_ABSENT);
 }
 
 void fact_members(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s) && !recorded(t, FACT_MEMBERS, s->path))
+	if (is_news(t, FACT_MEMBERS, s))
 		fact_record(t->facts, FACT_MEMBERS, s->path, members_value(t->program, s));
 }
 
 void fact_conversions(struct typer *t, const struct symbol *s)
 {
-	if (concerns(t, s) && !recorded(t, FACT_CONVERSIONS, s->path))
+	if (is_news(t, FACT_CONVERSIONS, s))
 		fact_record(t->facts, FACT_CONVERSIONS, s->path,
 		            conversions_value(t->program, s->decl));
 }
@@ -477,8 +473,7 @@ void fact_open(struct typer *t, struct slot *slot)
 {
 	if (!t->facts || !slot->was_open || (t->module->symbols.count < 2 && !slot->open_abroad))
 		return;
-	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
-	fact_record(t->facts, FACT_INFERRED, subject, inferred_value(t->program, slot));
+	record_member(t, FACT_INFERRED, slot, inferred_value(t->program, slot));
 }
 
 /* Of a constant the value itself too: what it is made of is no fact of those who
@@ -499,11 +494,9 @@ static struct hash body_value(struct program *p, struct slot *slot)
 
 void fact_body(struct typer *t, struct slot *slot)
 {
-	if (!concerns(t, slot->owner))
-		return;
-	const struct name *subject = member_name(t, slot->owner, slot->member->name.name);
-	if (!recorded(t, FACT_BODY, subject))
-		fact_record(t->facts, FACT_BODY, subject, body_value(t->program, slot));
+	if (concerns(t, slot->owner) && !fact_recorded(t->facts, FACT_BODY, slot->owner->path,
+	                                               slot->member->name.name))
+		record_member(t, FACT_BODY, slot, body_value(t->program, slot));
 }
 
 void fact_presence(struct typer *t, const struct symbol *s)
