@@ -185,14 +185,12 @@ static void body_of(struct typer *t, struct tx_function *made, const struct func
 	t->result = type->result;
 	t->in_loop = false;
 	make_arguments(t, made, f, type);
-	uint32_t errors = t->diags->errors;
 	if (f->body && arrow)
 		made->body = arrow_body(t, f->body);
 	else if (f->body)
 		made->body = plain_body(t, f->body);
 	bool constructs = t->in_constructor && !made->outer;
-	if (made->body && !constructs && !(made->body->kind == TX_BLOCK && made->body->truth) &&
-	    errors == t->diags->errors)
+	if (made->body && !constructs && !(made->body->kind == TX_BLOCK && made->body->truth))
 		check_result(t, made);
 	else if (made->body && ty_is_unknown(t->result) && !gives_value(made->body, 0))
 		unifies(t, t->result, t->program->core.void_);

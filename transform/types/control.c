@@ -49,7 +49,7 @@ static struct tx *type_branch(struct typer *t, const struct expr *e, struct want
 		return type_expr(t, e, want);
 	uint32_t scope = t->scope.count;
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
-	struct tx *one = want.nothing ? statement(t, e, want) : type_expr(t, e, want);
+	struct tx *one = statement(t, e, want);
 	t->scope.count = scope;
 	if (one) {
 		if (!want.nothing)
@@ -147,7 +147,7 @@ struct tx *type_vars(struct typer *t, const struct expr *e, struct want want)
 
 /* ---- several values that become one ---- */
 
-static bool is_loose(const struct want *want)
+bool want_is_loose(const struct want *want)
 {
 	struct ty *type = ty_follow_null(want->type);
 	return type->kind == TY_MONO || ty_is_void(type);
@@ -159,7 +159,7 @@ struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct
 {
 	if (want.nothing)
 		return t->program->core.void_;
-	if (want.type && !is_loose(&want)) {
+	if (want.type && !want_is_loose(&want)) {
 		for (uint32_t i = 0; i < count; i++)
 			list[i] = cast_or_unify(t, want.type, list[i], list[i]->node);
 		return want.type;

@@ -16,6 +16,8 @@ enum { COVERAGE_STEPS = 200000, COVERAGE_WORK = 60000000 };
 struct row {
 	cell *cells;
 	bool guarded;
+	uint32_t missing; /* cells at the end that a constructor without its arguments leaves out */
+	node_id node;     /* its case */
 };
 
 struct subject {
@@ -38,6 +40,7 @@ typedef VEC(struct con) con_list;
 struct coverage {
 	struct typer *t;
 	bool is_value;
+	bool only_arity; /* only what does not have enough patterns is said */
 	unsigned steps, work; /* matrices, and rows of them */
 	bool open;            /* something may fall through */
 	struct map cons;      /* symbol of an enum -> con_list */
@@ -175,7 +178,8 @@ static void add_row(struct coverage *c, struct matrix *m, struct row row)
 static struct row row_with(struct coverage *c, const struct row *row, uint32_t width, uint32_t at,
                            cell p)
 {
-	struct row made = {ARENA_NEWS(c->t->arena, width + 1, cell), row->guarded};
+	struct row made = *row;
+	made.cells = ARENA_NEWS(c->t->arena, width + 1, cell);
 	memcpy(made.cells, row->cells, width * sizeof *made.cells);
 	made.cells[at] = p;
 	return made;
@@ -209,7 +213,7 @@ static struct matrix expand(struct coverage *c, const struct matrix *m)
 
 static bool is_wild(const struct row *row, uint32_t width)
 {
-	for (uint32_t i = 0; i < width; i++) {
+	for (uint32_t i = 0; i + row->missing < width; i++) {
 		if (strip(row->cells[i]))
 			return false;
 	}
@@ -250,6 +254,21 @@ cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, ui
 	return NULL;
 }
 
+/* Haxe puts the cells of a constructor in the place of the constructor's: without any, what stands
+ * behind moves up. */
+static void put_parts(struct row *row, const struct row *of, cell p, const struct con *con,
+                      const struct tx_pattern *all, uint32_t arity, uint32_t rest)
+{
+	if (p && p->is_bare) {
+		memcpy(row->cells, &of->cells[1], rest * sizeof *row->cells);
+		row->missing += arity;
+		return;
+	}
+	for (uint32_t j = 0; p && j < arity; j++)
+		row->cells[j] = sub_pattern(p, con, all, j);
+	memcpy(&row->cells[arity], &of->cells[1], rest * sizeof *row->cells);
+}
+
 static struct matrix specialize(struct coverage *c, const struct matrix *m, const struct con *con,
                                 const struct tx_pattern *all, uint32_t arity)
 {
@@ -262,10 +281,9 @@ static struct matrix specialize(struct coverage *c, const struct matrix *m, cons
 			if (!same_con(&mine, con))
 				continue;
 		}
-		struct row row = {ARENA_NEWS(c->t->arena, out.width + 1, cell), m->rows[i].guarded};
-		for (uint32_t j = 0; p && j < arity; j++)
-			row.cells[j] = sub_pattern(p, con, all, j);
-		memcpy(&row.cells[arity], &m->rows[i].cells[1], (m->width - 1) * sizeof *row.cells);
+		struct row row = m->rows[i];
+		row.cells = ARENA_NEWS(c->t->arena, out.width + 1, cell);
+		put_parts(&row, &m->rows[i], p, con, all, arity, m->width - 1);
 		add_row(c, &out, row);
 	}
 	return out;
@@ -277,7 +295,8 @@ static struct matrix defaults(struct coverage *c, const struct matrix *m)
 	for (uint32_t i = 0; i < m->count; i++) {
 		if (strip(m->rows[i].cells[0]))
 			continue;
-		struct row row = {m->rows[i].cells + 1, m->rows[i].guarded};
+		struct row row = m->rows[i];
+		row.cells++;
 		add_row(c, &out, row);
 	}
 	return out;
@@ -450,8 +469,10 @@ static const char *inside(struct coverage *c, const struct subject *s, const cha
 	return text;
 }
 
-static _Noreturn void report(struct coverage *c, const struct subject *s, const con_list *unmatched)
+static void report(struct coverage *c, const struct subject *s, const con_list *unmatched)
 {
+	if (c->only_arity)
+		return;
 	struct buf out;
 	buf_init(&out, c->t->arena);
 	const char **texts = ARENA_NEWS(c->t->arena, unmatched->count + 1, const char *);
@@ -483,7 +504,8 @@ static const struct subject **sub_subjects(struct coverage *c, const struct matr
 		                        .parent = s,
 		                        .index = i,
 		                        .arity = arity};
-		sub->node = con->kind == CON_ENUM ? from->items.items[i]->node : s->node;
+		sub->node = con->kind == CON_ENUM && !from->is_bare ? from->items.items[i]->node
+		                                                    : s->node;
 		sub->constructor = con->kind == CON_ENUM ? con->member : NULL;
 		list[i] = sub;
 	}
@@ -575,16 +597,73 @@ static bool is_near(const struct matrix *m, const struct con *con, uint32_t *at)
 	return false;
 }
 
+enum value_kind { OF_VALUES, OF_ENUM, OF_LENGTH };
+
+static enum value_kind value_kind(struct coverage *c, struct ty *type)
+{
+	for (int depth = 0; depth < 40; depth++) {
+		type = ty_follow_null(type);
+		if (type->kind == TY_ENUM)
+			return OF_ENUM;
+		if (ty_is_array(type))
+			return OF_LENGTH;
+		if (type->kind != TY_ABSTRACT || ty_is_bool(type) ||
+		    is_enum_abstract(type->symbol) || header(type->symbol)->is_core_type)
+			return OF_VALUES;
+		struct ty *next = ty_abstract_step(c->t->arena, type);
+		if (!next)
+			return OF_VALUES;
+		type = next;
+	}
+	return OF_VALUES;
+}
+
+/* Where the tree of these rows begins. */
+static node_id tree_node(struct coverage *c, struct matrix m)
+{
+	if (m.count && is_wild(&m.rows[0], m.width))
+		return m.rows[0].node;
+	struct matrix rows = expand(c, &m);
+	if (rows.count && is_wild(&rows.rows[0], rows.width))
+		return rows.rows[0].node;
+	if (rows.count)
+		select_column(c, &rows);
+	return rows.subjects[0]->node;
+}
+
+/* Constants, constructors and arrays are looked at in ways that do not go together. */
+static void check_kinds(struct coverage *c, const struct split *s)
+{
+	struct ty *type = ty_follow(s->m->subjects[0]->type);
+	if (type->kind == TY_DYNAMIC || type->kind == TY_MONO)
+		return;
+	enum value_kind kind = value_kind(c, type);
+	for (uint32_t i = 0; i < s->seen.count; i++) {
+		const struct con *con = &s->seen.items[i];
+		enum value_kind wanted = con->kind == CON_ENUM    ? OF_ENUM
+		                         : con->kind == CON_ARRAY ? OF_LENGTH
+		                                                  : OF_VALUES;
+		if (wanted == kind)
+			continue;
+		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
+		struct matrix part = specialize(c, s->m, con, &s->all, arity);
+		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
+		type_error(c->t, tree_node(c, part), DIAG_INCOMPATIBLE_PATTERN);
+	}
+}
+
 static void covered_split(struct coverage *c, struct split *s)
 {
 	uint32_t at = 0;
 	bool needs_default = s->unmatched || s->finite != AT_RUN_TIME;
+	if (!c->only_arity)
+		check_kinds(c, s);
 	if (needs_default && !covered(c, defaults(c, s->m), false))
 		tolerate(c, s);
 	for (uint32_t i = 0; i < s->seen.count; i++) {
 		const struct con *con = &s->seen.items[i];
 		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
-		if (con->kind != CON_FIELDS && is_near(s->m, con, &at))
+		if (con->kind != CON_FIELDS && !con->example->is_bare && is_near(s->m, con, &at))
 			continue;
 		struct matrix part = specialize(c, s->m, con, &s->all, arity);
 		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
@@ -624,6 +703,17 @@ static bool covered_column(struct coverage *c, struct matrix *m, bool top)
 	return true;
 }
 
+/* The row is reached, and not each of its subjects has a pattern. */
+static void check_arity(struct coverage *c, const struct matrix *m)
+{
+	const struct row *row = &m->rows[0];
+	uint32_t has = m->width > row->missing ? m->width - row->missing : 0;
+	if (!row->missing || (has && (!row->cells[has - 1] ||
+	                              row->cells[has - 1]->kind == PATTERN_ANY)))
+		return;
+	type_error(c->t, m->subjects[has]->node, DIAG_MATCH_SHORT);
+}
+
 /* False: some value reaches no row. Errors of nested subjects are said. */
 static bool covered(struct coverage *c, struct matrix m, bool top)
 {
@@ -632,6 +722,7 @@ static bool covered(struct coverage *c, struct matrix m, bool top)
 	if (++c->steps > COVERAGE_STEPS || c->work > COVERAGE_WORK)
 		return true;
 	if (is_wild(&m.rows[0], m.width)) {
+		check_arity(c, &m);
 		if (!m.rows[0].guarded)
 			return true;
 		struct matrix rest = {m.subjects, m.width, m.rows + 1, m.count - 1, 0};
@@ -667,14 +758,16 @@ static void make_subjects(struct coverage *c, struct matrix *m, struct tx *e, no
 }
 
 /* A tuple's pattern as the cells of its items. */
-static void tuple_rows(struct coverage *c, struct matrix *m, cell p, bool guarded)
+static void tuple_rows(struct coverage *c, struct matrix *m, cell p, const struct tx_case *of)
 {
 	if (p->kind == PATTERN_OR) {
 		for (uint32_t i = 0; i < p->items.count; i++)
-			tuple_rows(c, m, p->items.items[i], guarded);
+			tuple_rows(c, m, p->items.items[i], of);
 		return;
 	}
-	struct row row = {ARENA_NEWS(c->t->arena, m->width + 1, cell), guarded};
+	struct row row = {.cells = ARENA_NEWS(c->t->arena, m->width + 1, cell),
+	                  .guarded = of->guard,
+	                  .node = of->node};
 	for (uint32_t i = 0; p->kind == PATTERN_ARRAY && i < m->width && i < p->items.count; i++)
 		row.cells[i] = p->items.items[i];
 	add_row(c, m, row);
@@ -684,10 +777,12 @@ static void case_rows(struct coverage *c, struct matrix *m, const struct tx_case
 {
 	for (uint32_t j = 0; j < one->patterns.count; j++) {
 		if (tuple) {
-			tuple_rows(c, m, one->patterns.items[j], one->guard);
+			tuple_rows(c, m, one->patterns.items[j], one);
 			continue;
 		}
-		struct row row = {ARENA_NEWS(c->t->arena, 2, cell), one->guard != NULL};
+		struct row row = {.cells = ARENA_NEWS(c->t->arena, 2, cell),
+		                  .guarded = one->guard != NULL,
+		                  .node = one->node};
 		row.cells[0] = one->patterns.items[j];
 		add_row(c, m, row);
 	}
@@ -715,9 +810,10 @@ static bool has_values(struct typer *t, struct ty *type)
 	return !s;
 }
 
-void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
+/* A switch's cases as rows. */
+static struct matrix make_rows(struct coverage *c, struct tx *e, node_id node)
 {
-	struct coverage c = {.t = t, .is_value = is_value};
+	struct matrix m = {0};
 	bool tuple =
 	        e->left->kind == TX_ARRAY && e->cases.count && e->cases.items[0].patterns.count;
 	for (uint32_t i = 0; tuple && i < e->cases.count; i++) {
@@ -728,14 +824,36 @@ void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value)
 			tuple &= p->kind == PATTERN_ANY || p->tuple;
 		}
 	}
-	struct matrix m = {0};
-	uint32_t errors = t->diags->errors;
-	make_subjects(&c, &m, e, node, tuple);
+	make_subjects(c, &m, e, node, tuple);
 	for (uint32_t i = 0; i < e->cases.count; i++)
-		case_rows(&c, &m, &e->cases.items[i], tuple);
-	e->implicit = !e->by_default && m.count && cover_all(&c, m);
-	if (m.count == 0 && !e->by_default && is_value && has_values(t, e->left->type))
+		case_rows(c, &m, &e->cases.items[i], tuple);
+	if (!e->by_default)
+		return m;
+	struct row rest = {.cells = ARENA_NEWS(c->t->arena, m.width + 1, cell),
+	                   .node = e->by_default->node};
+	add_row(c, &m, rest);
+	return m;
+}
+
+void check_rows(struct typer *t, struct tx *e, node_id node)
+{
+	struct coverage c = {.t = t, .only_arity = true};
+	struct matrix m = make_rows(&c, e, node);
+	covered(&c, m, true);
+}
+
+/* With an error in it, or a subject whose values are another type's, a switch may be wrong though
+ * it has a default. */
+void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value, bool is_wrong)
+{
+	struct coverage c = {.t = t, .is_value = is_value};
+	struct ty *type = ty_follow(e->left->type);
+	bool is_plain = type->kind != TY_ABSTRACT || header(type->symbol)->is_core_type;
+	if (e->by_default && !is_wrong && is_plain)
+		return;
+	struct matrix m = make_rows(&c, e, node);
+	bool all = m.count && cover_all(&c, m);
+	e->implicit = !e->by_default && all;
+	if (m.count == 0 && is_value && has_values(t, e->left->type))
 		report(&c, m.subjects[0], &(con_list){0});
-	if (errors == t->diags->errors)
-		check_useless(t, e);
 }

@@ -24,7 +24,5 @@ struct con con_of(cell p);
 bool same_con(const struct con *a, const struct con *b);
 /* A part of it: of a structure by the names of `all`. NULL: anything. */
 cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, uint32_t index);
-/* Warns of cases, and of alternatives in them, that no value reaches. */
-void check_useless(struct typer *t, const struct tx *e);
 
 #endif

@@ -258,8 +258,7 @@ static struct tx *type_jump(struct typer *t, const struct expr *e)
 	return tx_new(t, is_break ? TX_BREAK : TX_CONTINUE, e->node, t->program->core.dynamic);
 }
 
-/* Most abstracts are nothing at run time. */
-static void need_runtime_type(struct typer *t, const struct tx *e)
+void need_runtime_type(struct typer *t, const struct tx *e)
 {
 	struct ty *type = ty_follow(ty_of(t->arena, (struct symbol *)e->symbol, NULL, 0));
 	const struct decl *d = type->kind == TY_ABSTRACT ? type->symbol->decl : NULL;

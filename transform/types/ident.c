@@ -572,6 +572,17 @@ static struct access_to dotted(struct typer *t, const struct chain *chain, enum 
 	chain_not_found(t, chain);
 }
 
+/* Nothing can be assigned to a call: said when its callee is typed, before its arguments. */
+static void refuse_call(struct typer *t, const struct expr *e)
+{
+	if (e->left->kind == EXPR_IDENT &&
+	    (name_is(e->left->name.name, "trace") || name_is(e->left->name.name, "super")))
+		return;
+	struct access_to a = access_expr(t, e->left, MODE_CALL, WANT_VALUE);
+	if (a.kind != ACCESS_ACCESSOR && a.kind != ACCESS_NO && !t->untyped)
+		type_error(t, e->node, DIAG_INVALID_ASSIGN);
+}
+
 struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mode,
                              struct want want)
 {
@@ -605,6 +616,10 @@ struct access_to access_expr(struct typer *t, const struct expr *e, enum mode mo
 			t->privileged = privileged;
 			return a;
 		}
+		break;
+	case EXPR_CALL:
+		if (mode == MODE_SET)
+			refuse_call(t, e);
 		break;
 	default:
 		break;

@@ -631,6 +631,7 @@ struct tx *type_statements(struct typer *t, const struct expr *e, struct want wa
 struct tx *type_vars(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_if(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_while(struct typer *t, const struct expr *e);
+bool want_is_loose(const struct want *want); /* unknown yet, or Void */
 struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct want want,
                        node_id node);
 struct tx *fold_binary(struct typer *t, const struct tx *e, const struct tx *a, const struct tx *b);
@@ -646,6 +647,8 @@ struct tx *type_return(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_closure(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_cast(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_is(struct typer *t, const struct expr *e);
+/* Most abstracts are nothing at run time. */
+void need_runtime_type(struct typer *t, const struct tx *e);
 struct tx *type_safe(struct typer *t, const struct expr *e, struct want want); /* ?. */
 struct tx *make_closure(struct typer *t, struct tx *callee, struct tx *self, uint32_t skip,
                         node_id node);
@@ -660,7 +663,13 @@ struct symbol *enum_of(struct typer *t,
                        struct ty *type); /* the enum or enum abstract that is expected, or NULL */
 
 /* ---- patterns (pattern.c, coverage.c) ---- */
-void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value);
+/* As Haxe spells it in a message (spell.c). */
+const char *expr_text(struct typer *t, const struct expr *e);
+/* Whether each row that is reached has a pattern for each of its subjects. */
+void check_rows(struct typer *t, struct tx *e, node_id subject);
+void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value, bool is_wrong);
+/* Warns of cases, and of alternatives in them, that no value reaches (useless.c). */
+void check_useless(struct typer *t, const struct tx *e);
 const struct tx *comes_out(const struct tx *e); /* check.c */
 void check_void(struct typer *t, const struct tx *e);
 

@@ -292,6 +292,13 @@ struct tx *type_for(struct typer *t, const struct expr *e, struct want want)
 	return type_loop(t, e, NULL);
 }
 
+/* What is collected goes through the collection's own method, as its argument. */
+static struct tx *yielded(struct typer *t, const struct expr *e, const char *name, struct ty *type)
+{
+	struct ty_arg param = {.name = name_from(t->names, name), .type = type};
+	return type_argument(t, e, &param);
+}
+
 static struct tx *yield_item(struct typer *t, const struct expr *e, struct yields *y)
 {
 	struct tx *made = tx_new(t, TX_YIELD, e->node, t->program->core.void_);
@@ -301,27 +308,38 @@ static struct tx *yield_item(struct typer *t, const struct expr *e, struct yield
 	if (pair && !y->key)
 		y->key = ty_mono(t->arena);
 	if (pair) {
-		struct tx *key = type_expr(t, e->left, WANT(y->key));
-		struct tx *value = type_expr(t, e->right, WANT(y->value));
-		made->left = cast_or_unify(t, y->key, key, e->left->node);
-		made->right = cast_or_unify(t, y->value, value, e->right->node);
+		made->left = yielded(t, e->left, "key", y->key);
+		made->right = yielded(t, e->right, "value", y->value);
 		return made;
 	}
-	struct tx *item = type_expr(t, e, WANT(y->value));
-	made->left = cast_or_unify(t, y->value, item, e->node);
+	made->left = yielded(t, e, "x", y->value);
 	return made;
+}
+
+/* A statement of a block, the last of which is collected. NULL: it has an error. */
+static struct tx *yield_statement(struct typer *t, const struct expr *e, struct yields *y)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *made = y ? type_yield(t, e, y) : type_expr(t, e, WANT_NOTHING);
+		attempt_leave(t, &attempt);
+		return made;
+	}
+	attempt_failed(t, &attempt, false);
+	attempt_reraise(t);
+	return NULL;
 }
 
 static struct tx *yield_block(struct typer *t, const struct expr *e, struct yields *y)
 {
 	uint32_t scope = t->scope.count;
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
-	for (uint32_t i = 0; i + 1 < e->list.count; i++) {
-		struct tx *one = type_expr(t, e->list.items[i], WANT_NOTHING);
-		VEC_PUSH(t->arena, &block->list, one);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		struct tx *one = yield_statement(t, e->list.items[i],
+		                                 i + 1 == e->list.count ? y : NULL);
+		if (one)
+			VEC_PUSH(t->arena, &block->list, one);
 	}
-	struct tx *last = type_yield(t, e->list.items[e->list.count - 1], y);
-	VEC_PUSH(t->arena, &block->list, last);
 	t->scope.count = scope;
 	return block;
 }

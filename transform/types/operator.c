@@ -73,7 +73,8 @@ static bool maybe_dynamic(const struct tx *e, unsigned depth)
 	case TX_FIELD:
 		if (e->field_kind == FIELD_DYNAMIC) {
 			left = e->left ? ty_follow(e->left->type) : NULL;
-			return !left || left->kind != TY_MONO;
+			return !left || (left->kind != TY_MONO && left->kind != TY_ANON &&
+			                 left->kind != TY_CLASS);
 		}
 		return false;
 	case TX_CALL:

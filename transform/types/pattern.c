@@ -10,11 +10,14 @@ struct patterns {
 	VEC(struct bound_name) names; /* of this case */
 	bool is_match;                /* .match(): nothing may be bound */
 	bool is_second;               /* in an alternative behind the first: the same names again */
+	const struct expr *whole;     /* the one being read, with its parentheses */
 	unsigned depth;
 };
 
 static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e,
                                        struct ty *type);
+static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const struct expr *e,
+                                     struct ty *type);
 
 static struct tx_pattern *pattern_new(struct typer *t, enum pattern_kind kind, const struct expr *e,
                                       struct ty *type)
@@ -33,10 +36,7 @@ static bool is_ident(const struct expr *e, const char *name)
 
 static _Noreturn void unrecognized(struct typer *t, const struct expr *e)
 {
-	struct span span = decl_span(t->decl, e->node);
-	uint32_t length = span.end > span.start ? span.end - span.start : 0;
-	char *text = arena_copy(t->arena, t->module->file->source + span.start, length);
-	type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN, text);
+	type_error(t, e->node, DIAG_UNRECOGNIZED_PATTERN, expr_text(t, e));
 }
 
 /* ---- names ---- */
@@ -109,12 +109,19 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
 
 /* Any class is a Class<?> here. */
 static void unify_type_value(struct typer *t, const struct expr *e, struct ty *type,
-                             const struct symbol *named)
+                             const struct tx *value)
 {
 	struct core_types *core = &t->program->core;
-	enum decl_kind kind = named->decl->kind;
-	struct symbol *of = kind == DECL_ENUM ? core->enum_ : core->class_;
-	if (kind == DECL_ABSTRACT || !of)
+	struct ty *named = ty_follow(ty_of(t->arena, (struct symbol *)value->symbol, NULL, 0));
+	struct symbol *of = named->kind == TY_ENUM ? core->enum_ : core->class_;
+	if (named->kind == TY_ABSTRACT && header(named->symbol)->is_core_type &&
+	    !has_meta(&named->symbol->decl->meta, ":runtimeValue"))
+		type_error(t, e->node, DIAG_TYPE_AS_VALUE);
+	enum diag_phase phase = t->phase;
+	t->phase = PHASE_FILTER;
+	need_runtime_type(t, value);
+	t->phase = phase;
+	if (!of)
 		return;
 	if (!unify(t, ty_of1(t->arena, of, ty_mono(t->arena)), type))
 		type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
@@ -126,6 +133,7 @@ static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, s
 	if (value->kind == TX_FIELD && value->field_kind == FIELD_ENUM) {
 		struct ty *seen = ty_follow(value->type);
 		struct tx_pattern *made = constructor_pattern(t, e, type, value, value->type);
+		made->is_bare = seen->kind == TY_FUNCTION && seen->params.count;
 		for (uint32_t i = 0; seen->kind == TY_FUNCTION && i < seen->params.count; i++) {
 			struct tx_pattern *any =
 			        pattern_new(t, PATTERN_ANY, e, seen->params.items[i].type);
@@ -136,7 +144,7 @@ static struct tx_pattern *value_pattern(struct typer *t, const struct expr *e, s
 	if (!is_constant(value))
 		return NULL;
 	if (value->kind == TX_TYPE && value->symbol) {
-		unify_type_value(t, e, type, value->symbol);
+		unify_type_value(t, e, type, value);
 	} else if (value->kind == TX_NULL) {
 		unifies(t, value->type, type);
 	} else {
@@ -289,6 +297,16 @@ static struct ty *field_type(struct typer *t, struct ty *type, struct ident name
 	return a.e ? a.e->type : access_get(t, a, name.node)->type;
 }
 
+/* Of two fields of one name the first is looked at. */
+static bool is_named_before(const struct expr *e, uint32_t at)
+{
+	for (uint32_t i = 0; i < at; i++) {
+		if (e->fields.items[i].name.name == e->fields.items[at].name.name)
+			return true;
+	}
+	return false;
+}
+
 static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, const struct expr *e,
                                          struct ty *type)
 {
@@ -302,6 +320,8 @@ static struct tx_pattern *object_pattern(struct typer *t, struct patterns *p, co
 		type_error(t, e->node, DIAG_FIELD_PATTERN, ty_text(t->arena, type));
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
+		if (is_named_before(e, i))
+			continue;
 		struct ty *item = field_type(t, type, (struct ident){f->name.name, f->value->node});
 		if (!item && !missing)
 			missing = f;
@@ -456,17 +476,12 @@ static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const 
 		return call_pattern(t, p, e, type);
 	case EXPR_OBJECT:
 		return object_pattern(t, p, e, type);
-	case EXPR_BLOCK:
-		if (e->list.count == 0)
-			return object_pattern(t, p, e, type);
-		break;
 	case EXPR_ARRAY:
 		return array_pattern(t, p, e, type);
 	case EXPR_BINARY:
 		return binary_pattern(t, p, e, type);
 	case EXPR_PAREN:
-	case EXPR_META:
-		return type_pattern(t, p, e->left, type);
+		return pattern_of(t, p, e->left, type);
 	case EXPR_VARS:
 		if (e->vars.count == 1 && e->vars.items[0].value == NULL) {
 			struct tx_pattern *made = pattern_new(t, PATTERN_BIND, e, type);
@@ -474,25 +489,21 @@ static struct tx_pattern *pattern_of(struct typer *t, struct patterns *p, const 
 			return made;
 		}
 		break;
-	case EXPR_CHECK: {
-		struct ty *seen = resolve_type(t, e->type);
-		if (!unify(t, seen, type))
-			type_error(t, e->node, DIAG_UNIFY, problems_text(t));
-		return type_pattern(t, p, e->left, seen);
-	}
+	case EXPR_CAST:
+		if (!e->type)
+			return pattern_of(t, p, e->left, type);
+		break;
 	case EXPR_INT:
 	case EXPR_FLOAT:
 	case EXPR_STRING:
 	case EXPR_FIELD:
-	case EXPR_UNARY:
-	case EXPR_CAST:
 		return literal_pattern(t, e, type);
 	case EXPR_FORMAT:
 		type_error(t, e->node, DIAG_FORMAT_PATTERN);
 	default:
 		break;
 	}
-	unrecognized(t, e);
+	unrecognized(t, p->whole);
 }
 
 static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e,
@@ -501,12 +512,32 @@ static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, cons
 	if (p->depth > 500)
 		type_error(t, e->node, DIAG_TOO_DEEP);
 	p->depth++;
+	const struct expr *outer = p->whole;
+	p->whole = e;
 	struct tx_pattern *made = pattern_of(t, p, e, type);
+	p->whole = outer;
 	p->depth--;
 	return made;
 }
 
 /* ---- switch ([a, b]) ---- */
+
+/* A constant cannot be several values: Haxe thinks of them as a function's arguments. */
+static struct tx_pattern *wrong_tuple(struct typer *t, const struct expr *e,
+                                      const struct tx *subject)
+{
+	struct ty *tuple = ty_function(t->arena, t->program->core.void_);
+	for (uint32_t i = 0; i < subject->list.count; i++) {
+		struct ty_arg arg = {.type = subject->list.items[i]->type};
+		VEC_PUSH(t->arena, &tuple->params, arg);
+	}
+	const char *text = ty_text(t->arena, tuple);
+	text = arena_copy(t->arena, text, strlen(text) - strlen("Void"));
+	type_wrong(t, e->node, DIAG_UNIFY,
+	           arena_printf(t->arena, "%s should be %s-Tuple",
+	                        ty_text(t->arena, type_literal(t, e)->type), text));
+	return pattern_new(t, PATTERN_ANY, e, subject->type);
+}
 
 static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, const struct expr *e,
                                         const struct tx *subject)
@@ -527,6 +558,8 @@ static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, con
 	}
 	if (e->kind == EXPR_IDENT || (e->kind == EXPR_BINARY && e->op == OP_ASSIGN))
 		type_error(t, e->node, DIAG_TUPLE_VARIABLE);
+	if (e->kind == EXPR_INT || e->kind == EXPR_FLOAT || e->kind == EXPR_STRING)
+		return wrong_tuple(t, e, subject);
 	if (e->kind != EXPR_ARRAY)
 		unrecognized(t, e);
 	if (e->list.count != subject->list.count)
@@ -574,6 +607,7 @@ struct switching {
 	const struct expr *e;
 	struct tx *made, *subject;
 	bool tuple;
+	bool joins; /* each value is cast to what is wanted, when it is typed */
 	struct want want;
 	tx_list values;
 };
@@ -616,6 +650,21 @@ static struct tx *case_body(struct typer *t, struct switching *s, const struct e
 		return block;
 	}
 	return type_expr(t, body, s->want);
+}
+
+/* The body's value as the type that is wanted; of an arm without a body it is said at its
+ * pattern. */
+static struct tx *case_value(struct typer *t, struct switching *s, const struct switch_case *c)
+{
+	struct tx *value = case_body(t, s, c->body, c->node);
+	if (!s->joins)
+		return value;
+	if (c->body)
+		return cast_or_unify(t, s->want.type, value, value->node);
+	if (!unify(t, t->program->core.void_, s->want.type))
+		type_wrong(t, c->patterns.count == 1 ? c->patterns.items[0]->node : c->node,
+		           DIAG_UNIFY, problems_text(t));
+	return value;
 }
 
 static struct tx *as_block(struct typer *t, struct tx *e)
@@ -721,7 +770,7 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 	if (c->patterns.count == 0) {
 		if (s->made->by_default)
 			type_error(t, c->node, DIAG_DUPLICATE_DEFAULT);
-		s->made->by_default = case_body(t, s, c->body, c->node);
+		s->made->by_default = case_value(t, s, c);
 		VEC_PUSH(t->arena, &s->values, s->made->by_default);
 		t->scope.count = scope;
 		return;
@@ -737,11 +786,10 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 		out.guard = cast_or_unify(t, t->program->core.bool_,
 		                          type_expr(t, c->guard, WANT(t->program->core.bool_)),
 		                          c->guard->node);
-	out.body = case_body(t, s, c->body, c->node);
-	if (refine && s->want.type && !s->want.nothing && !ty_is_unknown(s->want.type) &&
-	    !ty_is_void(s->want.type)) {
+	out.body = case_value(t, s, c);
+	if (refine && s->joins) {
 		struct tx *seen = tx_new(t, TX_CAST, out.body->node, refined.want);
-		seen->left = cast_or_unify(t, s->want.type, out.body, out.body->node);
+		seen->left = out.body;
 		out.body = seen;
 	}
 	if (refine)
@@ -785,16 +833,27 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 	s.tuple = is_tuple(e->left);
 	s.subject = type_subject(t, e->left);
 	s.made->left = s.subject;
+	s.joins = want.type && !want.nothing && !want_is_loose(&want);
+	uint32_t errors = t->diags->errors;
 	for (uint32_t i = 0; i < e->cases.count; i++)
 		type_case(t, &s, &e->cases.items[i]);
-	if (!s.tuple && ty_follow(s.subject->type)->kind == TY_DYNAMIC)
+	bool is_wrong = errors != t->diags->errors;
+	bool is_dynamic = !s.tuple && ty_follow(s.subject->type)->kind == TY_DYNAMIC;
+	if (!t->inferring && (is_wrong || is_dynamic))
+		check_rows(t, s.made, s.subject->node);
+	if (!t->inferring)
+		check_useless(t, s.made);
+	if (is_dynamic)
 		check_kinds_agree(t, s.made);
-	s.made->type = s.values.count
-	                       ? join_values(t, s.values.items, s.values.count, want, e->node)
-	                       : t->program->core.void_;
+	if (s.joins)
+		s.made->type = want.type;
+	else
+		s.made->type = s.values.count ? join_values(t, s.values.items, s.values.count, want,
+		                                            e->node)
+		                              : t->program->core.void_;
 	put_values_back(t, &s);
 	if (!t->inferring)
-		check_coverage(t, s.made, s.subject->node, !want.nothing);
+		check_coverage(t, s.made, s.subject->node, !want.nothing, is_wrong);
 	return s.made;
 }
 

@@ -125,6 +125,7 @@ struct tx_pattern {
 	const struct symbol *owner;  /* ENUM */
 	const struct member *member; /* ENUM */
 	bool tuple;                  /* ARRAY */
+	bool is_bare;                /* ENUM: named without the arguments that it has */
 	struct tx_pattern *inner;
 	VEC(const struct name *) names;
 	VEC(struct tx_pattern *) items;
