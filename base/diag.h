@@ -51,6 +51,7 @@ struct diag {
 	enum diag_code code;
 	enum severity severity;
 	enum diag_phase phase;
+	uint32_t until; /* the node whose end is the span's, when that is not the place's; else 0 */
 	bool is_last; /* Haxe goes no further: an error that ends the reading of a declaration */
 	struct place place;
 	const char *message; /* lines after the first are "... text" continuations */

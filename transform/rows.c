@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* Raised whenever the bytes below change their meaning. */
-enum { SUMMARY_VERSION = 2, LOWERED_VERSION = 1 };
+enum { SUMMARY_VERSION = 3, LOWERED_VERSION = 1 };
 
 /* ---- diagnostics: by node, so that a reformat moves them ---- */
 
@@ -17,6 +17,9 @@ void diags_write(const struct diags *diags, const struct decl *decl, struct buf 
 		buf_varint(out, diag->severity);
 		buf_varint(out, (uint32_t)diag->phase * 2 + diag->is_last);
 		buf_varint(out, diag->place.node);
+		buf_varint(out, diag->until);
+		if (diag->until)
+			span.end = decl_span(decl, diag->until).end;
 		bool whole = diag->place.start == span.start && diag->place.end == span.end;
 		buf_varint(out, whole ? 0 : 1);
 		if (!whole) {
@@ -52,7 +55,10 @@ static struct diag read_diag(struct arena *arena, const struct decl *decl, const
 	diag.place.file = decl->file->shown;
 	diag.place.owner = path;
 	diag.place.node = (uint32_t)cursor_varint(in);
+	diag.until = (uint32_t)cursor_varint(in);
 	struct span span = decl_span(decl, diag.place.node);
+	if (diag.until)
+		span.end = decl_span(decl, diag.until).end;
 	diag.place.start = span.start;
 	diag.place.end = span.end;
 	if (cursor_varint(in)) {

@@ -11,6 +11,10 @@ struct arguments {
 	const char *skipped; /* the first failure that was skipped over, with its parameter's name;
 	                        or NULL */
 	node_id skipped_node;
+	/* The rest arguments are one array for Haxe: its span, while one is held against the
+	 * item's type; 0 else. */
+	node_id rest_first, rest_last;
+	uint32_t rest; /* of args, the first of them */
 };
 
 static bool is_call_error(enum diag_code code)
@@ -106,13 +110,24 @@ static struct tx *field_of_underscore(struct typer *t, const struct expr *e, str
 }
 
 /* One argument against one type, with its cast. */
-static struct tx *against(struct typer *t, const struct expr *e, struct ty *type)
+static struct tx *against(struct typer *t, struct arguments *a, const struct expr *e,
+                          struct ty *type)
 {
 	struct tx *field = field_of_underscore(t, e, type);
 	if (field)
 		return field;
 	struct tx *typed = type_expr(t, e, WANT(type));
+	a->rest_first = a->rest_last ? a->args[a->rest]->node : 0;
 	return cast_or_unify(t, type, typed, e->node);
+}
+
+/* Said of the last diagnostic: it is about all of the rest arguments. */
+static void widen(struct typer *t, const struct arguments *a)
+{
+	struct diag *last = &VEC_LAST(&t->diags->list);
+	last->place = type_place(t, a->rest_first);
+	last->place.end = decl_span(t->decl, a->rest_last).end;
+	last->until = a->rest_last;
 }
 
 static _Noreturn void skipped_error(struct typer *t, struct arguments *a)
@@ -134,6 +149,8 @@ static _Noreturn void argument_error(struct typer *t, struct arguments *a,
 	struct diag *last = &VEC_LAST(&t->diags->list);
 	last->message = for_argument(t, t->failure, param);
 	last->code = DIAG_ARGUMENT;
+	if (a->rest_first && a->rest_first != a->rest_last)
+		widen(t, a);
 	type_fail(t);
 }
 
@@ -142,7 +159,7 @@ static struct tx *try_argument(struct typer *t, struct arguments *a, const struc
 {
 	struct attempt attempt;
 	if (ATTEMPT(t, &attempt)) {
-		struct tx *typed = against(t, e, type);
+		struct tx *typed = against(t, a, e, type);
 		attempt_leave(t, &attempt);
 		return typed;
 	}
@@ -180,6 +197,8 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 		return;
 	}
 	bool open = ty_is_unknown(item);
+	a->rest = a->at;
+	a->rest_last = a->at < a->count ? a->args[a->count - 1]->node : 0;
 	uint32_t first = a->out->count;
 	node_id node = a->at < a->count ? a->args[a->at]->node : a->node, wrong;
 	for (; a->at < a->count; a->at++) {
@@ -189,6 +208,7 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 			                   t,
 			                   "Cannot spread arguments with additional rest arguments",
 			                   param));
+		a->rest_first = 0;
 		struct tx *typed = try_argument(t, a, a->args[a->at], param,
 		                                open ? ty_mono(t->arena) : item, false);
 		VEC_PUSH(t->arena, a->out, typed);

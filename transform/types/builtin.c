@@ -129,7 +129,7 @@ static struct ty_arg bound_param(struct typer *t, const struct ty_arg *param, un
 }
 
 struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
-                     node_id node)
+                     node_id node, node_id bind)
 {
 	struct ty *type = ty_follow_null(callee->type);
 	struct tx *block = tx_new(t, TX_BLOCK, node, NULL);
@@ -148,7 +148,7 @@ struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *arg
 	}
 	struct tx *call = tx_call(t, node, callee, NULL, 0, type->result);
 	if (count > type->params.count)
-		type_error(t, node, DIAG_TOO_MANY_CALLBACK);
+		type_error(t, bind, DIAG_TOO_MANY_CALLBACK);
 	unsigned unnamed = 0;
 	for (uint32_t i = 0; i < type->params.count; i++) {
 		const struct ty_arg *param = &type->params.items[i];
@@ -202,7 +202,7 @@ static struct tx *maybe_bind(struct typer *t, const struct expr *e)
 			mark_undo(t, attempt.mark);
 			return NULL;
 		}
-		return type_bind(t, callee, e->list.items, e->list.count, e->node);
+		return type_bind(t, callee, e->list.items, e->list.count, e->node, e->left->node);
 	}
 	attempt_failed(t, &attempt, true);
 	return NULL;

@@ -264,6 +264,9 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	if (m->kind == MEMBER_VAR && m->value && !member_is_physical(m) &&
 	    t->decl->kind != DECL_INTERFACE)
 		type_say(t, m->node, DIAG_NOT_REAL_VALUE);
+	if (m->kind == MEMBER_VAR && out.value && slot_is_inline(slot) &&
+	    !value_is_constant(out.value))
+		type_say(t, m->node, DIAG_INLINE_CONSTANT);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
 	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))

@@ -126,3 +126,70 @@ struct tx *fold_unary(struct typer *t, const struct tx *e, const struct tx *a)
 	}
 	return NULL;
 }
+
+/* ---- what may be an inline variable's value ---- */
+
+/* Haxe works these out itself. */
+static const char *const worked_out[][2] = {
+        {"Std", "int"},    {"Std", "string"}, {"String", "fromCharCode"},
+        {"Math", "floor"}, {"Math", "ceil"},  {"Math", "round"},
+};
+
+static bool all_constant(struct tx *const *list, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (!value_is_constant(list[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool call_is_constant(const struct tx *e)
+{
+	const struct tx *callee = e->left;
+	if (callee->kind != TX_FIELD || callee->field_kind == FIELD_ENUM || !callee->member)
+		return false;
+	if (callee->member->access & ACCESS_INLINE)
+		return true;
+	for (size_t i = 0; i < sizeof worked_out / sizeof *worked_out; i++) {
+		if (callee->symbol && name_is(callee->symbol->path, worked_out[i][0]) &&
+		    name_is(callee->name, worked_out[i][1]))
+			return all_constant(e->list.items, e->list.count);
+	}
+	return false;
+}
+
+bool value_is_constant(const struct tx *e)
+{
+	switch (e->kind) {
+	case TX_INT:
+	case TX_FLOAT:
+	case TX_STRING:
+	case TX_BOOL:
+	case TX_NULL:
+	case TX_TYPE:
+	/* Haxe follows those whose choice is known; here they are taken. */
+	case TX_IF:
+	case TX_SWITCH:
+	case TX_BLOCK:
+		return true;
+	case TX_CAST:
+		return !e->cast_to && value_is_constant(e->left);
+	case TX_META:
+		return value_is_constant(e->left);
+	case TX_UNARY:
+		return e->op != OP_INCREMENT && e->op != OP_DECREMENT && value_is_constant(e->left);
+	case TX_BINARY:
+		return value_is_constant(e->left) && value_is_constant(e->right);
+	case TX_FIELD:
+		return e->field_kind == FIELD_ENUM ||
+		       (e->field_kind == FIELD_STATIC && e->member &&
+		        (e->member->access & ACCESS_INLINE) && e->member->kind == MEMBER_VAR);
+	case TX_CALL:
+		return call_is_constant(e);
+	case TX_NEW:
+		return e->type->kind == TY_ABSTRACT;
+	default:
+		return false;
+	}
+}

@@ -552,8 +552,9 @@ struct tx *call_static(struct typer *t, struct slot *slot, struct ty *owner, str
                        uint32_t count, struct ty *result, node_id node);
 struct tx *call_type(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_new(struct typer *t, const struct expr *e, struct want want);
+/* `bind`: the node of f.bind, without its arguments. */
 struct tx *type_bind(struct typer *t, struct tx *callee, struct expr *const *args, uint32_t count,
-                     node_id node);
+                     node_id node, node_id bind);
 /* What an abstract's own toString makes of it; NULL: it has none. */
 struct tx *abstract_text(struct typer *t, struct tx *e);
 struct tx *builtin_call(struct typer *t, const struct expr *e,
@@ -637,6 +638,7 @@ struct ty *join_values(struct typer *t, struct tx **list, uint32_t count, struct
 struct tx *fold_binary(struct typer *t, const struct tx *e, const struct tx *a, const struct tx *b);
 struct tx *fold_unary(struct typer *t, const struct tx *e, const struct tx *a);
 void check_constant(struct typer *t, const struct tx *e);
+bool value_is_constant(const struct tx *e); /* an inline variable's */
 struct tx *type_for(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_comprehension(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want);

@@ -268,8 +268,6 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	struct tx_pattern *made = constructor_pattern(t, e, type, callee, function->result);
 	settle_rigid(t, callee, own);
 	uint32_t given = e->list.count, wanted = function->params.count;
-	if (given > wanted)
-		type_error(t, e->node, DIAG_TOO_MANY_ARGUMENTS);
 	for (uint32_t i = 0; i < wanted; i++) {
 		struct ty *item = function->params.items[i].type;
 		const struct expr *one = i < given ? e->list.items[i]
@@ -282,6 +280,8 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 		                                     : pattern_new(t, PATTERN_ANY, one, item);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
+	if (given > wanted)
+		type_error(t, e->node, DIAG_TOO_MANY_ARGUMENTS);
 	return made;
 }
 
@@ -562,17 +562,18 @@ static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, con
 		return wrong_tuple(t, e, subject);
 	if (e->kind != EXPR_ARRAY)
 		unrecognized(t, e);
-	if (e->list.count != subject->list.count)
-		type_error(t, e->node,
-		           e->list.count < subject->list.count ? DIAG_NOT_ENOUGH_PATTERNS
-		                                               : DIAG_TOO_MANY_ARGUMENTS);
 	struct tx_pattern *made = pattern_new(t, PATTERN_ARRAY, e, subject->type);
 	made->tuple = true;
-	for (uint32_t i = 0; i < e->list.count; i++) {
+	uint32_t wanted = subject->list.count;
+	for (uint32_t i = 0; i < e->list.count && i < wanted; i++) {
 		struct tx_pattern *inner =
 		        type_pattern(t, p, e->list.items[i], subject->list.items[i]->type);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
+	if (e->list.count < wanted)
+		type_error(t, e->node, DIAG_NOT_ENOUGH_PATTERNS);
+	if (e->list.count > wanted)
+		type_error(t, e->list.items[wanted]->node, DIAG_TOO_MANY_ARGUMENTS);
 	return made;
 }
 
