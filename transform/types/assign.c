@@ -197,13 +197,23 @@ static struct tx *op_place(struct typer *t, const struct expr *e, enum operator_
 	                   e->node);
 }
 
+/* Writes a field or calls its setter. */
+static struct tx *write_property(struct typer *t, struct access_to a, struct tx *value,
+                                 node_id node)
+{
+	value = cast_or_unify(t, a.e->type, value, node);
+	if (a.kind == ACCESS_ACCESSOR)
+		return accessor_call(t, a, value, node);
+	return assign_node(t, OP_ASSIGN, a.e, value, node);
+}
+
 static struct tx *op_accessor(struct typer *t, const struct expr *e, enum operator_kind op,
                               struct access_to a)
 {
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, NULL);
 	a.e = place_once(t, block, a.e);
 	a.self = a.e->left;
-	struct tx *now = accessor_call(t, a, NULL, e->node);
+	struct tx *now = access_get(t, property_read(t, a, e->node), e->node);
 	struct tx *right = right_of(t, e, op, now);
 	bool own;
 	struct tx *value = binary_overload(t, op, now, right, true, e->node, &own);
@@ -211,8 +221,7 @@ static struct tx *op_accessor(struct typer *t, const struct expr *e, enum operat
 		return close_block(t, block, value);
 	if (!value)
 		value = binary_typed(t, op, now, right, false, e->node);
-	value = cast_or_unify(t, a.e->type, value, e->node);
-	return close_block(t, block, accessor_call(t, a, value, e->node));
+	return close_block(t, block, write_property(t, a, value, e->node));
 }
 
 static struct tx *array_get(struct typer *t, struct access_to a, node_id node)
@@ -268,8 +277,11 @@ struct tx *type_assign_op(struct typer *t, const struct expr *e, struct want wan
 		return assign_coalesce(t, e);
 	struct access_to a = access_expr(t, e->left, MODE_SET, WANT_VALUE);
 	switch (a.kind) {
-	case ACCESS_VALUE:
 	case ACCESS_FIELD:
+		if (property_read(t, a, e->node).kind != ACCESS_FIELD)
+			return op_accessor(t, e, op, a);
+		return op_place(t, e, op, a.e);
+	case ACCESS_VALUE:
 		return op_place(t, e, op, a.e);
 	case ACCESS_ACCESSOR:
 		return op_accessor(t, e, op, a);
@@ -324,7 +336,8 @@ static struct tx *step(struct typer *t, const struct expr *e, struct access_to a
 		a.e = place_once(t, block, a.e);
 		a.self = a.e->left;
 	}
-	struct tx *now = is_array ? array_get(t, a, e->node) : accessor_call(t, a, NULL, e->node);
+	struct tx *now = is_array ? array_get(t, a, e->node)
+	                          : access_get(t, property_read(t, a, e->node), e->node);
 	bool keeps = e->postfix && !want.nothing;
 	if (keeps) {
 		struct tx *var = tx_new(t, TX_VAR, e->node, t->program->core.void_);
@@ -336,8 +349,7 @@ static struct tx *step(struct typer *t, const struct expr *e, struct access_to a
 	enum operator_kind op = e->op == OP_INCREMENT ? OP_ADD : OP_SUB;
 	struct tx *value = binary_typed(t, op, now, one(t, e->node), false, e->node);
 	struct tx *set = is_array ? assign_array(t, a, value, e->node)
-	                          : accessor_call(t, a, cast_or_unify(t, a.e->type, value, e->node),
-	                                          e->node);
+	                          : write_property(t, a, value, e->node);
 	if (!keeps)
 		return close_block(t, block, set);
 	VEC_PUSH(t->arena, &block->list, set);
@@ -367,8 +379,11 @@ struct tx *type_increment(struct typer *t, const struct expr *e, struct want wan
 {
 	struct access_to a = access_expr(t, e->left, MODE_SET, WANT_VALUE);
 	switch (a.kind) {
-	case ACCESS_VALUE:
 	case ACCESS_FIELD:
+		if (property_read(t, a, e->node).kind != ACCESS_FIELD)
+			return step(t, e, a, want);
+		return unary_typed(t, e, a.e);
+	case ACCESS_VALUE:
 		return unary_typed(t, e, a.e);
 	case ACCESS_ARRAY:
 		if (!has_setter(t, a))

@@ -22,8 +22,10 @@ static void check_type_name(struct typer *t)
 			return;
 		if (one->decl->name.name != t->decl->name.name)
 			continue;
-		type_say(t, t->decl->kind == DECL_TYPEDEF ? t->decl->node : t->decl->name.node,
-		         DIAG_NAME_TWICE, t->decl->name.name->text);
+		enum decl_kind kind = t->decl->kind;
+		bool by_name = kind == DECL_CLASS || kind == DECL_INTERFACE || kind == DECL_FIELDS;
+		type_say(t, by_name ? t->decl->name.node : t->decl->node, DIAG_NAME_TWICE,
+		         t->decl->name.name->text);
 		say_at_decl(t, one, DIAG_PREVIOUS_DECLARATION);
 		return;
 	}

@@ -237,6 +237,24 @@ static enum diag_code not_a_class(const struct head *head, const struct ty *type
 	                                                       : DIAG_EXTEND_TYPE_PARAMETER;
 }
 
+/* Of a circle of classes Haxe comes first to the last one of a module, and so finds the circle at
+ * the class that extends it. */
+static struct head *circle_end(struct head *head, const struct symbol *super)
+{
+	const struct module *m = head->module;
+	for (uint32_t i = m->symbols.count; i-- > 0;) {
+		struct head *end = head;
+		for (const struct symbol *one = super;; one = end->super->symbol) {
+			if (one == m->symbols.items[i])
+				return end;
+			if (one == head->symbol)
+				break;
+			end = header(one);
+		}
+	}
+	return head;
+}
+
 static struct ty *class_super_type(struct typer *t, struct head *head, const struct type_node *node)
 {
 	struct ty *type = safe_type(t, node);
@@ -254,10 +272,15 @@ static struct ty *class_super_type(struct typer *t, struct head *head, const str
 	if (follow->symbol->decl->kind == DECL_INTERFACE)
 		type_say_last(t, node->node, DIAG_EXTEND_INTERFACE);
 	head_super(header(follow->symbol));
-	if (reaches(follow->symbol, head->symbol)) {
-		type_say_last(t, node->node, DIAG_RECURSIVE_CLASS);
+	if (!reaches(follow->symbol, head->symbol))
+		return follow;
+	struct head *end = circle_end(head, follow->symbol);
+	struct typer other;
+	head_typer(&other, end);
+	type_say_last(&other, end->symbol->decl->super->node, DIAG_RECURSIVE_CLASS);
+	if (end == head)
 		return NULL;
-	}
+	end->super = NULL;
 	return follow;
 }
 

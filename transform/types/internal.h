@@ -509,6 +509,8 @@ struct access_to field_access(struct typer *t, struct tx *e, struct ident name, 
 bool access_found(const struct access_to *access);
 struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner,
                              enum mode mode, node_id node, node_id name_node);
+/* How what an assignment with an operator writes is read; `node`: the assignment. */
+struct access_to property_read(struct typer *t, struct access_to written, node_id node);
 struct access_to type_static(struct typer *t, struct symbol *symbol, struct ident name,
                              node_id node, enum mode mode, struct tx *left);
 bool can_access(struct typer *t, struct slot *slot,

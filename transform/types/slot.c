@@ -334,6 +334,15 @@ static struct access_to property_access(struct typer *t, struct slot *slot, stru
 	return access;
 }
 
+struct access_to property_read(struct typer *t, struct access_to written, node_id node)
+{
+	if (!written.slot || !written.slot->member->get.name)
+		return written;
+	written.kind = ACCESS_FIELD;
+	t->bypassing = false;
+	return property_access(t, written.slot, written, false, node);
+}
+
 static struct access_to variable_access(struct typer *t, struct slot *slot, struct access_to access,
                                         bool is_set, node_id name_node)
 {

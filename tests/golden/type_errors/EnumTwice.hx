@@ -1,0 +1,3 @@
+enum E { A; }
+enum E { B; }
+class EnumTwice { static function main() {} }

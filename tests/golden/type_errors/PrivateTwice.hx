@@ -1,0 +1,3 @@
+class E { }
+private enum E { A; }
+class PrivateTwice { static function main() {} }
