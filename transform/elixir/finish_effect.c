@@ -22,6 +22,18 @@ static bool are_harmless(const struct ex *node)
 	       (!node->right || is_harmless(node->right));
 }
 
+/* Of other modules those that Elixir makes Erlang's own of. */
+static bool is_value_of_module(const char *module, const char *name)
+{
+	static const char *const functions[][2] = {
+	        {"Map", "has_key?"},   {"Integer", "to_string"}, {"Integer", "to_charlist"},
+	        {"Atom", "to_string"}, {"List", "to_tuple"},     {"Tuple", "to_list"}};
+	for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+		if (!strcmp(module, functions[i][0]) && !strcmp(name, functions[i][1]))
+			return true;
+	return !strcmp(module, "Bitwise");
+}
+
 /* Functions that only give a value; Elixir warns when nobody takes it. */
 static bool is_value_call(const struct ex *node)
 {
@@ -34,9 +46,8 @@ static bool is_value_call(const struct ex *node)
 	        "match?",       "make_ref",     "map_size",   "max",         "min",
 	        "node",         "rem",          "round",      "self",        "tl",
 	        "trunc",        "tuple_size"};
-	if (node->kind == EX_REMOTE && node->left->kind == EX_ALIAS &&
-	    !strcmp(node->left->text, "Map"))
-		return !strcmp(node->text, "has_key?");
+	if (node->kind == EX_REMOTE && node->left->kind == EX_ALIAS)
+		return is_value_of_module(node->left->text, node->text);
 	if (node->kind != EX_CALL || node->right)
 		return false;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -147,6 +158,11 @@ static void add_effects(struct finish *f, struct ex *node, struct ex *out)
 	}
 	if (is_harmless(node)) {
 		f->changed = true;
+		return;
+	}
+	bool chain = node->kind == EX_BINARY && strcmp(node->text, "|>") != 0;
+	if (chain && !is_value_of_parts(node) && is_harmless(node->right)) {
+		add_effects(f, node->left, out);
 		return;
 	}
 	if (!is_value_of_parts(node)) {
@@ -279,16 +295,6 @@ static bool always_matches(const struct ex *clause)
 	return !clause->left;
 }
 
-/* Clauses behind one that takes everything are never reached. */
-static void cut_clauses(struct finish *f, struct ex *node)
-{
-	for (uint32_t i = 0; i + 1 < node->list.count; i++)
-		if (always_matches(node->list.items[i])) {
-			node->list.count = i + 1;
-			f->changed = true;
-		}
-}
-
 /* A guard over constants says always or never; Elixir warns of one. The last clause stays, if only
  * to fail. */
 static void settle_guards(struct finish *f, struct ex *node)
@@ -316,7 +322,7 @@ static void shorten_clauses(struct finish *f, struct ex *node, bool used)
 	if (node->kind == EX_CASE)
 		settle_guards(f, node);
 	if (node->kind == EX_CASE || node->kind == EX_FN)
-		cut_clauses(f, node);
+		finish_cut_clauses(f, node);
 	for (VEC_EACH(struct ex *, one, &node->list)) {
 		struct ex *clause = *one;
 		if (node->kind == EX_COND)
@@ -396,10 +402,32 @@ static bool does_nothing(const struct ex *node)
 	return node->list.count && always_matches(VEC_LAST(&node->list));
 }
 
+/* What one clause takes whatever it is, and does not look at, is no choice. */
+static bool takes_unseen(struct finish *f, const struct ex *node)
+{
+	const struct ex *clause = node->list.count == 1 ? node->list.items[0] : NULL;
+	if (!clause || clause->left || clause->list.count != 1 || is_scoped(clause->right))
+		return false;
+	const struct ex *head = clause->list.items[0];
+	bool whole =
+	        head->kind == EX_VAR || (head->kind == EX_TUPLE && node->left->kind == EX_TUPLE &&
+	                                 head->list.count == node->left->list.count);
+	return whole && finish_is_dead(f, head);
+}
+
 static struct ex *shorten_case(struct finish *f, struct ex *node, bool used)
 {
 	node->left = shorten(f, node->left, true);
 	shorten_clauses(f, node, used);
+	if (takes_unseen(f, node)) {
+		struct ex *block = ex_block(f->arena);
+		f->changed = true;
+		add_effects(f, node->left, block);
+		if (!block->list.count)
+			return node->list.items[0]->right;
+		ex_add(f->arena, block, node->list.items[0]->right);
+		return block;
+	}
 	if (used || !does_nothing(node))
 		return node;
 	f->changed = true;

@@ -1,7 +1,8 @@
 /*
  * What the files of the last pass share: finish.c (the order of things, what a
  * module imports), finish_scope.c (which variables are read), finish_effect.c
- * (what can be left out), finish_private.c (which functions are called).
+ * (what can be left out), finish_useful.c (which clauses are reached),
+ * finish_private.c (which functions are called).
  *
  * The pass works on a copy of the tree that is its own, and changes it.
  */
@@ -44,10 +45,16 @@ void finish_each_word(const char *text,
 /* Erlang's compiler follows constants through variables, and warns of `&&` and
  * `||` over one.  1: the node is known to be true; 0: false or nil; -1: neither. */
 int finish_truth(struct finish *f, const struct ex *node);
+/* What the variable was set to; the node itself where that is not known. */
+const struct ex *finish_value(struct finish *f, const struct ex *node);
 
 /* ---- finish_effect.c ---- */
 /* Leaves out what has no effect and nobody reads, in the item's body. */
 void finish_shorten(struct finish *f, struct ex *item);
+
+/* ---- finish_useful.c ---- */
+/* Leaves out the clauses of a `case` or `fn` that take nothing which those before them leave. */
+void finish_cut_clauses(struct finish *f, struct ex *node);
 
 /* ---- finish_private.c ---- */
 /* Leaves out the private functions that are not reached. */

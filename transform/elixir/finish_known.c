@@ -60,6 +60,16 @@ static struct known calculated(const char *sign, double a, double b)
 	return compared(sign, a < b ? -1 : a > b);
 }
 
+/* Of constants alone; a whole number is not written as a fraction here. */
+static bool is_closed(const struct ex *node)
+{
+	bool closed = node->kind == EX_TUPLE || node->kind == EX_INT || node->kind == EX_STRING ||
+	              node->kind == EX_ATOM || node->kind == EX_BOOL || node->kind == EX_NIL;
+	for (VEC_EACH(struct ex *, one, &node->list))
+		closed = closed && is_closed(*one);
+	return closed;
+}
+
 static struct known both(const char *sign, struct known a, struct known b)
 {
 	if (!a.kind || !b.kind)
@@ -73,7 +83,12 @@ static struct known both(const char *sign, struct known a, struct known b)
 		return compared(sign, 0);
 	if (a.kind == KNOWN_BOOL && equality)
 		return compared(sign, a.number != b.number);
-	if (a.kind == KNOWN_TEXT && equality && a.node->kind == b.node->kind)
+	bool same = a.kind >= KNOWN_TEXT && a.node->kind == b.node->kind;
+	if (a.kind == KNOWN_TEXT && equality && same)
+		return compared(sign, !ex_equal(a.node, b.node));
+	if (a.kind == KNOWN_TEXT && same && a.node->kind == EX_STRING)
+		return compared(sign, strcmp(a.node->text, b.node->text));
+	if (a.kind == KNOWN_OTHER && equality && same && is_closed(a.node) && is_closed(b.node))
 		return compared(sign, !ex_equal(a.node, b.node));
 	return unknown();
 }
@@ -90,12 +105,12 @@ static struct known evaluate_binary(struct finish *f, const struct ex *node, int
 	bool any = !strcmp(node->text, "||") || !strcmp(node->text, "or");
 	if (!all && !any)
 		return both(node->text, a, b);
-	if (!a.kind)
-		return unknown();
-	return is_false(a) == all ? a : b;
+	if (a.kind)
+		return is_false(a) == all ? a : b;
+	return b.kind && is_false(b) == all ? truth(any) : unknown();
 }
 
-static const struct ex *value_of(struct finish *f, const struct ex *node)
+const struct ex *finish_value(struct finish *f, const struct ex *node)
 {
 	const struct binding *binding = node->kind == EX_VAR ? map_get(&f->reads, node) : NULL;
 	return binding && binding->value ? binding->value : node;
@@ -104,7 +119,7 @@ static const struct ex *value_of(struct finish *f, const struct ex *node)
 /* length(list) and elem(tuple, 1) of what is written out; rem and div. */
 static struct known evaluate_call(struct finish *f, const struct ex *node, int steps)
 {
-	const struct ex *first = node->list.count ? value_of(f, node->list.items[0]) : NULL;
+	const struct ex *first = node->list.count ? finish_value(f, node->list.items[0]) : NULL;
 	if (!strcmp(node->text, "length") && node->list.count == 1 && first->kind == EX_LIST)
 		return number(first->list.count);
 	if (node->list.count != 2)
@@ -179,8 +194,8 @@ static struct known evaluate(struct finish *f, const struct ex *node, int steps)
 	case EX_KEYWORD:
 		return (struct known){.kind = KNOWN_OTHER, .node = node};
 	case EX_VAR:
-		return value_of(f, node) == node ? unknown()
-		                                 : evaluate(f, value_of(f, node), steps);
+		return finish_value(f, node) == node ? unknown()
+		                                     : evaluate(f, finish_value(f, node), steps);
 	case EX_BINARY:
 		return evaluate_binary(f, node, steps);
 	case EX_UNARY:

@@ -90,8 +90,8 @@ defmodule Haxe.Math do
   def ceil(value) when is_number(value), do: Kernel.ceil(value)
   def ceil(_special), do: 0
 
-  def ffloor(value), do: if(is_number(value), do: Kernel.floor(value), else: value)
-  def fceil(value), do: if(is_number(value), do: Kernel.ceil(value), else: value)
+  def ffloor(value), do: if(is_number(value), do: :math.floor(value), else: value)
+  def fceil(value), do: if(is_number(value), do: :math.ceil(value), else: value)
   def fround(value), do: if(is_number(value), do: Kernel.floor(value + 0.5), else: value)
 
   def is_nan(value), do: value == :nan
