@@ -329,6 +329,8 @@ struct slot *array_method(struct typer *t, struct ty *abstract, struct tx **key,
 			if (value)
 				*value = v;
 			*result = type->result;
+			if (slot == t->slot)
+				type_say(t, node, DIAG_ARRAY_RECURSIVE, value ? "set" : "get");
 			return slot;
 		}
 		mark_undo(t, mark);

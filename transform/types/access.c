@@ -16,6 +16,7 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 	struct slot *slot = access.slot;
 	struct tx *e = access.e;
 	e->type = slot_function(t, slot, access.owner);
+	check_extern_closure(t, &access, node);
 	if (access.is_inline) {
 		struct tx *constant = slot_constant(t, slot);
 		if (constant)
@@ -273,6 +274,10 @@ struct access_to constructor_value(struct typer *t, const struct expr *e, enum m
 	             : type_expr(t, e->left, WANT_VALUE);
 	if (left->kind != TX_TYPE)
 		return field_access(t, left, e->name, e->node, mode, false);
+	if (left->symbol->decl->kind == DECL_ENUM)
+		type_error(t, e->node, DIAG_BIND_NEW);
+	if (mode == MODE_SET)
+		type_error(t, e->node, DIAG_SET_CONSTRUCTOR);
 	if (mode == MODE_CALL)
 		type_error(t, e->node, DIAG_CONSTRUCTOR_CALL, left->symbol->path->text);
 	struct head *head = header(left->symbol);

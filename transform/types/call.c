@@ -249,6 +249,7 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 		slot = choose_overload(t, &c, &function, &list);
 	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items,
 	                          list.count, function->result);
+	check_inlined(t, slot, false, node);
 	call->extension = access.kind == ACCESS_EXTENSION;
 	call->super_call = access.self && access.self->kind == TX_SUPER;
 	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT &&

@@ -117,10 +117,25 @@ static void need(struct typer *t, const struct tx *e)
 		type_say(t, e->node, DIAG_VOID_VALUE);
 }
 
+static bool makes_enum(const struct tx *e)
+{
+	return e->kind == TX_CALL && e->left->kind == TX_FIELD && e->left->field_kind == FIELD_ENUM;
+}
+
+/* A constructor with arguments is equal to nothing. */
+static void compare_enums(struct typer *t, const struct tx *e)
+{
+	bool is_null = e->left->kind == TX_NULL || e->right->kind == TX_NULL;
+	if (!is_null && (makes_enum(e->left) || makes_enum(e->right)))
+		type_say_last(t, e->node, DIAG_COMPARE_ENUMS);
+}
+
 void check_void(struct typer *t, const struct tx *e)
 {
 	if (!e)
 		return;
+	if (e->kind == TX_BINARY && (e->op == OP_EQ || e->op == OP_NE))
+		compare_enums(t, e);
 	if (e->kind == TX_BINARY && e->op != OP_ASSIGN) {
 		need(t, e->left);
 		need(t, e->right);

@@ -220,7 +220,7 @@ static void check_multi_types(struct typer *t)
 		if (real->kind == TY_MONO && !t->quiet)
 			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);
 		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) ||
-		         real->kind == TY_DYNAMIC)
+		         real->kind == TY_DYNAMIC || ty_is(real, "Class") || ty_is(real, "Enum"))
 			type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", text);
 	}
 }
@@ -261,12 +261,10 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	t->checking_types = true;
 	member_body(t, slot, &out);
 	t->checking_types = false;
+	check_variable_value(t, slot, out.value);
 	if (m->kind == MEMBER_VAR && m->value && !member_is_physical(m) &&
 	    t->decl->kind != DECL_INTERFACE)
 		type_say(t, m->node, DIAG_NOT_REAL_VALUE);
-	if (m->kind == MEMBER_VAR && out.value && slot_is_inline(slot) &&
-	    !value_is_constant(out.value))
-		type_say(t, m->node, DIAG_INLINE_CONSTANT);
 	if (slot->is_constructor)
 		check_constructor(t, slot, out.function);
 	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))

@@ -274,6 +274,8 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 	local_params(t, f, e->name.name, &generic, e->node);
 	if (f->params.count && !e->name.name)
 		type_say(t, e->node, DIAG_UNNAMED_PARAMETERS);
+	if (f->params.count && !want.nothing)
+		type_error(t, e->node, DIAG_VALUE_PARAMETERS);
 	struct ty *type = function_type(t, f, NULL);
 	if (want.type)
 		take_expected(t, type, want.type, e->arrow, e->node);
@@ -289,6 +291,7 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 			VEC_PUSH(t->arena, &t->generic_locals, generic);
 	}
 	body_of(t, closure->function, f, type, e->arrow);
+	check_inline_closure(t, e, closure);
 	t->params.count = params;
 	return e->name.name ? named_function(t, e, closure, want) : closure;
 }

@@ -284,6 +284,9 @@ static void type_catch(struct typer *t, struct tx *made, const struct catch_clau
                        struct want want)
 {
 	struct ty *type = catch_type(t, c);
+	struct ty *seen = ty_follow_null(type);
+	if (seen->kind == TY_PARAM && !is_generic_param(seen))
+		type_error(t, made->node, DIAG_CATCH_PARAMETER);
 	struct ty *caught = caught_type(t, type, c);
 	check_unreachable(t, made, caught, c);
 	uint32_t scope = t->scope.count;

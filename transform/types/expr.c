@@ -241,15 +241,6 @@ static struct tx *type_throw(struct typer *t, const struct expr *e)
 	return made;
 }
 
-static struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
-{
-	struct tx *made = type_expr(t, e->left, want);
-	if (made->kind == TX_CALL && made->left->member &&
-	    (made->left->member->access & ACCESS_ABSTRACT))
-		type_say(t, e->node, DIAG_INLINE_ABSTRACT_CALL);
-	return made;
-}
-
 static struct tx *type_jump(struct typer *t, const struct expr *e)
 {
 	bool is_break = e->kind == EXPR_BREAK;
@@ -297,9 +288,12 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 		return type_literal(t, e);
 	case EXPR_FORMAT:
 		return type_format(t, e, want);
+	case EXPR_FIELD:
+		if (e->name.name && e->name.name->text[0] == '$')
+			type_error(t, e->node, DIAG_DOLLAR_FIELD);
+		return type_access(t, e, want);
 	case EXPR_IDENT:
 	case EXPR_INDEX:
-	case EXPR_FIELD:
 		return type_access(t, e, want);
 	case EXPR_BINARY:
 		return type_binary(t, e, want);

@@ -243,6 +243,8 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 			type_error(t, e->node, DIAG_NO_SUPER);
 		if (t->is_static)
 			type_error(t, e->node, DIAG_SUPER_IN_STATIC);
+		if (t->function && t->function->outer)
+			type_error(t, e->node, DIAG_SUPER_LOCAL);
 		for (struct tx_function *f = t->function; f; f = f->outer)
 			f->uses_this = true;
 		return value(tx_new(t, TX_SUPER, e->node, super));
@@ -275,8 +277,10 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 		return a;
 	struct ident name = e->name;
 	struct tx_local *local = local_find(t, name.name);
-	if (local)
+	if (local) {
+		check_inline_local(t, local, mode, e->node);
 		return local_access(t, local, e->node);
+	}
 	a = own_field(t, name, e->node, mode);
 	if (access_found(&a))
 		return a;

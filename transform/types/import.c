@@ -134,7 +134,9 @@ static void all_statics(struct importer *i, const struct import *import, struct 
 static void no_field(struct importer *i, const struct import *import, struct module *m,
                      const struct name *name, bool last)
 {
-	complain(i, import, is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
+	bool is_type = import->kind == IMPORT_USING || import->kind == IMPORT_ALL;
+	complain(i, import,
+	         is_type && is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
 	         m->name->text, name->text);
 }
 

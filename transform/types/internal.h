@@ -457,6 +457,7 @@ void fact_conversions(struct typer *t,
                       const struct symbol *symbol); /* its casts or operators were looked for */
 void fact_open(struct typer *t, struct slot *slot);
 void fact_body(struct typer *t, struct slot *slot);
+void fact_returns(struct typer *t, struct slot *slot); /* where its returns are was looked at */
 void fact_presence(struct typer *t, const struct symbol *symbol);
 void fact_position(struct typer *t, node_id node); /* a node whose line is printed */
 void fact_list_merge(struct fact_list *into, const struct fact_list *from);
@@ -649,6 +650,17 @@ struct tx *type_match(struct typer *t, const struct expr *subject, const struct 
 struct tx *type_try(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_return(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_closure(struct typer *t, const struct expr *e, struct want want);
+/* inlined.c */
+struct tx *type_inline(struct typer *t, const struct expr *e, struct want want);
+/* The first return of a function that is not at its end, or NULL. */
+const struct expr *early_return(const struct function *f);
+/* A method that is put into its caller; `forced` by `inline` before the call. */
+void check_inlined(struct typer *t, struct slot *slot, bool forced, node_id node);
+void check_inline_closure(struct typer *t, const struct expr *e, struct tx *closure);
+void check_inline_local(struct typer *t, const struct tx_local *local, enum mode mode,
+                        node_id node);
+void check_extern_closure(struct typer *t, const struct access_to *access, node_id node);
+void check_variable_value(struct typer *t, struct slot *slot, const struct tx *value);
 struct tx *type_cast(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_is(struct typer *t, const struct expr *e);
 /* Most abstracts are nothing at run time. */

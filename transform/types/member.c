@@ -69,6 +69,10 @@ struct ty *function_type(struct typer *t, const struct function *f, struct ty *r
 		struct ty_arg arg = {.name = param->name.name, .type = arg_type(t, param)};
 		arg.optional = param->optional || param->by_default;
 		arg.rest = param->rest || ty_is(arg.type, "haxe.Rest");
+		if (arg.rest && param->optional)
+			type_error(t, param->name.node, DIAG_REST_OPTIONAL);
+		if (arg.rest && param->by_default)
+			type_error(t, param->by_default->node, DIAG_REST_DEFAULT);
 		if (arg.rest && i + 1 < f->args.count)
 			type_error(t, param->name.node, DIAG_REST_NOT_LAST);
 		VEC_PUSH(t->arena, &type->params, arg);

@@ -414,6 +414,29 @@ static struct ty *seen_through(struct typer *t, const struct slot *slot, struct 
 	return slot->is_static ? type : ty_underlying(t->arena, type);
 }
 
+static struct tx *underneath(struct typer *t, const struct tx *e)
+{
+	struct tx *seen = tx_new(t, e->kind, e->node, NULL);
+	*seen = *e;
+	seen->type = ty_underlying(t->arena, e->type);
+	return seen;
+}
+
+/* An operator without a body is that of what is underneath: it gives what that gives. */
+static void check_native_result(struct typer *t, const struct overload *o, const struct tx *plain)
+{
+	struct ty *result = plain->type;
+	struct tx *native = table_binary(t, o->op, underneath(t, plain->left),
+	                                 underneath(t, plain->right), o->node);
+	if (unifies(t, result, native->type))
+		return;
+	struct ty *follow = ty_follow(result),
+	          *step = follow->kind == TY_ABSTRACT ? ty_abstract_step(t->arena, follow) : NULL;
+	if (!step || !types_equal(t, step, native->type))
+		type_error(t, o->node, DIAG_OP_RESULT, ty_text(t->arena, native->type),
+		           ty_text(t->arena, result));
+}
+
 /* The method with its two parameters against the operands in this order. */
 static struct tx *try_op(struct typer *t, const struct overload *o, struct slot *slot, struct tx *a,
                          struct tx *b, bool swapped)
@@ -445,8 +468,11 @@ static struct tx *try_op(struct typer *t, const struct overload *o, struct slot 
 	if (f && !f->body && !slot->owner->is_std && !(slot->member->access & ACCESS_EXTERN) &&
 	    !slot->owner->decl->is_extern) {
 		struct tx *plain = binary_node(t, o->wanted, x, y, type->result, o->node);
+		check_native_result(t, o, plain);
 		return plain;
 	}
+	if (slot == t->slot)
+		type_say(t, o->node, DIAG_OP_RECURSIVE);
 	struct tx *call = call_static(t, slot, o->owner, args, 2, NULL, o->node);
 	call->type = type->result;
 	return call;
@@ -615,6 +641,8 @@ struct tx *type_binary(struct typer *t, const struct expr *e, struct want want)
 		return type_assign(t, e, want);
 	if (e->op == OP_COALESCE)
 		return coalesce(t, e, want);
+	if (e->op == OP_ASSIGN_BOOL_AND || e->op == OP_ASSIGN_BOOL_OR)
+		type_error(t, e->node, DIAG_BOOL_ASSIGN);
 	if (assign_base(e->op) != OP_COUNT)
 		return type_assign_op(t, e, want);
 	struct want inner = operand_want(t, e->op, want);
@@ -681,6 +709,8 @@ struct tx *unary_typed(struct typer *t, const struct expr *e, struct tx *operand
 	made->left = operand;
 	switch (e->op) {
 	case OP_NOT:
+		if (e->postfix)
+			type_error(t, e->node, DIAG_POSTFIX_NOT);
 		must(t, operand, t->program->core.bool_, operand->node);
 		made->type = t->program->core.bool_;
 		break;

@@ -386,6 +386,8 @@ struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, s
 	if (is_set && slot->member->kind != MEMBER_VAR &&
 	    !(slot->member->access & ACCESS_DYNAMIC) && !t->untyped)
 		type_error(t, name_node, DIAG_CANNOT_REBIND);
+	if (e && e->kind == TX_SUPER && mode != MODE_CALL && slot->member->kind == MEMBER_METHOD)
+		type_say(t, name_node, DIAG_SUPER_CLOSURE);
 	if (!can_access(t, slot, class_of(e)))
 		type_say(t, name_node, DIAG_PRIVATE_FIELD, slot->member->name.name->text);
 	struct access_to access = {.kind = ACCESS_FIELD, .slot = slot, .owner = owner, .self = e};

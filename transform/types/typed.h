@@ -98,6 +98,7 @@ struct tx_local {
 	enum local_kind kind;
 	uint32_t number; /* unique within the member */
 	bool is_final;
+	const struct function *inlined; /* of a local `inline function`, once it is read */
 	bool from_dynamic;        /* its value may have come from a Dynamic (TYPER.md, section 3) */
 	bool captured;            /* by a closure other than the one it is declared in */
 	bool assigned;            /* after its declaration, anywhere */

@@ -499,6 +499,21 @@ void fact_body(struct typer *t, struct slot *slot)
 		record_member(t, FACT_BODY, slot, body_value(t->program, slot));
 }
 
+static struct hash returns_value(const struct slot *slot)
+{
+	return slot->function && early_return(slot->function) ? hash_body(slot->member)
+	                                                      : hash_string("final");
+}
+
+void fact_returns(struct typer *t, struct slot *slot)
+{
+	const struct name *name = slot->member->name.name;
+	if (concerns(t, slot->owner) &&
+	    !fact_recorded(t->facts, FACT_RETURNS, slot->owner->path, name))
+		fact_record_part(t->facts, FACT_RETURNS, slot->owner->path, name,
+		                 returns_value(slot));
+}
+
 void fact_presence(struct typer *t, const struct symbol *s)
 {
 	if (t->facts && !s->is_std)
@@ -554,6 +569,8 @@ static struct hash member_fact(struct program *p, enum fact_kind kind, const str
 		return alike_value(p, slot);
 	if (kind == FACT_BODY)
 		return body_value(p, slot);
+	if (kind == FACT_RETURNS)
+		return returns_value(slot);
 	return inferred_value(p, slot);
 }
 
@@ -643,6 +660,7 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_SIGNATURE:
 	case FACT_INFERRED:
 	case FACT_BODY:
+	case FACT_RETURNS:
 	case FACT_ALIKE:
 		return member_fact(p, kind, subject);
 	case FACT_MODULE_FIELD:

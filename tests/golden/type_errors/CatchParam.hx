@@ -1,0 +1,1 @@
+class CatchParam { static function f<T>() { try {} catch (e:T) {} } static function main() { } }

@@ -1,0 +1,2 @@
+class GenericFunUnknown { @:generic static function f<T>():Array<T> return [];
+static function main() { f(); var a:Array<Int> = f(); } }

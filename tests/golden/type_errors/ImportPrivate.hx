@@ -1,0 +1,2 @@
+import haxe.ds.BalancedTree.TreeNodeX;
+class ImportPrivate { static function main() { } }

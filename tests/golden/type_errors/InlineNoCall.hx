@@ -1,0 +1,1 @@
+class InlineNoCall { static function main() { var x = inline 1; } }

@@ -1,0 +1,1 @@
+class InlineRecursive { static function main() { inline function f(x:Int):Int return f(x); f(1); } }

@@ -1,0 +1,1 @@
+class InlineVarConst { static inline var w:Int = Std.random(1); static inline var a = []; static inline var b = {x:1}; static inline var c = -1 + 2; static inline var d = "a" + "b"; static function main() { } }

@@ -1,0 +1,1 @@
+class OpBoolAssign { static function main() { var a = true; a ||= false; a &&= true; } }

@@ -1,0 +1,1 @@
+class OpPostNot { static function main() { var a = true; var b = a!; } }

@@ -1,0 +1,1 @@
+class PatternNoClosure { static function main() { switch (1) { case Std.random: } } }

@@ -1,0 +1,1 @@
+class SetConstructor { public function new() {} static function main() { SetConstructor.new = null; } }

@@ -1,0 +1,1 @@
+class SetInlineClosure { static function main() { inline function f() return 1; f = null; } }

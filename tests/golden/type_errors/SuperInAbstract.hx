@@ -1,0 +1,2 @@
+abstract A(String) { function f() { super.f(); } }
+class SuperInAbstract { static function main() {} }
