@@ -180,8 +180,8 @@ static bool check_path(struct output *output, const struct output_text *text)
 bool output_decide(struct output *output, const struct output_text *texts, uint32_t count)
 {
 	bool good = true;
-	for (uint32_t i = 0; i < count; i++)
-		good &= check_path(output, &texts[i]);
+	for (uint32_t i = 0; i < count; i++) /* what failed may have no name, and is not written */
+		good &= !texts[i].bytes || check_path(output, &texts[i]);
 	if (!good)
 		return false;
 	output->texts = texts;

@@ -1,7 +1,8 @@
 #!/bin/sh
 # One small project per kind of fact and an edit of it: what the daemon makes of
 # the edit is what a build with an empty cache makes: outputs, exit code and
-# diagnostics; and no more classes are transformed than the edit reaches.
+# diagnostics; and no more classes are transformed than the edit reaches.  Another
+# process, which has nothing but the cache, makes that of it, too.
 set -u
 build=$(cd "$1" && pwd)
 top=$(mktemp -d)
@@ -40,7 +41,8 @@ count() { # KEY
 }
 
 # STEP EXPECTED: builds; EXPECTED is how many classes are transformed, - for any.
-# A name and `fails` as the third word: the build ends with errors.
+# The third word is `fails` when the build ends with errors, `cold` when the cache
+# need not hold it.
 edit() {
 	step=$1
 	want=$2
@@ -63,6 +65,14 @@ edit() {
 	if [ "$scratch" = 0 ]; then
 		diff -r -x .hx2ex-manifest lib scratch >diff.txt || wrong "outputs differ: $(head -8 diff.txt)"
 	fi
+	# shellcheck disable=SC2086
+	"$build/hx2ex" build --no-daemon --json $flags >out.json 2>/dev/null
+	# shellcheck disable=SC2086
+	"$build/hx2ex" build --no-daemon $flags >/dev/null 2>warm.txt
+	[ $? = "$scratch" ] || wrong "exit codes differ with the cache alone"
+	cmp -s warm.txt scratch.txt || wrong "diagnostics differ with the cache alone: $(diff warm.txt scratch.txt | head -6)"
+	again=$(count transformed)
+	[ "$scratch" = 1 ] || [ "${3:-}" = cold ] || [ "$again" = 0 ] || wrong "$again classes were transformed with the cache alone"
 	[ "$want" = - ] || [ "$got" = "$want" ] || wrong "$got classes were transformed, not $want"
 	[ "$before" = "$failed" ] && passed=$((passed + 1))
 }
@@ -1217,7 +1227,7 @@ rm -f "$HX2EX_CACHE"*
 edit "the cache is gone" 2
 rm -f "$HX2EX_CACHE"*
 sed -i 's/return 1/return 2/' src/A.hx
-edit "the cache is gone below a daemon" -
+edit "the cache is gone below a daemon" - cold
 restart
 edit "and a restart" -
 echo "# mine" >>lib/a.ex
@@ -1289,6 +1299,99 @@ chain String
 edit "and it is another" - fails
 chain Int
 edit "and back" 0
+
+project "what is said of a class moves with it"
+put src/Old.hx <<'END'
+@:deprecated("use New") class Old { public static function f():Int return 1; }
+END
+put src/User.hx <<'END'
+class User {
+  public static function run(e:Int):Int return switch (e) { case 1: Old.f(); case 1: 3; case _: 2; };
+}
+END
+put src/Away.hx <<'END'
+import phoenix.Presence;
+@:presence class Away {
+  public static function run(x:Dynamic):Dynamic return Presence.track(x, "key", {a: 1});
+}
+END
+edit "first" 3
+sed -i '1i // a line' src/User.hx src/Away.hx
+edit "a line above" 0
+sed -i 's/return switch/\n    return switch/; s/case 1: 3/case  1  : 3/' src/User.hx
+edit "white space within" 0
+sed -i 's/@:presence class/@:presenceTopic("lobby") @:presence class/' src/Away.hx
+edit "metadata that is no part of the class" 0
+sed -i 's/@:presenceTopic("lobby") @:presence class/@:presenceOtpApp("other") @:presence @:presenceTopic("b") class/' src/Away.hx
+edit "and more of it" 0
+sed -i "s/x:Dynamic):Dynamic/x : Dynamic) : Dynamic/; s/\"key\"/'key'/" src/Away.hx
+edit "the other quotes" -
+sed -i 's/run(e:Int)/run(e:Int, ?f:Int->Int)/' src/User.hx
+edit "a function type" 1
+sed -i 's/Int->Int/(Int)->Int/' src/User.hx
+edit "written in another way" -
+
+project "what is wrong with signatures is said in their order"
+put src/Cart.hx <<'END'
+class Cart {
+  public static function empty(x:Int):Basket return {a: x};
+  public static function add(b:Basket):Outcome return Added(b.a);
+}
+END
+put src/Types.hx <<'END'
+typedef Basket = {a:Int};
+enum Outcome { Added(x:Int); }
+END
+put src/Again.hx <<'END'
+class Again { public static function run():Outcome return Cart.add({a: 1}); }
+END
+put src/import.hx <<'END'
+import Types;
+END
+edit "first" 2
+sed -i 's/typedef Basket/typedef Box/; s/enum Outcome/enum Result/' src/Types.hx
+edit "two types are gone" - fails
+sed -i 's/run():Outcome/run()/' src/Again.hx
+edit "and another asks for the second" - fails
+
+project "metadata of a structure's field and of an operator"
+put src/User.hx <<'END'
+typedef User = {
+  var name:String;
+}
+END
+put src/Reader.hx <<'END'
+class Reader { public static function run(user:User):String return user.name; }
+END
+put src/Op.hx <<'END'
+abstract Op(Int) {
+  public inline function new(x:Int) this = x;
+  @:op(A - B) public static function first(a:Op, b:Op):Int return 1;
+  @:op(A + B) public static function second(a:Op, b:Op):Int return 2;
+}
+END
+put src/Adder.hx <<'END'
+class Adder { public static function run():Int return new Op(1) + new Op(2); }
+END
+edit "first" -
+sed -i 's/  var name/  @:native("full_name") var name/' src/User.hx
+edit "its name in Elixir" 1
+sed -i 's/full_name/other_name/' src/User.hx
+edit "another name" 1
+sed -i 's/A - B/A + B/' src/Op.hx
+edit "another operator" -
+
+project "doc comments"
+put src/E.hx <<'END'
+enum E { One; Two(x:Int); }
+class Tool { public static function f():Int return 1; }
+END
+put src/User.hx <<'END'
+class User { public static function run():E return E.Two(E.Tool.f()); }
+END
+edit "first" 2
+sed -i 's,Two(x,/** Two. **/ Two(x,; s,public static,/** One. **/ public static,' src/E.hx
+edit "are read by nobody else" 1
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

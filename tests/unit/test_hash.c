@@ -57,6 +57,22 @@ START_TEST(the_presence_context_does_not_count)
 }
 END_TEST
 
+/* What rows say of a node must stand at the same node of whatever has the same hash. */
+START_TEST(numbers_of_nodes_count)
+{
+	ck_assert(
+	        !same("class A { var x = 'abc'; var y; }", "class A { var x = \"abc\"; var y; }"));
+	ck_assert(!same("class A { var f:Int->Int; }", "class A { var f:(Int)->Int; }"));
+	ck_assert(
+	        !same("class A extends B implements C { }", "class A implements C extends B { }"));
+	ck_assert(!same("abstract A(Int) from B to C { }", "abstract A(Int) to C from B { }"));
+	ck_assert(
+	        same("@:keep class A implements B { var x; }",
+	             "@:keep @:presence @:presenceTopic(\"t\") class A implements PresenceBehavior "
+	             "implements B { var x; }"));
+}
+END_TEST
+
 START_TEST(lines_count_where_they_are_printed)
 {
 	ck_assert(
@@ -107,8 +123,8 @@ START_TEST(what_is_printed_has_the_same_hash)
 {
 	static const char text[] =
 	        "package p; using a.B; /** d **/ @:m(1) class A<T:B & C> extends D implements E { "
-	        "public static var x(get, null):Map<String, Int->Void> = [\"a\" => x -> 1]; "
-	        "function f<U>(?a:Int, ...b:{c:Int}):Void { var q = 'a${b + \"\\n\"}c$d'; "
+	        "public static var x(get, null):Map<String, Int->Void> = [\"a\" => (x) -> 1]; "
+	        "function f<U>(?a:Int, ...b:{var c:Int;}):Void { var q = 'a${b + \"\\n\"}c$d'; "
 	        "for (k => v in m) if (a is B) { s(-1); } else switch q { case [_, 1] if (z): 1; "
 	        "case {a: var r}: default: } try t() catch (e) {} do {} while (x); return; } }";
 	struct source first, second;
@@ -132,6 +148,7 @@ Suite *suite_hash(void)
 	tcase_add_test(tests, white_space_and_comments_do_not_count);
 	tcase_add_test(tests, all_else_counts);
 	tcase_add_test(tests, the_presence_context_does_not_count);
+	tcase_add_test(tests, numbers_of_nodes_count);
 	tcase_add_test(tests, lines_count_where_they_are_printed);
 	tcase_add_test(tests, members_have_their_own);
 	tcase_add_test(tests, an_open_initialiser_is_part_of_the_signature);

@@ -16,6 +16,8 @@ struct writer {
 	const struct file *file;  /* for lines, or NULL: none are written */
 	const struct span *spans; /* of the declaration */
 	uint32_t line, line_at;   /* the line of an offset that was asked for before */
+	node_id base;             /* nodes are counted from here */
+	bool leaves_out;          /* the presence context */
 };
 
 static void begin(struct writer *writer)
@@ -110,6 +112,13 @@ static void put_line(struct writer *writer, node_id node)
 	put_number(writer, writer->line);
 }
 
+/* What is written in two ways may give one tree; its nodes are numbered in the
+ * order of the text, and rows name them. */
+static void put_node(struct writer *writer, node_id node)
+{
+	put_number(writer, node - writer->base);
+}
+
 static void put_expr(struct writer *writer, const struct expr *expr);
 static void put_type(struct writer *writer, const struct type_node *type);
 static void put_member(struct writer *writer, const struct member *member);
@@ -128,7 +137,7 @@ static void put_ident(struct writer *writer, struct ident ident)
 
 /* ---- metadata ---- */
 
-static bool is_context(const struct meta *meta)
+bool hash_leaves_out_meta(const struct meta *meta)
 {
 	return name_is(meta->name.name, ":presence") ||
 	       name_is(meta->name.name, ":presenceOtpApp") ||
@@ -140,9 +149,10 @@ static void put_meta(struct writer *writer, const meta_list *list)
 {
 	for (uint32_t i = 0; i < list->count; i++) {
 		const struct meta *meta = &list->items[i];
-		if (is_context(meta))
+		if (writer->leaves_out && hash_leaves_out_meta(meta))
 			continue;
 		put(writer, '@');
+		put_node(writer, meta->name.node);
 		put_name(writer, meta->name.name);
 		PUT_EACH(writer, &meta->args, put_expr);
 	}
@@ -158,6 +168,7 @@ static void put_type(struct writer *writer, const struct type_node *type)
 		return;
 	}
 	put(writer, type->kind);
+	put_node(writer, type->node);
 	put_number(writer, type->path.count | type->args.count << 8);
 	for (uint32_t i = 0; i < type->path.count; i++)
 		put_ident(writer, type->path.items[i]);
@@ -314,6 +325,7 @@ static void put_expr(struct writer *writer, const struct expr *expr)
 	unsigned flags = (unsigned)expr->postfix | (unsigned)expr->safe << 1 |
 	                 (unsigned)expr->do_while << 2 | (unsigned)expr->arrow << 3 |
 	                 (unsigned)expr->is_inline << 4;
+	put_node(writer, expr->node);
 	put_number(writer,
 	           (uint32_t)(expr->kind | (unsigned)expr->op << 8 | flags << 16 | has << 24));
 	if (expr->name.name)
@@ -331,6 +343,7 @@ static void put_expr(struct writer *writer, const struct expr *expr)
 
 /* ---- members ---- */
 
+/* Without its doc comment, which nobody else reads. */
 static void put_member_signature(struct writer *writer, const struct member *member)
 {
 	put(writer, member->kind);
@@ -338,7 +351,6 @@ static void put_member_signature(struct writer *writer, const struct member *mem
 	put_ident(writer, member->name);
 	PUT_EACH(writer, &member->access_words, put_ident);
 	put_meta(writer, &member->meta);
-	put_string(writer, member->doc);
 	put_ident(writer, member->get);
 	put_ident(writer, member->set);
 	put_type(writer, member->type);
@@ -366,19 +378,22 @@ static void put_member(struct writer *writer, const struct member *member)
 		put_member_body(writer, member);
 }
 
-static void aim(struct writer *writer, const struct decl *decl)
+/* Of a declaration, or of one of its members. */
+static void aim(struct writer *writer, const struct decl *decl, const struct member *member)
 {
 	writer->file = decl ? decl->file : NULL;
 	writer->spans = decl ? decl->spans : NULL;
 	writer->line = 1;
 	writer->line_at = 0;
+	writer->base = member ? member->first_node : 0;
+	writer->leaves_out = false;
 	begin(writer);
 }
 
 struct hash hash_signature(const struct member *member)
 {
 	struct writer writer;
-	aim(&writer, member->decl);
+	aim(&writer, member->decl, member);
 	put_member_signature(&writer, member);
 	return finish(&writer);
 }
@@ -386,8 +401,18 @@ struct hash hash_signature(const struct member *member)
 struct hash hash_body(const struct member *member)
 {
 	struct writer writer;
-	aim(&writer, member->decl);
+	aim(&writer, member->decl, member);
 	put_member_body(&writer, member);
+	return finish(&writer);
+}
+
+struct hash hash_meta(const struct meta *meta)
+{
+	struct writer writer;
+	aim(&writer, NULL, NULL);
+	writer.base = meta->name.node;
+	put_name(&writer, meta->name.name);
+	PUT_EACH(&writer, &meta->args, put_expr);
 	return finish(&writer);
 }
 
@@ -406,13 +431,16 @@ static void put_file_head(struct writer *writer, const struct file *file)
 	}
 }
 
+bool hash_leaves_out_type(const struct type_node *type)
+{
+	return type->path.count && name_is(VEC_LAST(&type->path).name, "PresenceBehavior");
+}
+
 static void put_implements(struct writer *writer, const struct decl *decl)
 {
 	for (uint32_t i = 0; i < decl->implements.count; i++) {
-		const struct type_node *type = decl->implements.items[i];
-		if (type->path.count && name_is(VEC_LAST(&type->path).name, "PresenceBehavior"))
-			continue;
-		put_type(writer, type);
+		if (!hash_leaves_out_type(decl->implements.items[i]))
+			put_type(writer, decl->implements.items[i]);
 	}
 	put(writer, ABSENT);
 }
@@ -424,7 +452,9 @@ static void put_head(struct writer *writer, const struct decl *decl)
 	                    (unsigned)decl->is_final << 2 | (unsigned)decl->is_abstract << 3 |
 	                    (unsigned)decl->is_enum << 4 | (unsigned)decl->is_macro << 5);
 	put_ident(writer, decl->name);
+	writer->leaves_out = true;
 	put_meta(writer, &decl->meta);
+	writer->leaves_out = false;
 	put_string(writer, decl->doc);
 	put_type_params(writer, &decl->params);
 	put_type(writer, decl->super);
@@ -439,18 +469,21 @@ static void put_head(struct writer *writer, const struct decl *decl)
 static struct hash hash_member(struct writer *writer, struct member *member)
 {
 	begin(writer);
+	writer->base = member->first_node;
 	put_member_signature(writer, member);
 	struct hash signature = finish(writer);
 	begin(writer);
 	if (has_body(member))
 		put_member_body(writer, member);
+	put_string(writer, member->doc);
+	put_node(writer, member->last_node);
 	member->hash = hash_join(signature, finish(writer));
 	return signature;
 }
 
 static void hash_decl(struct writer *writer, struct hash file_head, struct decl *decl)
 {
-	aim(writer, decl);
+	aim(writer, decl, NULL);
 	put_head(writer, decl);
 	struct hash head = hash_join(file_head, finish(writer));
 	struct hash bodies = head;
@@ -466,7 +499,7 @@ static void hash_decl(struct writer *writer, struct hash file_head, struct decl 
 void hash_file(struct file *file)
 {
 	struct writer writer;
-	aim(&writer, NULL);
+	aim(&writer, NULL, NULL);
 	put_file_head(&writer, file);
 	struct hash head = finish(&writer);
 	for (uint32_t i = 0; i < file->decls.count; i++)

@@ -3,11 +3,11 @@
  *
  * Canonical: the tree without white space, comments and positions, after
  * conditional compilation; with the file's package, its imports and `using`
- * as written.  In it: doc comments (they become @doc) and @:presenceTopic,
- * which lowering reads.  Not in it: the other @:presence* metadata
- * (@:presence, @:presenceOtpApp, @:presencePubSub) and
+ * as written, and the numbers of its nodes, which rows name.  In it: doc
+ * comments (they become @doc).  Not in it: a class's own @:presence* metadata
+ * (@:presence, @:presenceOtpApp, @:presencePubSub, @:presenceTopic) and
  * `implements PresenceBehavior` (any path that ends so), which are the
- * presence context; and positions, but for members that print one (a call of
+ * presence context, and whose nodes are numbered behind all others; and positions, but for members that print one (a call of
  * `trace`, or a parameter typed haxe.PosInfos): their hash takes the shown
  * path and the line of each such call.
  *
@@ -19,16 +19,21 @@
 
 #include "transform/haxe/ast.h"
 
-enum { HASH_VERSION = 1 };
+enum { HASH_VERSION = 2 };
 
 /* Sets hash, head_hash of every declaration and hash of every member.
  * parse_file calls it. */
 void hash_file(struct file *file);
 
-/* The canonical hash of parts, for facts: a member without its body (and
+/* What stands outside of the class hash, of a declaration's own metadata and super types. */
+bool hash_leaves_out_meta(const struct meta *meta);
+bool hash_leaves_out_type(const struct type_node *type);
+
+/* The canonical hash of parts, for facts: a member without its body and doc comment (and
  * without the initialiser of a variable whose type is written); a body or
- * initialiser alone. */
+ * initialiser alone; one metadata entry. */
 struct hash hash_signature(const struct member *member);
 struct hash hash_body(const struct member *member);
+struct hash hash_meta(const struct meta *meta);
 
 #endif

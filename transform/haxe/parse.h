@@ -19,6 +19,13 @@ struct node_space {
 	uint32_t count, room;
 };
 
+/* Nodes that were taken out of the numbering: of metadata or of a type. */
+struct put_off {
+	node_id first;
+	uint32_t count;
+	const struct span *spans;
+};
+
 struct parser {
 	struct file *file;
 	struct arena *arena;  /* the file's */
@@ -44,6 +51,8 @@ struct parser {
 	struct decl *fields; /* the file's module-level fields, or NULL */
 	struct node_space file_space, fields_space;
 	VEC(struct member *) fields_members;
+	/* Of the current declaration: what is numbered behind all else (hash.h). */
+	VEC(struct put_off) put_off;
 	bool missing_semicolon; /* the last error was of this kind */
 	uint32_t recovered_at;  /* 1 + where the last recovery began */
 	uint32_t error_at;      /* where the last error was, to say one thing once */

@@ -1,4 +1,5 @@
 /* Package, imports and declarations. */
+#include "transform/haxe/hash.h"
 #include "transform/haxe/parse.h"
 
 #include <string.h>
@@ -245,10 +246,24 @@ static void name_and_params(struct parser *parser, struct decl *decl)
 	parse_type_params(parser, &decl->params);
 }
 
+/* Takes the nodes from `first` on out of the numbering, for number_last. */
+static void put_off(struct parser *parser, node_id first)
+{
+	uint32_t count = parser->node_count - first;
+	struct span *spans = ARENA_NEWS(&parser->scratch, count + 1, struct span);
+	memcpy(spans, parser->spans + first, count * sizeof *spans);
+	struct put_off off = {first, count, spans};
+	VEC_PUSH(&parser->scratch, &parser->put_off, off);
+	parser->node_count = first;
+}
+
 static void base_type(struct parser *parser, struct decl *decl, bool implements)
 {
 	parse_advance(parser);
+	node_id first = parser->node_count;
 	struct type_node *base = parse_type_path(parser);
+	if (implements && hash_leaves_out_type(base))
+		put_off(parser, first);
 	if (implements)
 		VEC_PUSH(parser->arena, &decl->implements, base);
 	else if (decl->kind == DECL_CLASS && !decl->super)
@@ -459,8 +474,73 @@ static void go_back(struct parser *parser, const struct place_in_file *place)
 	parser->last_end = place->last_end;
 }
 
+static void decl_meta(struct parser *parser, struct decl *decl)
+{
+	size_t mark = LIST_MARK(parser);
+	while (parse_at(parser, TOKEN_AT)) {
+		node_id first = parser->node_count;
+		struct meta meta = parse_meta_entry(parser);
+		if (hash_leaves_out_meta(&meta))
+			put_off(parser, first);
+		LIST_PUSH(parser, meta);
+	}
+	LIST_TAKE(parser, mark, &decl->meta);
+}
+
+/* ---- what is numbered last ---- */
+
+static void shift_expr(struct expr *expr, uint32_t by)
+{
+	if (!expr)
+		return;
+	expr->node += by;
+	expr->name.node += by;
+	shift_expr(expr->left, by);
+	shift_expr(expr->right, by);
+	for (uint32_t i = 0; i < expr->list.count; i++)
+		shift_expr(expr->list.items[i], by);
+}
+
+static void shift_type(struct type_node *type, uint32_t by)
+{
+	type->node += by;
+	for (uint32_t i = 0; i < type->path.count; i++)
+		type->path.items[i].node += by;
+	for (uint32_t i = 0; i < type->args.count; i++)
+		shift_type(type->args.items[i], by);
+}
+
+/* How far the next nodes that were put off go up. */
+static uint32_t number_last(struct parser *parser, uint32_t index)
+{
+	const struct put_off *off = &parser->put_off.items[index];
+	uint32_t by = parser->node_count - off->first;
+	for (uint32_t i = 0; i < off->count; i++)
+		parse_node(parser, off->spans[i].start, off->spans[i].end);
+	return by;
+}
+
+static void number_put_off(struct parser *parser, struct decl *decl)
+{
+	uint32_t next = 0;
+	for (uint32_t i = 0; i < decl->meta.count; i++) {
+		struct meta *meta = &decl->meta.items[i];
+		if (!hash_leaves_out_meta(meta))
+			continue;
+		uint32_t by = number_last(parser, next++);
+		meta->name.node += by;
+		for (uint32_t j = 0; j < meta->args.count; j++)
+			shift_expr(meta->args.items[j], by);
+	}
+	for (uint32_t i = 0; i < decl->implements.count; i++) {
+		if (hash_leaves_out_type(decl->implements.items[i]))
+			shift_type(decl->implements.items[i], number_last(parser, next++));
+	}
+}
+
 static void finish_decl(struct parser *parser, struct decl *decl)
 {
+	number_put_off(parser, decl);
 	decl->spans = keep_spans(parser, parser->spans, parser->node_count);
 	decl->node_count = parser->node_count;
 	decl->index = parser->file->decls.count;
@@ -477,7 +557,8 @@ static void declaration(struct parser *parser)
 	decl->file = parser->file;
 	decl->node = parse_node(parser, parser->token.start, parser->token.end);
 	decl->doc = parse_doc(parser, parser->token.doc);
-	parse_meta(parser, &decl->meta);
+	parser->put_off.count = 0;
+	decl_meta(parser, decl);
 	take_flags(parser, &flags);
 	if (at_module_field(parser, &flags)) {
 		bool final_field = parse_at_name(parser);

@@ -280,10 +280,40 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	VEC_PUSH(t->arena, &typed->members, out);
 }
 
-static void copy_diags(struct typer *t, const struct diags *from, uint32_t first)
+static bool is_in_member(const struct diag *diag, const struct member *m)
 {
-	for (uint32_t i = first; i < from->list.count; i++)
-		diag_copy(t->diags, &from->list.items[i]);
+	return diag->place.node >= m->first_node && diag->place.node <= m->last_node;
+}
+
+static bool is_in_any(const struct typer *t, const struct diag *diag)
+{
+	for (uint32_t i = 0; i < t->decl->members.count; i++) {
+		if (is_in_member(diag, t->decl->members.items[i]))
+			return true;
+	}
+	return false;
+}
+
+/* What was said of the head but its members, from the first one on. */
+static void copy_of_head(struct typer *t, uint32_t first)
+{
+	const struct diags *from = &t->head->diags;
+	for (uint32_t i = first; i < from->list.count; i++) {
+		if (!is_in_any(t, &from->list.items[i]))
+			diag_copy(t->diags, &from->list.items[i]);
+	}
+}
+
+/* Other classes may have asked for some members before; Haxe reads them in their order. */
+static void copy_of_members(struct typer *t)
+{
+	const struct diags *from = &t->head->diags;
+	for (uint32_t i = 0; from->list.count && i < t->decl->members.count; i++) {
+		for (VEC_EACH(const struct diag, diag, &from->list)) {
+			if (is_in_member(diag, t->decl->members.items[i]))
+				diag_copy(t->diags, diag);
+		}
+	}
 }
 
 /* Signatures first: what is wrong with them is said before any body. */
@@ -349,10 +379,11 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	refuse_building(t);
 	head_supers(t->head);
 	uint32_t inherited = t->head->diags.list.count;
-	copy_diags(t, &t->head->diags, 0);
+	copy_of_head(t, 0);
 	make_signatures(t);
 	fact_list_merge(t->facts, &t->head->facts);
-	copy_diags(t, &t->head->diags, inherited);
+	copy_of_head(t, inherited);
+	copy_of_members(t);
 	check_written_types(t);
 	check_class(t);
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++) {

@@ -36,6 +36,12 @@ struct type_text {
 	unsigned depth;
 };
 
+static void print_one_meta(struct buf *out, const struct meta *meta)
+{
+	buf_char(out, '@');
+	buf_hash(out, hash_meta(meta));
+}
+
 static void print_inside(struct type_text *x, struct buf *out, struct ty *type, unsigned depth);
 
 static void print_part(struct type_text *x, struct buf *out, struct ty *type)
@@ -77,6 +83,8 @@ static void print_parts(struct type_text *x, struct buf *out, const struct ty *t
 		buf_text(out, f->get ? f->get->text : "");
 		buf_char(out, ',');
 		buf_text(out, f->set ? f->set->text : "");
+		for (uint32_t j = 0; f->member && j < f->member->meta.count; j++)
+			print_one_meta(out, &f->member->meta.items[j]);
 		print_inside(x, out, f->type, depth);
 	}
 }
@@ -140,22 +148,6 @@ static bool is_head_meta(const struct decl *d, const struct meta *meta)
 	return !name_starts(meta->name.name, ":presence");
 }
 
-static void print_one_meta(struct buf *out, const struct meta *meta)
-{
-	buf_printf(out, "@%s", meta->name.name->text);
-	for (uint32_t j = 0; j < meta->args.count; j++) {
-		for (const struct expr *e = meta->args.items[j]; e; e = e->left) {
-			buf_printf(out, "%d", (int)e->kind);
-			if (e->name.name)
-				buf_text(out, e->name.name->text);
-			if (e->kind == EXPR_STRING || e->kind == EXPR_INT || e->kind == EXPR_FLOAT)
-				buf_add(out, e->text, e->length);
-		}
-		buf_char(out, ',');
-	}
-}
-
-/* Metadata by name, with the words and strings of its arguments. */
 static void print_meta(struct buf *out, const struct decl *d)
 {
 	for (uint32_t i = 0; i < d->meta.count; i++) {
@@ -185,7 +177,7 @@ static struct hash conversions_value(struct program *p, const struct decl *d)
 			}
 		}
 	}
-	return hash_string(buf_string(out));
+	return hash_bytes(buf_string(out), out->length);
 }
 
 struct hash head_value(struct program *p, const struct symbol *s)
@@ -306,7 +298,7 @@ static struct hash meta_value(struct program *p, const struct symbol *s, const c
 		if (name_is(s->decl->meta.items[i].name.name, word))
 			print_one_meta(&out, &s->decl->meta.items[i]);
 	}
-	return out.length ? hash_string(buf_string(&out)) : FACT_ABSENT;
+	return out.length ? hash_bytes(out.bytes, out.length) : FACT_ABSENT;
 }
 
 /* Equal for any two names that may become one in snake_case. */
