@@ -9,6 +9,12 @@ void buf_init(struct buf *buf, struct arena *arena)
 	*buf = (struct buf){.arena = arena};
 }
 
+void buf_over(struct buf *buf, struct arena *arena, char *room, size_t size)
+{
+	room[0] = '\0';
+	*buf = (struct buf){.arena = arena, .bytes = room, .room = size};
+}
+
 static void reserve(struct buf *buf, size_t more)
 {
 	if (buf->room - buf->length > more)

@@ -14,6 +14,9 @@ struct buf {
 };
 
 void buf_init(struct buf *buf, struct arena *arena);
+/* The same with memory that it fills before it takes some of the arena: for text that is only
+ * looked at. */
+void buf_over(struct buf *buf, struct arena *arena, char *room, size_t size);
 void buf_add(struct buf *buf, const char *bytes, size_t length);
 void buf_text(struct buf *buf, const char *text);
 void buf_char(struct buf *buf, char c);

@@ -80,3 +80,44 @@ void map_put(struct arena *arena, struct map *map, const void *key, void *value)
 	map->entries[map->count] = (struct map_entry){key, value};
 	place(map, map->count++);
 }
+
+/* ---- sets ---- */
+
+void marks_clear(struct marks *marks)
+{
+	marks->round++;
+	marks->count = 0;
+}
+
+/* Where the key is, or the free place for it. */
+static struct mark_slot *marks_find(const struct marks *marks, const void *key)
+{
+	uint32_t at = home(key, marks->slot_count);
+	while (marks->slots[at].key && marks->slots[at].round == marks->round &&
+	       marks->slots[at].key != key)
+		at = (at + 1) & (marks->slot_count - 1);
+	return &marks->slots[at];
+}
+
+static void marks_grow(struct arena *arena, struct marks *marks)
+{
+	struct marks old = *marks;
+	marks->slot_count = old.slot_count ? old.slot_count * 2 : 64;
+	marks->slots = ARENA_NEWS(arena, marks->slot_count, struct mark_slot);
+	for (uint32_t i = 0; i < old.slot_count; i++) {
+		if (old.slots[i].key && old.slots[i].round == old.round)
+			*marks_find(marks, old.slots[i].key) = old.slots[i];
+	}
+}
+
+bool marks_add(struct arena *arena, struct marks *marks, const void *key)
+{
+	if (marks->count * 2 >= marks->slot_count)
+		marks_grow(arena, marks);
+	struct mark_slot *slot = marks_find(marks, key);
+	if (slot->key == key && slot->round == marks->round)
+		return false;
+	*slot = (struct mark_slot){key, marks->round};
+	marks->count++;
+	return true;
+}

@@ -188,11 +188,6 @@ const struct name *name_from(struct name_scope *scope, const char *text)
 	return name_of(scope, text, strlen(text));
 }
 
-bool name_is(const struct name *name, const char *text)
-{
-	return name && strcmp(name->text, text) == 0;
-}
-
 bool name_starts(const struct name *name, const char *prefix)
 {
 	return strncmp(name->text, prefix, strlen(prefix)) == 0;
@@ -211,12 +206,4 @@ int name_compare(const struct name *left, const struct name *right)
 	if (order != 0)
 		return order;
 	return left->length < right->length ? -1 : left->length > right->length;
-}
-
-bool is_upper_name(const struct name *name)
-{
-	const char *at = name->text;
-	while (*at == '_')
-		at++;
-	return *at >= 'A' && *at <= 'Z';
 }

@@ -48,12 +48,23 @@ const struct name *name_of(struct name_scope *scope, const char *bytes, size_t l
 /* The same for a C string. */
 const struct name *name_from(struct name_scope *scope, const char *text);
 
-/* True when the name's bytes are exactly `text`. */
-bool name_is(const struct name *name, const char *text);
+/* True when the name's bytes are exactly `text`. Here, so that a text that is written where it is
+ * asked is compared in two instructions. */
+static inline bool name_is(const struct name *name, const char *text)
+{
+	size_t length = strlen(text);
+	return name && name->length == length && memcmp(name->text, text, length) == 0;
+}
 bool name_starts(const struct name *name, const char *prefix);
 bool name_ends(const struct name *name, const char *suffix);
 /* True when its first letter, behind underscores, is one of A to Z. */
-bool is_upper_name(const struct name *name);
+static inline bool is_upper_name(const struct name *name)
+{
+	const char *at = name->text;
+	while (*at == '_')
+		at++;
+	return *at >= 'A' && *at <= 'Z';
+}
 /* Order by bytes; the same in every process. */
 int name_compare(const struct name *left, const struct name *right);
 

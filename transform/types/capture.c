@@ -14,7 +14,7 @@ struct pass {
 	bool changed; /* a local became from_dynamic: look again */
 	bool nested;  /* there is a function inside */
 	unsigned depth;
-	struct map *heads;     /* what was recorded of heads; NULL: nothing is */
+	struct marks *heads;     /* what was recorded of heads; NULL: nothing is */
 	const struct ty *last; /* the type that was recorded last */
 };
 
@@ -266,10 +266,10 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 	if (type->kind == TY_MONO)
 		p->t->open_types = true;
 	if (type->args.count || type->params.count || type->fields.count) {
-		if (!map_add(p->t->arena, p->heads, type, (void *)1))
+		if (!marks_add(p->t->program->arena, p->heads, type))
 			return;
 	}
-	if (type->symbol && map_add(p->t->arena, p->heads, type->symbol, (void *)1))
+	if (type->symbol && marks_add(p->t->program->arena, p->heads, type->symbol))
 		record_head(p, type->symbol, depth);
 	for (uint32_t i = 0; i < type->args.count; i++)
 		record_type(p, type->args.items[i], depth);
@@ -319,7 +319,7 @@ static void visit_member(struct pass *p, struct typed_member *member)
 
 void finish_member(struct typer *t, struct typed_member *member)
 {
-	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->heads : NULL};
+	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->program->heads : NULL};
 	if (p.heads && member->type)
 		record_type(&p, member->type, 0);
 	join_functions(t, member->function ? member->function->body : member->value);
@@ -335,13 +335,13 @@ void finish_member(struct typer *t, struct typed_member *member)
 
 void record_heads(struct typer *t, struct typed_class *typed)
 {
-	struct pass p = {.t = t, .heads = &t->heads};
+	struct pass p = {.t = t, .heads = &t->program->heads};
 	if (!t->facts)
 		return;
 	/* What was unknown when its member was done may be known by now. */
 	bool again = t->open_types;
 	if (again)
-		t->heads = (struct map){0};
+		marks_clear(&t->program->heads);
 	for (uint32_t i = 0; i < typed->members.count; i++) {
 		struct typed_member *m = &typed->members.items[i];
 		if (m->type)

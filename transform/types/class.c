@@ -419,6 +419,8 @@ struct typed_class *type_class(struct program *p, struct symbol *symbol, struct 
 	struct typer t;
 	header(symbol);
 	fact_list_clear(&p->gathered); /* a run before may have ended in the middle */
+	marks_clear(&p->heads);
+	p->round++;
 	typer_open(&t, p, symbol, arena, facts ? &p->gathered : NULL, diags);
 	type_all(&t, typed);
 	if (facts)

@@ -40,11 +40,19 @@ static struct tx *abstract_this(struct typer *t, node_id node)
 
 /* ---- static members through a type's name ---- */
 
+static struct symbol *presence_symbol(struct program *p)
+{
+	if (!p->presence_known)
+		p->presence = std_symbol(p, "phoenix.Presence");
+	p->presence_known = true;
+	return p->presence;
+}
+
 /* The functions that `use Phoenix.Presence` puts into a presence class. */
 static struct access_to injected(struct typer *t, struct symbol *s, struct ident name, node_id node,
                                  enum mode mode)
 {
-	struct symbol *presence = std_symbol(t->program, "phoenix.Presence");
+	struct symbol *presence = presence_symbol(t->program);
 	struct slot *slot = presence ? head_static(header(presence), name.name) : NULL;
 	if (!slot)
 		return nothing;
@@ -267,6 +275,27 @@ static struct access_to local_access(struct typer *t, struct tx_local *local, no
 	return value(e);
 }
 
+/* What the module and its imports make of a name. */
+static struct access_to module_value(struct typer *t, const struct expr *e, enum mode mode,
+                                     struct symbol *expected)
+{
+	struct ident name = e->name;
+	struct slot *slot = NULL;
+	fact_visible(t, t->module, name.name);
+	if (t->module->fields && (slot = head_static(header(t->module->fields), name.name)))
+		return slot_access(t, slot, NULL, NULL, mode, e->node, name.node);
+	struct access_to a = nothing;
+	if (expected && t->module->symbols.count)
+		a = constructor_of(t, expected, name, e->node, mode);
+	if (!access_found(&a))
+		a = any_constructor(t, name, e->node, mode);
+	if (!access_found(&a))
+		a = imported_static(t, name, e->node, mode);
+	if (!access_found(&a))
+		a = injected(t, t->symbol, name, e->node, mode);
+	return a;
+}
+
 /* As a value; nothing when no value has that name. */
 static struct access_to value_ident(struct typer *t, const struct expr *e, enum mode mode,
                                     struct symbol *expected)
@@ -287,17 +316,13 @@ static struct access_to value_ident(struct typer *t, const struct expr *e, enum 
 	struct slot *slot = head_static(t->head, name.name);
 	if (slot)
 		return slot_access(t, slot, NULL, NULL, mode, e->node, name.node);
-	fact_visible(t, t->module, name.name);
-	if (t->module->fields && (slot = head_static(header(t->module->fields), name.name)))
-		return slot_access(t, slot, NULL, NULL, mode, e->node, name.node);
-	if (expected && t->module->symbols.count)
-		a = constructor_of(t, expected, name, e->node, mode);
-	if (!access_found(&a))
-		a = any_constructor(t, name, e->node, mode);
-	if (!access_found(&a))
-		a = imported_static(t, name, e->node, mode);
-	if (!access_found(&a))
-		a = injected(t, t->symbol, name, e->node, mode);
+	/* The names of packages and classes come again and again. */
+	struct resolved *place = resolved_place(t, NULL, name.name);
+	if (!expected && resolved_holds(t, place, NULL, name.name))
+		return nothing;
+	a = module_value(t, e, mode, expected);
+	if (!expected && !access_found(&a))
+		resolved_keep(t, place, NULL, name.name, NULL);
 	return a;
 }
 
@@ -488,7 +513,7 @@ static struct symbol *visible_path(struct typer *t, const struct name *path)
 static struct access_to qualified(struct typer *t, const struct chain *chain, uint32_t at,
                                   enum mode mode)
 {
-	const struct name *path = name_from(t->names, "");
+	const struct name *path = t->program->no_name;
 	for (uint32_t i = 0; i <= at; i++)
 		path = names_join(t->program, path, chain->parts[i]->name.name);
 	struct module *m = program_module(t->program, path);
@@ -544,7 +569,7 @@ static _Noreturn void chain_not_found(struct typer *t, const struct chain *chain
 	if (at >= chain->count)
 		type_error(t, chain->parts[0]->node, DIAG_UNKNOWN_IDENTIFIER,
 		           chain->parts[0]->name.name->text);
-	const struct name *path = name_from(t->names, "");
+	const struct name *path = t->program->no_name;
 	for (uint32_t i = 0; i <= at; i++)
 		path = names_join(t->program, path, chain->parts[i]->name.name);
 	const struct expr *part = chain->parts[at];

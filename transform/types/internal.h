@@ -79,7 +79,8 @@ struct head {
 	struct module *module;
 	int state; /* 0 new, 1 being made, 2 ready */
 	VEC(struct ty_param_decl *) params;
-	struct ty *self; /* with its own parameters as arguments */
+	struct ty *self;    /* with its own parameters as arguments */
+	struct ty *statics_type; /* the type of its name as a value, once asked */
 	struct ty *super;
 	VEC(struct ty *) interfaces, from, to;
 	struct ty *underlying; /* abstract */
@@ -101,6 +102,7 @@ struct head {
 /* ---- the program ---- */
 
 struct core_types {
+	struct module *std_types;
 	struct ty *void_, *int_, *float_, *bool_, *string, *dynamic;
 	struct symbol *null, *array, *class_, *enum_, *enum_value, *map, *iterator, *any, *rest,
 	        *string_symbol;
@@ -119,6 +121,22 @@ struct pair_memo {
 };
 
 enum { PAIR_MEMOS = 1024 };
+
+/*
+ * What a name is in a module, as one typer found it: the facts of the answer
+ * are in its list, so it need not be looked for again.  `module` is NULL for a
+ * name that is no value of the typer's own module (ident.c).
+ */
+struct resolved {
+	const struct fact_list *facts;
+	const struct symbol *by;
+	const struct module *module;
+	const struct name *name;
+	struct symbol *symbol; /* NULL: nothing has that name */
+	uint32_t round;        /* of the class: its list is emptied for the next one */
+};
+
+enum { RESOLVED = 128 };
 
 struct program {
 	struct arena *arena;
@@ -152,6 +170,14 @@ struct program {
 	struct module *closing;             /* the module whose classes are typed for that */
 	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */
 	struct fact_list gathered;          /* of the class being typed */
+	struct marks heads; /* types and symbols whose heads were recorded for it */
+	struct resolved resolved[RESOLVED]; /* names that were resolved for it */
+	uint32_t round;             /* which class it is */
+	const struct name *no_name; /* "" */
+	struct symbol *presence;            /* phoenix.Presence, once it was looked for */
+	bool presence_known;
+	const struct name *silencer; /* the define that silences warnings, and the value of its fact */
+	struct hash silencing;
 };
 
 /* symbols.c */
@@ -174,6 +200,12 @@ struct head *head_of(const struct symbol *symbol);
 void module_imports(struct program *p, struct module *module, struct diags *diags);
 struct symbol *resolve_name(struct typer *t, const struct name *name);
 struct symbol *resolve_in(struct typer *t, struct module *from, const struct name *name);
+/* The place for this answer; what it holds is the answer when resolved_holds(). */
+struct resolved *resolved_place(struct typer *t, const struct module *m, const struct name *name);
+bool resolved_holds(struct typer *t, const struct resolved *place, const struct module *m,
+                    const struct name *name);
+void resolved_keep(struct typer *t, struct resolved *place, const struct module *m,
+                   const struct name *name, struct symbol *symbol);
 /* What a path names: `used` is the number of segments that make the type. NULL: nothing. */
 struct symbol *resolve_path(struct typer *t, const struct ident *path, uint32_t count,
                             uint32_t *used);
@@ -242,9 +274,15 @@ struct ty *ty_null(struct typer *t, struct ty *type);
 struct ty *ty_array(struct typer *t, struct ty *item);
 struct ty *ty_function(struct arena *arena, struct ty *result);
 struct ty *ty_param(struct arena *arena, struct ty_param_decl *decl);
-struct ty *ty_statics(struct arena *arena, struct symbol *symbol);
+struct ty *ty_statics(struct symbol *symbol);
 struct ty_field *ty_anon_field(struct ty *anon, const struct name *name);
-struct ty *ty_bound(struct ty *type);  /* through monomorphs only */
+/* Through monomorphs only. */
+static inline struct ty *ty_bound(struct ty *type)
+{
+	while (type->kind == TY_MONO && type->bound)
+		type = type->bound;
+	return type;
+}
 struct ty *ty_expand(struct ty *type); /* a typedef's next step */
 struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params,
                     struct ty **args, uint32_t count);
@@ -384,8 +422,7 @@ struct typer {
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
-	struct map heads; /* types and symbols whose heads were recorded */
-	bool open_types;  /* one of them was not known yet */
+	bool open_types;  /* a type whose head was to be recorded was not known yet */
 	bool for_others;  /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	struct tx_local *this_local; /* an abstract's `this`, once it is named */

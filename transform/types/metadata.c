@@ -112,12 +112,14 @@ static const struct meta *deprecation(const meta_list *list)
 
 static bool is_silenced(struct typer *t)
 {
-	const struct name *off = name_from(t->names, "no-deprecation-warnings");
-	struct hash set = program_fact(t->program, FACT_DEFINE, off);
-	fact_record(t->facts, FACT_DEFINE, off, set);
-	struct hash unset =
-	        program_fact(t->program, FACT_DEFINE, name_from(t->names, "no such define"));
-	return t->quiet || memcmp(&set, &unset, sizeof set) != 0;
+	struct program *p = t->program;
+	if (!p->silencer) {
+		const struct name *off = name_from(t->names, "no-deprecation-warnings");
+		p->silencing = program_fact(p, FACT_DEFINE, off);
+		p->silencer = off;
+	}
+	fact_record(t->facts, FACT_DEFINE, p->silencer, p->silencing);
+	return t->quiet || !hash_equal(p->silencing, FACT_ABSENT);
 }
 
 /* Haxe warns once where one thing starts: of the type, not of its field as well. */

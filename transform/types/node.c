@@ -26,7 +26,7 @@ struct tx *tx_local_read(struct typer *t, struct tx_local *local, node_id node)
 
 struct tx *tx_type(struct typer *t, struct symbol *symbol, node_id node)
 {
-	struct tx *e = tx_new(t, TX_TYPE, node, ty_statics(t->arena, symbol));
+	struct tx *e = tx_new(t, TX_TYPE, node, ty_statics(symbol));
 	e->symbol = symbol;
 	return e;
 }

@@ -40,7 +40,7 @@ static struct symbol *imported(struct typer *t, struct module *m, const struct n
 
 static struct symbol *standard(struct typer *t, const struct name *name)
 {
-	struct module *m = program_module(t->program, name_from(t->names, "StdTypes"));
+	struct module *m = t->program->core.std_types;
 	return m ? module_type(m, name) : NULL;
 }
 
@@ -92,7 +92,30 @@ static struct symbol *presence_name(struct typer *t, const struct name *name)
 	return NULL;
 }
 
-struct symbol *resolve_in(struct typer *t, struct module *m, const struct name *name)
+/* ---- what was found before ---- */
+
+struct resolved *resolved_place(struct typer *t, const struct module *m, const struct name *name)
+{
+	uint64_t mixed = (name->hash ^ (uintptr_t)m >> 4) * 0x9e3779b97f4a7c15U;
+	return &t->program->resolved[mixed >> 32 & (RESOLVED - 1)];
+}
+
+bool resolved_holds(struct typer *t, const struct resolved *place, const struct module *m,
+                    const struct name *name)
+{
+	return place->name == name && place->module == m && place->facts == t->facts &&
+	       place->by == t->symbol && place->round == t->program->round;
+}
+
+/* While a file's imports are being made its answers are not the last ones. */
+void resolved_keep(struct typer *t, struct resolved *place, const struct module *m,
+                   const struct name *name, struct symbol *symbol)
+{
+	if ((m ? m : t->module)->imports_state == 2)
+		*place = (struct resolved){t->facts, t->symbol, m, name, symbol, t->program->round};
+}
+
+static struct symbol *look_up(struct typer *t, struct module *m, const struct name *name)
 {
 	fact_visible(t, m, name);
 	struct symbol *s = module_type(m, name);
@@ -107,6 +130,16 @@ struct symbol *resolve_in(struct typer *t, struct module *m, const struct name *
 	return presence_name(t, name);
 }
 
+struct symbol *resolve_in(struct typer *t, struct module *m, const struct name *name)
+{
+	struct resolved *place = resolved_place(t, m, name);
+	if (resolved_holds(t, place, m, name))
+		return place->symbol;
+	struct symbol *s = look_up(t, m, name);
+	resolved_keep(t, place, m, name, s);
+	return s;
+}
+
 struct symbol *resolve_name(struct typer *t, const struct name *name)
 {
 	return resolve_in(t, t->module, name);
@@ -116,7 +149,7 @@ struct symbol *resolve_name(struct typer *t, const struct name *name)
 
 static const struct name *join_path(struct typer *t, const struct ident *path, uint32_t count)
 {
-	const struct name *name = name_from(t->names, "");
+	const struct name *name = t->program->no_name;
 	for (uint32_t i = 0; i < count; i++)
 		name = names_join(t->program, name, path[i].name);
 	return name;
@@ -254,6 +287,13 @@ static void check_arity(struct typer *t, const struct type_node *node, struct he
 	}
 }
 
+/* There is only one type of this name, and nothing of it that is worked out later. */
+static bool is_plain(const struct head *head, const struct type_node *node)
+{
+	return head->state == 2 && !head->params.count && !node->args.count &&
+	       head->self->kind != TY_TYPEDEF && head->self->kind != TY_DYNAMIC;
+}
+
 /* Constraints of `A<T:C>`: checked for arguments that are known. */
 static struct ty *path_type(struct typer *t, const struct type_node *node)
 {
@@ -275,6 +315,8 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 		not_found(t, node);
 	deprecated_path(t, s, node->node);
 	struct head *head = header(s);
+	if (is_plain(head, node))
+		return head->self;
 	struct ty *type = ty_of(t->arena, s, NULL, 0);
 	bool lenient = t->lenient_params;
 	t->lenient_params = false;

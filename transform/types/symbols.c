@@ -73,6 +73,7 @@ struct program *program_new(struct arena *arena, struct name_scope *names,
 	p->stacks = ARENA_NEW(arena, struct pair_stacks);
 	diags_init(&p->scratch, arena);
 	fact_list_init(&p->gathered, arena, names);
+	p->no_name = name_from(names, "");
 	pthread_mutexattr_t attributes;
 	if (pthread_mutexattr_init(&attributes) != 0)
 		longjmp(arena->recovery->point, 1);
@@ -241,6 +242,7 @@ static bool load_core(struct program *p)
 	struct core_types *c = &p->core;
 	if (p->core_ready)
 		return true;
+	c->std_types = program_module(p, name_from(p->names, "StdTypes"));
 	c->void_ = core_type(p, "Void");
 	c->int_ = core_type(p, "Int");
 	c->float_ = core_type(p, "Float");

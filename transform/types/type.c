@@ -70,11 +70,14 @@ struct ty *ty_param(struct arena *arena, struct ty_param_decl *decl)
 	return type;
 }
 
-struct ty *ty_statics(struct arena *arena, struct symbol *symbol)
+struct ty *ty_statics(struct symbol *symbol)
 {
-	struct ty *type = ty_new(arena, TY_STATICS);
-	type->symbol = symbol;
-	return type;
+	struct head *head = head_of(symbol);
+	if (!head->statics_type) {
+		head->statics_type = ty_new(head->program->arena, TY_STATICS);
+		head->statics_type->symbol = symbol;
+	}
+	return head->statics_type;
 }
 
 struct ty_field *ty_anon_field(struct ty *anon, const struct name *name)
@@ -84,13 +87,6 @@ struct ty_field *ty_anon_field(struct ty *anon, const struct name *name)
 			return &anon->fields.items[i];
 	}
 	return NULL;
-}
-
-struct ty *ty_bound(struct ty *type)
-{
-	while (type->kind == TY_MONO && type->bound)
-		type = type->bound;
-	return type;
 }
 
 struct ty *ty_expand(struct ty *type)
@@ -110,7 +106,7 @@ struct ty *ty_expand(struct ty *type)
 	return expanded;
 }
 
-struct ty *ty_follow(struct ty *type)
+struct ty *ty_follow_on(struct ty *type)
 {
 	for (int steps = 0; steps < EXPANSION_LIMIT; steps++) {
 		type = ty_bound(type);
@@ -133,10 +129,14 @@ struct ty *ty_follow_null(struct ty *type)
 	return type;
 }
 
+static inline bool is_called(const struct ty *type, const char *path)
+{
+	return type->symbol && type->kind != TY_STATICS && name_is(type->symbol->path, path);
+}
+
 bool ty_is(struct ty *type, const char *path)
 {
-	type = ty_follow_null(type);
-	return type->symbol && type->kind != TY_STATICS && name_is(type->symbol->path, path);
+	return is_called(ty_follow_null(type), path);
 }
 
 bool ty_is_null(struct ty *type)
@@ -156,32 +156,32 @@ bool ty_is_null(struct ty *type)
 
 bool ty_is_string(struct ty *type)
 {
-	return ty_is(type, "String");
+	return is_called(ty_follow_null(type), "String");
 }
 
 bool ty_is_int(struct ty *type)
 {
-	return ty_is(type, "Int");
+	return is_called(ty_follow_null(type), "Int");
 }
 
 bool ty_is_float(struct ty *type)
 {
-	return ty_is(type, "Float");
+	return is_called(ty_follow_null(type), "Float");
 }
 
 bool ty_is_bool(struct ty *type)
 {
-	return ty_is(type, "Bool");
+	return is_called(ty_follow_null(type), "Bool");
 }
 
 bool ty_is_void(struct ty *type)
 {
-	return ty_is(type, "Void");
+	return is_called(ty_follow_null(type), "Void");
 }
 
 bool ty_is_array(struct ty *type)
 {
-	return ty_is(type, "Array");
+	return is_called(ty_follow_null(type), "Array");
 }
 
 bool ty_is_map(struct ty *type)
@@ -190,8 +190,9 @@ bool ty_is_map(struct ty *type)
 	                                   "haxe.ds.IntMap",       "haxe.ds.ObjectMap",
 	                                   "haxe.ds.EnumValueMap", "haxe.IMap",
 	                                   "haxe.ds.WeakMap",      "haxe.Constraints.IMap"};
+	type = ty_follow_null(type);
 	for (size_t i = 0; i < sizeof maps / sizeof maps[0]; i++) {
-		if (ty_is(type, maps[i]))
+		if (is_called(type, maps[i]))
 			return true;
 	}
 	return false;

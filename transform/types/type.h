@@ -66,8 +66,13 @@ struct ty {
 	void *extra; /* the typer's own */
 };
 
+/* What ty_follow() does with a monomorph or a typedef. */
+struct ty *ty_follow_on(struct ty *type);
 /* Through bound monomorphs, lazy types and typedefs (not through abstracts). */
-struct ty *ty_follow(struct ty *type);
+static inline struct ty *ty_follow(struct ty *type)
+{
+	return type->kind == TY_MONO || type->kind == TY_TYPEDEF ? ty_follow_on(type) : type;
+}
 /* Also through Null<T>. */
 struct ty *ty_follow_null(struct ty *type);
 /* True for the class, enum or abstract with this full path ("Array", "haxe.ds.StringMap"), Null<>

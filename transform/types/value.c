@@ -126,7 +126,9 @@ static void print_list(struct buf *out, const char *word, struct ty *const *list
 static void print_params(struct buf *out, struct ty_param_decl *const *params, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		buf_printf(out, "|%s:", params[i]->name->text);
+		buf_char(out, '|');
+		buf_text(out, params[i]->name->text);
+		buf_char(out, ':');
 		print_list(out, "", params[i]->constraints.items, params[i]->constraints.count);
 		if (params[i]->by_default)
 			print_type(out, params[i]->by_default);
@@ -188,9 +190,13 @@ struct hash head_value(struct program *p, const struct symbol *s)
 	head_supers(head);
 	const struct decl *d = s->decl;
 	struct buf out;
-	buf_init(&out, p->arena);
-	buf_printf(&out, "%d%d%d%d%d%d", (int)d->kind, d->is_private, d->is_extern, d->is_final,
-	           d->is_abstract, d->is_enum);
+	char room[1024];
+	buf_over(&out, p->arena, room, sizeof room);
+	buf_char(&out, (char)('0' + d->kind));
+	print_flags(&out,
+	            (const bool[]){d->is_private, d->is_extern, d->is_final, d->is_abstract,
+	                           d->is_enum},
+	            5);
 	print_params(&out, head->params.items, head->params.count);
 	print_list(&out, "super", &head->super, head->super != NULL);
 	print_list(&out, "interfaces", head->interfaces.items, head->interfaces.count);
@@ -213,7 +219,8 @@ static struct hash signature_value(struct program *p, struct slot *slot)
 	struct ty *type = slot_type(slot);
 	if (!slot->inferred) {
 		struct buf out;
-		buf_init(&out, p->arena);
+		char room[1024];
+		buf_over(&out, p->arena, room, sizeof room);
 		print_type(&out, type);
 		print_params(&out, slot->params.items, slot->params.count);
 		value = hash_join(value, hash_bytes(out.bytes, out.length));
@@ -232,7 +239,8 @@ static struct hash inferred_value(struct program *p, struct slot *slot)
 	if (slot->has_result)
 		return slot->result;
 	struct buf out;
-	buf_init(&out, p->arena);
+	char room[1024];
+	buf_over(&out, p->arena, room, sizeof room);
 	print_type(&out, slot_type(slot));
 	slot->result = hash_bytes(out.bytes, out.length);
 	slot->has_result = slot->state == 2;
@@ -242,7 +250,8 @@ static struct hash inferred_value(struct program *p, struct slot *slot)
 static struct hash members_value(struct program *p, const struct symbol *s)
 {
 	struct buf out;
-	buf_init(&out, p->arena);
+	char room[1024];
+	buf_over(&out, p->arena, room, sizeof room);
 	for (uint32_t i = 0; i < s->decl->members.count; i++) {
 		buf_text(&out, s->decl->members.items[i]->name.name->text);
 		buf_char(&out, ';');
@@ -293,7 +302,8 @@ static struct hash define_value(const struct program *p, const struct name *name
 static struct hash meta_value(struct program *p, const struct symbol *s, const char *word)
 {
 	struct buf out;
-	buf_init(&out, p->arena);
+	char room[1024];
+	buf_over(&out, p->arena, room, sizeof room);
 	for (uint32_t i = 0; i < s->decl->meta.count; i++) {
 		if (name_is(s->decl->meta.items[i].name.name, word))
 			print_one_meta(&out, &s->decl->meta.items[i]);

@@ -4,7 +4,10 @@
 
 static void note(struct buf *out, char what, const struct symbol *s)
 {
-	buf_printf(out, "%c%d%s;", what, (int)s->decl->kind, s->path->text);
+	buf_char(out, what);
+	buf_char(out, (char)('0' + s->decl->kind));
+	buf_add(out, s->path->text, s->path->length);
+	buf_char(out, ';');
 }
 
 /* By its source: a header may be in the middle of being made. */
@@ -65,7 +68,8 @@ static struct constructor_index *index_of(struct program *p, struct module *m)
 		return m->constructors;
 	struct constructor_index *index = ARENA_NEW(p->arena, struct constructor_index);
 	struct buf text;
-	buf_init(&text, p->arena);
+	char room[256];
+	buf_over(&text, p->arena, room, sizeof room);
 	for (uint32_t i = 0; i < m->symbols.count; i++) {
 		const struct symbol *s = m->symbols.items[i];
 		if (is_alias(s->decl)) {
@@ -166,7 +170,8 @@ static void note_packages(struct program *p, struct buf *out, const struct modul
 struct hash visible_value(struct program *p, struct module *m, const struct name *name)
 {
 	struct buf out;
-	buf_init(&out, p->arena);
+	char room[512];
+	buf_over(&out, p->arena, room, sizeof room);
 	module_imports(p, m, NULL);
 	struct symbol *own = module_type(m, name);
 	if (own)
