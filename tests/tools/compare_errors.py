@@ -43,6 +43,9 @@ def arguments(path):
             return None
         elif w in ('--interp', '--no-output', '-v', '--no-opt', '--no-inline', '--times', '-debug', '--debug'):
             pass
+        elif w == '--run':  # what is behind it is the program's
+            modules.append(words[i + 1])
+            break
         elif w == '--version':
             return None
         elif w.startswith('-'):
