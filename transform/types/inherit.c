@@ -321,6 +321,12 @@ static int by_name(const void *left, const void *right)
 	return name_compare((*a)->member->name.name, (*b)->member->name.name);
 }
 
+/* Must the class have what an interface asks for? Another interface need not say it again. */
+static bool must_have(const struct decl *d)
+{
+	return d->kind == DECL_CLASS && !d->is_abstract && !d->is_extern;
+}
+
 /* A property of an interface asks for its accessors too. */
 static void need_accessor(struct typer *t, struct slot *slot, struct ty *interface, bool is_set)
 {
@@ -329,7 +335,7 @@ static void need_accessor(struct typer *t, struct slot *slot, struct ty *interfa
 	if (m->kind != MEMBER_VAR ||
 	    !word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get"))
 		return;
-	if (t->decl->is_abstract || t->decl->is_extern)
+	if (!must_have(t->decl))
 		return;
 	const struct name *name =
 	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
@@ -364,8 +370,7 @@ static void check_interface(struct typer *t, struct ty *interface, unsigned dept
 	}
 	for (uint32_t i = 0; i < fields; i++) {
 		struct ty *owner;
-		if (!implementation(t, sorted[i]->member->name.name, &owner) &&
-		    !t->decl->is_abstract && !t->decl->is_extern)
+		if (!implementation(t, sorted[i]->member->name.name, &owner) && must_have(t->decl))
 			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING,
 			         sorted[i]->member->name.name->text, interface->symbol->path->text);
 	}
@@ -433,7 +438,7 @@ static void check_abstract_methods(struct typer *t)
 void check_inheritance(struct typer *t)
 {
 	const struct decl *d = t->decl;
-	if (d->kind != DECL_CLASS)
+	if (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE)
 		return;
 	struct ty *super = class_super(t->arena, t->head->self);
 	if (super && super->symbol->decl->is_final && !d->is_extern)
@@ -442,7 +447,7 @@ void check_inheritance(struct typer *t)
 	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
 		check_interface(t, t->head->interfaces.items[i], 0);
 	t->phase = PHASE_FORCE;
-	if (!d->is_abstract && !d->is_extern)
+	if (must_have(d))
 		check_abstract_methods(t);
 	t->phase = PHASE_DECLARE;
 	(void)detail;

@@ -1,15 +1,22 @@
 /* Structures: against one another, and classes and types' names against them. */
 #include "transform/types/unify.h"
 
-bool unify_same_access(const struct ty_field *x, const struct ty_field *y)
-{
-	return x->get == y->get && x->set == y->set && x->is_method == y->is_method &&
-	       x->is_final == y->is_final;
-}
-
 static bool is_word(const struct name *name, const char *word)
 {
 	return name && name_is(name, word);
+}
+
+/* A final field is one that is (default, never). */
+static bool same_write(const struct ty_field *x, const struct ty_field *y)
+{
+	if (x->is_final == y->is_final)
+		return x->set == y->set;
+	return is_word(x->is_final ? y->set : x->set, "never");
+}
+
+bool unify_same_access(const struct ty_field *x, const struct ty_field *y)
+{
+	return x->get == y->get && x->is_method == y->is_method && same_write(x, y);
 }
 
 static bool no_access(const struct name *word)
@@ -117,27 +124,6 @@ static const char *kinds_text(struct typer *t, const struct ty_field *x, const s
 	                    get[0], set[0], get[1], set[1]);
 }
 
-/* The same type as it is written: of such a field of two structures nothing more is asked, not
- * even to be final. */
-static bool same_written(struct ty *a, struct ty *b, unsigned depth)
-{
-	a = ty_bound(a);
-	b = ty_bound(b);
-	if (a == b)
-		return true;
-	if (depth > 20 || a->kind != b->kind || a->args.count != b->args.count)
-		return false;
-	if (a->kind == TY_PARAM)
-		return a->param == b->param;
-	if (!a->symbol || a->symbol != b->symbol)
-		return false;
-	for (uint32_t i = 0; i < a->args.count; i++) {
-		if (!same_written(a->args.items[i], b->args.items[i], depth + 1))
-			return false;
-	}
-	return true;
-}
-
 static bool uni_one_field(struct typer *t, struct unify_flags flags, const struct ty_field *x,
                           const struct ty_field *y)
 {
@@ -182,8 +168,6 @@ bool unify_anons(struct typer *t, struct unify_flags flags, struct ty *a, struct
 			problem_add(t, PROBLEM_NO_FIELD, a, NULL, y->name->text);
 			return unify_cannot(t, a, b);
 		}
-		if (unify_kinds_fit(x, y) && same_written(x->type, y->type, 0))
-			continue;
 		if (!uni_one_field(t, flags, x, y))
 			return unify_cannot(t, a, b);
 	}
