@@ -276,7 +276,7 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 		type_say(t, e->node, DIAG_UNNAMED_PARAMETERS);
 	if (f->params.count && !want.nothing)
 		type_error(t, e->node, DIAG_VALUE_PARAMETERS);
-	struct ty *type = function_type(t, f, NULL);
+	struct ty *type = real_function_type(t, f, NULL);
 	if (want.type)
 		take_expected(t, type, want.type, e->arrow, e->node);
 	else if (want.nothing && !e->name.name)

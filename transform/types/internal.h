@@ -247,6 +247,9 @@ bool slot_is_inline(const struct slot *slot);
 bool slot_changes_this(const struct slot *slot); /* an abstract's, by its source */
 void member_body(struct typer *t, struct slot *slot, struct typed_member *out); /* class.c */
 struct ty *function_type(struct typer *t, const struct function *function, struct ty *result);
+/* One that has a body or could have one, not a structure's or a constructor of an enum: its rest
+ * argument is the last one and has no default. */
+struct ty *real_function_type(struct typer *t, const struct function *function, struct ty *result);
 
 /* ---- types ---- */
 

@@ -68,16 +68,30 @@ struct ty *function_type(struct typer *t, const struct function *f, struct ty *r
 		const struct param *param = &f->args.items[i];
 		struct ty_arg arg = {.name = param->name.name, .type = arg_type(t, param)};
 		arg.optional = param->optional || param->by_default;
-		arg.rest = param->rest || ty_is(arg.type, "haxe.Rest");
-		if (arg.rest && param->optional)
-			type_error(t, param->name.node, DIAG_REST_OPTIONAL);
-		if (arg.rest && param->by_default)
-			type_error(t, param->by_default->node, DIAG_REST_DEFAULT);
-		if (arg.rest && i + 1 < f->args.count)
-			type_error(t, param->name.node, DIAG_REST_NOT_LAST);
+		arg.rest = param->rest || ty_is(ty_follow_null(arg.type), "haxe.Rest");
 		VEC_PUSH(t->arena, &type->params, arg);
 	}
 	type->result = result ? result : ty_mono(t->arena);
+	return type;
+}
+
+static void check_rest(struct typer *t, const struct param *param, bool is_last)
+{
+	if (param->optional)
+		type_error(t, param->name.node, DIAG_REST_OPTIONAL);
+	if (param->by_default)
+		type_error(t, param->by_default->node, DIAG_REST_DEFAULT);
+	if (!is_last)
+		type_error(t, param->name.node, DIAG_REST_NOT_LAST);
+}
+
+struct ty *real_function_type(struct typer *t, const struct function *f, struct ty *result)
+{
+	struct ty *type = function_type(t, f, result);
+	for (uint32_t i = 0; i < f->args.count; i++) {
+		if (type->params.items[i].rest)
+			check_rest(t, &f->args.items[i], i + 1 == f->args.count);
+	}
 	return type;
 }
 
@@ -224,7 +238,7 @@ static struct ty *method_type(struct typer *t, struct slot *slot)
 	else if (!f->result && !f->body)
 		result = slot->owner->is_std || slot->from_head ? t->program->core.dynamic
 		                                                : t->program->core.void_;
-	return function_type(t, f, result);
+	return real_function_type(t, f, result);
 }
 
 static void check_argument_names(struct typer *t, const struct member *m)
