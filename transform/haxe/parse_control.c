@@ -130,6 +130,11 @@ struct expr *parse_vars(struct parser *parser, uint32_t start, bool many)
 	} while (many && parse_accept(parser, TOKEN_COMMA));
 	LIST_TAKE(parser, mark, &expr->vars);
 	parse_end(parser, expr->node);
+	/* As a part of an expression its place is the word alone. */
+	if (!many)
+		parser->spans[expr->node].end = word.end;
+	if (!many && expr->vars.count)
+		parser->spans[expr->vars.items[0].node].end = word.end;
 	return expr;
 }
 

@@ -113,8 +113,10 @@ const struct tx *comes_out(const struct tx *e)
 
 static void need(struct typer *t, const struct tx *e)
 {
-	if (e && e->type && e->kind != TX_NULL && ty_is_void(e->type))
-		type_say(t, e->node, DIAG_VOID_VALUE);
+	if (!e || !e->type || e->kind == TX_NULL || !ty_is_void(e->type))
+		return;
+	bool is_statement = e->kind == TX_VAR || e->kind == TX_FOR || e->kind == TX_WHILE;
+	type_say(t, e->node, is_statement ? DIAG_STATEMENT_VALUE : DIAG_VOID_VALUE);
 }
 
 static bool makes_enum(const struct tx *e)
@@ -141,7 +143,7 @@ void check_void(struct typer *t, const struct tx *e)
 		need(t, e->right);
 	} else if (e->kind == TX_THROW) {
 		need(t, e->left);
-	} else if (e->kind == TX_CALL || e->kind == TX_ARRAY) {
+	} else if (e->kind == TX_CALL || e->kind == TX_NEW || e->kind == TX_ARRAY) {
 		for (uint32_t i = 0; i < e->list.count; i++)
 			need(t, e->list.items[i]);
 	}

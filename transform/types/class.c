@@ -13,6 +13,7 @@ static struct ty *this_of(struct typer *t)
 static void enter_member(struct typer *t, struct slot *slot)
 {
 	t->slot = slot;
+	t->own_type = NULL;
 	t->is_static = slot->is_static;
 	t->this_type = slot->is_static ? NULL : this_of(t);
 	t->in_constructor = slot->is_constructor;
@@ -45,7 +46,32 @@ static void type_method(struct typer *t, struct slot *slot, struct typed_member 
 	struct tx_function *made = function_new(t, slot->function, type, true);
 	made->name = slot->member->name;
 	out->function = made;
-	type_body(t, made, slot->function, type);
+	if (t->inferring || slot->function->result || slot->is_constructor) {
+		type_body(t, made, slot->function, type);
+		return;
+	}
+	/* It gives nothing, which only its end will tell. */
+	t->own_type = ty_function(t->arena, ty_mono(t->arena));
+	t->own_type->params = type->params;
+	type_body(t, made, slot->function, t->own_type);
+	unifies(t, t->own_type->result, type->result);
+	t->own_type = NULL;
+}
+
+/* What is not written is unknown in the body itself, as it was when it was inferred: so Haxe sees
+ * it, and says so.  Behind the body it is what came of it. */
+static void type_inferred(struct typer *t, struct slot *slot, struct typed_member *out)
+{
+	struct ty *closed = ty_follow(out->type);
+	t->own_type = ty_duplicate(t->arena, slot->written);
+	struct tx_function *made = function_new(t, slot->function, t->own_type, true);
+	made->name = slot->member->name;
+	out->function = made;
+	type_body(t, made, slot->function, t->own_type);
+	for (uint32_t i = 0; i < closed->params.count; i++)
+		unifies(t, t->own_type->params.items[i].type, closed->params.items[i].type);
+	unifies(t, t->own_type->result, closed->result);
+	t->own_type = NULL;
 }
 
 static bool is_enum_value(const struct typer *t, const struct slot *slot)
@@ -94,7 +120,9 @@ static void try_member(struct typer *t, struct slot *slot, struct typed_member *
 	out->type = slot_type(slot);
 	enter_member(t, slot);
 	if (ATTEMPT(t, &attempt)) {
-		if (slot->member->kind == MEMBER_METHOD)
+		if (slot->written && !t->inferring)
+			type_inferred(t, slot, out);
+		else if (slot->member->kind == MEMBER_METHOD)
 			type_method(t, slot, out);
 		else
 			type_variable(t, slot, out);

@@ -329,6 +329,8 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 		} else if (value->kind == TX_NULL) {
 			continue;
 		}
+		if (s->decl->is_extern && !slot->member->value)
+			con.name = name_printf(c->t->program, "%s.%s", s->path->text, con.name->text);
 		VEC_PUSH(c->t->arena, out, con);
 	}
 }

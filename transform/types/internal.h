@@ -59,6 +59,7 @@ struct slot {
 	bool is_open; /* its inferred type has parts that nothing closes */
 	VEC(struct ty_param_decl *) params;
 	struct ty *type;
+	struct ty *written; /* of an inferred method: its type before that, with monomorphs */
 	VEC(struct slot *) overloads;
 	const struct function *function; /* METHOD, CONSTRUCTOR; an overload's own */
 	struct hash signature;           /* value of its SIGNATURE fact, once asked */
@@ -396,6 +397,7 @@ struct typer {
 	const struct decl *decl;
 	struct head *head;
 	struct slot *slot;                  /* the member being typed */
+	struct ty *own_type; /* its type within its own body, when it is inferred; else NULL */
 	VEC(struct ty_param_decl *) params; /* in scope, innermost last */
 	VEC(struct problem) problems;
 	struct catch_point *catch;

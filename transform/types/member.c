@@ -561,6 +561,8 @@ struct ty *slot_type(struct slot *slot)
 		return slot->type;
 	}
 	slot->inferred = true;
+	if (slot->member->kind == MEMBER_METHOD)
+		slot->written = ty_duplicate(p->arena, slot->type);
 	if (p->inferring.count > INFERENCE_LIMIT) {
 		publish(p, slot);
 		return slot->type;

@@ -830,6 +830,10 @@ static void check_kinds_agree(struct typer *t, const struct tx *e)
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 {
 	struct switching s = {.e = e, .want = want};
+	/* A type that is not known yet is no help for the cases, even if one of them closes it. */
+	struct ty *unknown = want.type && ty_follow(want.type)->kind == TY_MONO ? want.type : NULL;
+	if (unknown)
+		s.want.type = want.type = NULL;
 	s.made = tx_new(t, TX_SWITCH, e->node, NULL);
 	s.tuple = is_tuple(e->left);
 	s.subject = type_subject(t, e->left);
@@ -853,6 +857,9 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 		                                            e->node)
 		                              : t->program->core.void_;
 	put_values_back(t, &s);
+	if (unknown && !(want.implicit && ty_is_void(s.made->type)) &&
+	    !unify(t, s.made->type, unknown))
+		type_wrong(t, e->node, DIAG_UNIFY, problems_text(t));
 	if (!t->inferring)
 		check_coverage(t, s.made, s.subject->node, !want.nothing, is_wrong);
 	return s.made;

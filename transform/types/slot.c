@@ -12,9 +12,15 @@ static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *typ
 	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);
 }
 
+/* A member sees itself as its body has made it so far. */
+static struct ty *seen_type(struct typer *t, struct slot *slot)
+{
+	return t->own_type && slot == t->slot ? t->own_type : slot_type(slot);
+}
+
 struct ty *slot_seen(struct typer *t, struct slot *slot, struct ty *owner)
 {
-	struct ty *type = slot_type(slot);
+	struct ty *type = seen_type(t, slot);
 	fact_member(t, slot);
 	return apply_owner(t, slot, type, owner);
 }
@@ -42,7 +48,7 @@ struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *own
                               struct ty **monos)
 {
 	struct head *head = header(slot->owner);
-	struct ty *type = slot_type(slot);
+	struct ty *type = seen_type(t, slot);
 	fact_member(t, slot);
 	if (!owner && head->params.count &&
 	    (slot->member->kind == MEMBER_CONSTRUCTOR ||
