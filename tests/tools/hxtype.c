@@ -166,7 +166,8 @@ static void print_diags(struct program *program, const struct diags *diags)
 		const char *at = diag->message;
 		for (bool first = true;; first = false) {
 			size_t length = strcspn(at, "\n");
-			print_place(program, &diag->place);
+			if (diag->code != DIAG_COMMAND_CLASS)
+				print_place(program, &diag->place);
 			printf("%s%s%.*s\n", diag->severity == SEVERITY_WARNING ? "Warning : " : "",
 			       first ? "" : "... ", (int)length, at);
 			if (!at[length])

@@ -4,8 +4,9 @@
     mutate_errors.py [options] HXTYPE ROOT ...
 
 ROOT is DIR, each of whose *.hx is a program; DIR:SUB, class path DIR and the
-modules of its folder SUB; +DIR, all modules below DIR as one program.  Of the
-programs without macros that both Haxe and we take, draws mutants (see mutations.py) and
+modules of its folder SUB; +DIR, all modules below DIR as one program; DIR::, each
+module below DIR, together with up to two others that name it.  Of the programs
+without macros that both Haxe and we take, draws mutants (see mutations/) and
 compares what is said of them:
 
     taken     Haxe refuses, we take it          refused   the other way round
@@ -16,7 +17,7 @@ compares what is said of them:
     -cp DIR      a class path before ROOT       -kind K    only these kinds
     -cache DIR   keeps Haxe's answers           -v         prints each difference
     -group       counts differences by cause    -save DIR  writes the mutants that differ
-    -list        prints the kinds
+    -list        prints the kinds            -D NAME      defines it
 """
 import collections, difflib, hashlib, os, random, re, subprocess, sys, tempfile
 
@@ -43,10 +44,28 @@ def programs_of(spec, paths):
         files = sorted(os.path.relpath(os.path.join(at, n), root) for at, _, names in os.walk(root) for n in names
                        if n.endswith('.hx') and n != 'import.hx')
         return [Program(root, paths, root, files, [module_name(f) for f in files])] if files else []
+    if spec.endswith('::'):
+        return library(os.path.abspath(spec[:-2]), paths)
     root, _, sub = spec.partition(':')
     root = os.path.abspath(root)
     return [Program(os.path.join(root, sub, n), paths, root, [os.path.join(sub, n)], [module_name(os.path.join(sub, n))])
             for n in sorted(os.listdir(os.path.join(root, sub))) if n.endswith('.hx') and n != 'import.hx']
+
+def library(root, paths):
+    """Each module, with others that mention it, so that an error can show in them."""
+    files = sorted(os.path.relpath(os.path.join(at, n), root) for at, _, names in os.walk(root) for n in names
+                   if n.endswith('.hx') and n != 'import.hx')
+    users = collections.defaultdict(list)
+    for name in files:
+        with open(os.path.join(root, name), encoding='utf-8', errors='replace') as file:
+            for word in set(re.findall(r'\b[A-Z]\w*', file.read())):
+                users[word].append(name)
+    out = []
+    for name in files:
+        others = [n for n in users[os.path.basename(name)[:-3]] if n != name]
+        others.sort(key=lambda n: hashlib.sha1((name + n).encode()).digest())
+        out.append(Program(os.path.join(root, name), paths, root, [name], [module_name(n) for n in [name] + others[:2]]))
+    return out
 
 def run(args, cwd):
     try:
@@ -57,18 +76,19 @@ def run(args, cwd):
     return done.returncode, done.stdout
 
 class Runner:
-    def __init__(self, tool, cache):
-        self.tool, self.cache = tool, cache
+    def __init__(self, tool, cache, defines):
+        self.tool, self.cache, self.defines = tool, cache, [w for d in defines for w in ('-D', d)]
 
     def haxe(self, program, files, cwd):
         """Haxe's answer, from the cache where it was asked before."""
-        key = hashlib.sha1(repr((program.name, program.paths, sorted(files.items()))).encode()).hexdigest()
+        told = (program.name, program.paths, sorted(files.items())) + ((program.modules, self.defines) if len(program.modules) != len(program.files) or self.defines else ())
+        key = hashlib.sha1(repr(told).encode()).hexdigest()
         kept = self.cache and os.path.join(self.cache, key)
         if kept and os.path.exists(kept):
             with open(kept) as file:
                 code, _, text = file.read().partition('\n')
             return int(code), text
-        code, text = run(['haxe', '--interp', '--no-output'] + self.paths(program) + program.modules, cwd)
+        code, text = run(['haxe', '--interp', '--no-output'] + self.defines + self.paths(program) + program.modules, cwd)
         text = text.replace(program.root + os.sep, '')
         if kept and code is not None:
             with open(kept, 'w') as file:
@@ -89,7 +109,7 @@ class Runner:
                 with open(os.path.join(tmp, name), 'w') as file:
                     file.write(text)
             theirs = self.haxe(program, files, tmp)
-            ours = run([self.tool, '-std', STD, '-D', 'eval', '-D', 'interp'] + self.paths(program) + program.modules, tmp)
+            ours = run([self.tool, '-std', STD, '-D', 'eval', '-D', 'interp'] + self.defines + self.paths(program) + program.modules, tmp)
         return theirs + ours
 
 def split(text):
@@ -99,7 +119,7 @@ def split(text):
 def judge(answers):
     """The name of the difference, and the two lines that show it."""
     code, theirs, status, ours = answers
-    theirs = re.sub(r'(?m)^\./', '', theirs)
+    theirs = re.sub(r'(?m)(^| in )\./', r'\1', theirs)
     if code is None or 'Fatal error' in theirs or 'Uncaught exception' in theirs or 'acro' in theirs:
         return 'oracle', '', ''
     if status not in (0, 1):
@@ -134,9 +154,9 @@ def cause(line):
 class Draw:
     """Draws mutants, each only once."""
 
-    def __init__(self, programs, kinds, rng):
-        self.programs, self.kinds, self.rng = programs, kinds, rng
-        self.sources, self.seen, self.turn = {}, set(), []
+    def __init__(self, programs, kinds, rng, runner):
+        self.programs, self.kinds, self.rng, self.runner = programs, kinds, rng, runner
+        self.sources, self.seen, self.turn, self.right = {}, set(), [], {}
         self.weights = [sum(min(len(self.text(os.path.join(p.root, f))), 4000) for f in p.files[:4]) for p in programs]
 
     def text(self, path):
@@ -144,6 +164,15 @@ class Draw:
             with open(path, encoding='utf-8', errors='replace', newline='') as file:
                 self.sources[path] = file.read()
         return self.sources[path]
+
+    def is_right(self, program):
+        """Whether both take it as it is; asked when it is first drawn."""
+        if program.name not in self.right:
+            code, _, status, _ = (1, '', 1, '') if uses_macros(program) else self.runner.answers(program, {})
+            self.right[program.name] = code == 0 and status == 0
+            if code == 0 and status:
+                print('WE REFUSE', program.name)
+        return self.right[program.name]
 
     def next(self):
         for _ in range(400):
@@ -153,6 +182,8 @@ class Draw:
             kind = self.turn.pop()
             for _ in range(8):
                 program = self.rng.choices(self.programs, self.weights)[0]
+                if not self.is_right(program):
+                    continue
                 name = self.rng.choice(program.files)
                 mutant = mutations.mutate(self.text(os.path.join(program.root, name)), kind, self.rng)
                 if mutant is not None and (program.name, mutant) not in self.seen:
@@ -174,7 +205,7 @@ def report(total, kinds, causes, options):
     print('%d mutants of %d kinds: ' % (count, len(kinds)) + ', '.join('%s %d (%.2f %%)' % (k, v, 100.0 * v / max(count, 1)) for k, v in sorted(total.items())))
 
 def arguments(argv):
-    options = {'n': 1000, 'seed': 1, 'cp': [], 'kind': [], 'cache': None, 'v': False, 'group': False, 'save': None}
+    options = {'n': 1000, 'seed': 1, 'cp': [], 'D': [], 'kind': [], 'cache': None, 'v': False, 'group': False, 'save': None}
     rest = []
     argv = list(argv)
     while argv:
@@ -183,6 +214,8 @@ def arguments(argv):
             options[word[1:]] = int(argv.pop(0))
         elif word == '-cp':
             options['cp'].append(os.path.abspath(argv.pop(0)))
+        elif word == '-D':
+            options['D'].append(argv.pop(0))
         elif word == '-kind':
             options['kind'].append(argv.pop(0))
         elif word in ('-cache', '-save'):
@@ -203,19 +236,6 @@ def uses_macros(program):
                 return True
     return False
 
-def right_programs(runner, roots, options):
-    out = []
-    for root in roots:
-        for program in programs_of(root, options['cp']):
-            if uses_macros(program):
-                continue
-            code, _, status, _ = runner.answers(program, {})
-            if code == 0 and status == 0:
-                out.append(program)
-            elif code == 0:
-                print('WE REFUSE', program.name)
-    return out
-
 def save(folder, number, program, mutant, name):
     """Writes a mutant where its folder is the last class path, and the arguments that type it."""
     path = os.path.join(folder, str(number), name)
@@ -223,17 +243,17 @@ def save(folder, number, program, mutant, name):
     with open(path, 'w') as file:
         file.write(mutant)
     with open(os.path.join(folder, str(number), 'arguments'), 'w') as file:
-        file.write(' '.join(Runner(None, None).paths(program) + program.modules))
+        file.write(' '.join(Runner(None, None, []).paths(program) + program.modules))
 
 def main():
     options, rest = arguments(sys.argv[1:])
     if len(rest) < 2:
         sys.exit(__doc__)
-    runner = Runner(os.path.abspath(rest[0]), options['cache'])
-    programs = right_programs(runner, rest[1:], options)
-    draw = Draw(programs, options['kind'] or sorted(mutations.KINDS), random.Random(options['seed']))
+    runner = Runner(os.path.abspath(rest[0]), options['cache'], options['D'])
+    programs = [p for root in rest[1:] for p in programs_of(root, options['cp'])]
+    draw = Draw(programs, options['kind'] or sorted(mutations.KINDS), random.Random(options['seed']), runner)
     total, kinds, causes = collections.Counter(), collections.defaultdict(lambda: [0, 0]), collections.defaultdict(list)
-    print('%d right programs' % len(programs))
+    print('%d programs' % len(programs))
     for number in range(options['n']):
         drawn = draw.next()
         if drawn is None:

@@ -43,6 +43,15 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 	diag_add(i->diags, place, code, a, b);
 }
 
+/* Where its path begins. */
+static struct place import_place(struct importer *i, const struct import *import)
+{
+	const struct file *file = i->from->file;
+	node_id first = import->path.count ? import->path.items[0].node : import->node;
+	uint32_t start = first < file->node_count ? file->spans[first].start : 0;
+	return (struct place){.file = file->shown, .node = NO_NODE, .start = start, .end = start};
+}
+
 static const struct name *path_name(struct importer *i, const struct import *import, uint32_t count)
 {
 	const struct name *name = name_from(i->p->names, "");
@@ -213,6 +222,7 @@ static void add_import(struct importer *i, const struct import *import)
 	}
 	if (at + 1 == count && !alias_fits(i, import))
 		return;
+	i->p->load_place = import_place(i, import);
 	struct module *m = program_module(i->p, path_name(i, import, at + 1));
 	if (!m && name_is(import->path.items[0].name, "std") && at > 0) {
 		const char *rest = path_name(i, import, at + 1)->text + 4;

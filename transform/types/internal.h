@@ -167,6 +167,7 @@ struct program {
 	bool raising; /* a mismatch is on its way to the argument that it is in */
 	struct pair_stacks *stacks;
 	struct diags *load_diags;           /* while program_load runs */
+	struct place load_place;            /* what it is following */
 	VEC(struct slot *) open_slots;      /* whose types a module's own uses may still close */
 	struct module *closing;             /* the module whose classes are typed for that */
 	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */

@@ -9,8 +9,11 @@ void walk_module(struct program *p, struct module *m)
 		struct typer t;
 		uint32_t used;
 		typer_open(&t, p, m->symbols.items[i], p->arena, NULL, &p->scratch);
-		for (uint32_t j = 0; j < decl->mentions.count; j++)
+		for (uint32_t j = 0; j < decl->mentions.count; j++) {
+			p->load_place = type_place(&t, decl->mentions.items[j].path[0].node);
+			p->load_place.end = p->load_place.start;
 			resolve_path(&t, decl->mentions.items[j].path,
 			             decl->mentions.items[j].count, &used);
+		}
 	}
 }

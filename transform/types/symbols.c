@@ -163,6 +163,30 @@ static void declare_all(struct program *p, struct module *m)
 		VEC_PUSH(p->arena, &p->to_walk, m);
 }
 
+static const char *package_text(struct program *p, const struct name *package)
+{
+	return package->length ? arena_printf(p->arena, "`package %s;`", package->text)
+	                       : "`package;`";
+}
+
+/* A file belongs into the folder that its package says. */
+static void check_package(struct program *p, const struct module *m)
+{
+	const struct name *written = name_from(p->names, "");
+	for (uint32_t i = 0; i < m->file->package.count; i++)
+		written = names_join(p, written, m->file->package.items[i].name);
+	if (m->is_std || written == m->package || !p->load_diags)
+		return;
+	if (p->load_place.node != NO_NODE || p->load_place.end) {
+		diag_add(p->load_diags, p->load_place, DIAG_WRONG_PACKAGE, package_text(p, written),
+		         m->file->shown->text, package_text(p, m->package));
+		return;
+	}
+	const struct name *last = name_from(p->names, last_part(m->name));
+	diag_add(p->load_diags, p->load_place, DIAG_COMMAND_CLASS, m->name->text,
+	         names_join(p, written, last)->text);
+}
+
 struct module *program_module(struct program *p, const struct name *name)
 {
 	void *known = map_get(&p->modules, name);
@@ -174,6 +198,7 @@ struct module *program_module(struct program *p, const struct name *name)
 	if (!m)
 		return NULL;
 	m->is_std = is_std;
+	check_package(p, m);
 	declare_all(p, m);
 	return m;
 }
@@ -283,12 +308,14 @@ bool program_load(struct program *p, const struct name *module, struct diags *di
 		return false;
 	}
 	const struct name *name = name_of(p->names, module->text, module->length);
+	uint32_t errors = diags->errors;
+	p->load_diags = diags;
+	p->load_place = nowhere;
 	if (!program_module(p, name)) {
+		p->load_diags = NULL;
 		diag_add(diags, nowhere, DIAG_TYPE_NOT_FOUND, module->text);
 		return false;
 	}
-	p->load_diags = diags;
-	uint32_t errors = diags->errors;
 	walk_all(p);
 	p->load_diags = NULL;
 	return diags->errors == errors;

@@ -1,0 +1,5 @@
+package elsewhere;
+
+class WrongPackage {
+	public static final x = 1;
+}

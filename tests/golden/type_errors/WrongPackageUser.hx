@@ -1,0 +1,6 @@
+class WrongPackageUser {
+	static var of:WrongPackage;
+	static function main() {
+		trace(WrongPackage.x);
+	}
+}
