@@ -166,9 +166,19 @@ struct tx *type_cast(struct typer *t, const struct expr *e, struct want want)
 	return cast;
 }
 
+/* A type of its own, as Haxe makes one for each that is written: whether a value has it already is
+ * asked of the very type. */
+static struct ty *own_type(struct typer *t, struct ty *type)
+{
+	bool is_shared = type->symbol && head_of(type->symbol)->self == type;
+	return is_shared ? ty_of(t->arena, (struct symbol *)type->symbol, type->args.items,
+	                         type->args.count)
+	                 : type;
+}
+
 static struct tx *type_check(struct typer *t, const struct expr *e)
 {
-	struct ty *type = resolve_type(t, e->type);
+	struct ty *type = own_type(t, resolve_type(t, e->type));
 	struct tx *value = type_expr(t, e->left, WANT(type));
 	value = cast_or_unify(t, type, value, e->node);
 	if (value->type == type)
