@@ -501,6 +501,8 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 	        call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
 	if (!can_access(t, slot, NULL))
 		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
+	if (!e->type->args.count)
+		specialise_new(t, follow, want, e->node);
 	struct tx *made = tx_new(t, TX_NEW, e->node, follow);
 	made->member = call->left->member;
 	made->symbol = slot->owner;

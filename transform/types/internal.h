@@ -291,6 +291,8 @@ static inline struct ty *ty_bound(struct ty *type)
 struct ty *ty_expand(struct ty *type); /* a typedef's next step */
 struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl **params,
                     struct ty **args, uint32_t count);
+/* A type of a declaration as one sees it through an instance: its parameters are the arguments. */
+struct ty *ty_seen_from(struct arena *arena, struct ty *type, struct ty *owner);
 struct ty *ty_close(struct arena *arena, struct ty *type,
                     bool *is_open); /* a copy without monomorphs */
 /* A copy with new monomorphs in the place of the unbound ones. */
@@ -693,6 +695,16 @@ struct tx *type_match(struct typer *t, const struct expr *subject, const struct 
 struct tx *type_try(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_return(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_closure(struct typer *t, const struct expr *e, struct want want);
+/* generic.c */
+bool is_generic_symbol(const struct symbol *symbol);
+struct ty *ty_constant(struct arena *arena, const struct expr *e);
+/* The type of a constant that is a type argument. */
+struct ty *ty_constant_value(const struct core_types *core, const struct ty *type);
+void check_constant_argument(struct typer *t, const struct type_node *node,
+                             const struct symbol *symbol, uint32_t i);
+void specialise_class(struct typer *t, struct ty *type, node_id node);
+void specialise_new(struct typer *t, struct ty *type, struct want want, node_id node);
+bool same_specialised(struct typer *t, struct ty *a, struct ty *b);
 /* inlined.c */
 struct tx *type_inline(struct typer *t, const struct expr *e, struct want want);
 /* The first return of a function that is not at its end, or NULL. */

@@ -320,10 +320,14 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 	struct ty *type = ty_of(t->arena, s, NULL, 0);
 	bool lenient = t->lenient_params;
 	t->lenient_params = false;
-	for (uint32_t i = 0; i < node->args.count; i++)
-		VEC_PUSH(t->arena, &type->args, resolve_type(t, node->args.items[i]));
+	for (uint32_t i = 0; i < node->args.count; i++) {
+		struct ty *arg = resolve_type(t, node->args.items[i]);
+		check_constant_argument(t, node, s, i);
+		VEC_PUSH(t->arena, &type->args, arg);
+	}
 	t->lenient_params = lenient;
 	check_arity(t, node, head, type);
+	specialise_class(t, type, node->node);
 	check_constraints(t, node, head, type);
 	return type;
 }
@@ -550,7 +554,7 @@ static struct ty *written(struct typer *t, const struct type_node *node)
 	case TYPE_REST:
 		return resolve_type(t, node->result);
 	case TYPE_EXPR:
-		break;
+		return ty_constant(t->arena, node->expr);
 	}
 	return ty_new(t->arena, TY_DYNAMIC);
 }

@@ -7,6 +7,8 @@ static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *typ
 	struct head *head = header(slot->owner);
 	if (!owner || head->params.count == 0)
 		return type;
+	if (owner->symbol == slot->owner)
+		return ty_seen_from(t->arena, type, owner);
 	uint32_t count =
 	        head->params.count < owner->args.count ? head->params.count : owner->args.count;
 	return ty_subst(t->arena, type, head->params.items, owner->args.items, count);

@@ -173,8 +173,9 @@ static bool has_param(struct ty *type, unsigned depth)
 
 static bool is_specialised(const struct text *x, struct ty *type)
 {
-	return x->dump && type->kind == TY_CLASS && type->args.count &&
-	       has_meta(&type->symbol->decl->meta, ":generic") && !has_param(type, x->depth);
+	return type->kind == TY_CLASS && type->args.count &&
+	       (type->special || (x->dump && has_meta(&type->symbol->decl->meta, ":generic") &&
+	                          !has_param(type, x->depth)));
 }
 
 static void put_word(struct text *x, struct ty *type, bool top);
@@ -210,6 +211,48 @@ static void put_anon_word(struct text *x, struct ty *type)
 	}
 }
 
+/* As Haxe prints the expression. */
+static void put_constant(struct text *x, const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_INT:
+	case EXPR_FLOAT:
+		buf_text(&x->out, e->text);
+		break;
+	case EXPR_STRING:
+		buf_char(&x->out, '"');
+		buf_add(&x->out, e->text, e->length);
+		buf_char(&x->out, '"');
+		break;
+	case EXPR_ARRAY:
+		buf_char(&x->out, '[');
+		for (uint32_t i = 0; i < e->list.count; i++) {
+			buf_text(&x->out, i ? ", " : "");
+			put_constant(x, e->list.items[i]);
+		}
+		buf_char(&x->out, ']');
+		break;
+	default:
+		buf_text(&x->out, e->name.name ? e->name.name->text : "?");
+	}
+}
+
+/* What is no letter, digit or _ is its number. */
+static void put_constant_word(struct text *x, const struct expr *e)
+{
+	struct text own = {.dump = x->dump};
+	buf_init(&own.out, x->out.arena);
+	put_constant(&own, e);
+	for (const char *at = buf_string(&own.out); *at; at++) {
+		bool is_plain = (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') ||
+		                (*at >= '0' && *at <= '9') || *at == '_';
+		if (is_plain)
+			buf_char(&x->out, *at);
+		else
+			buf_printf(&x->out, "_%d_", (unsigned char)*at);
+	}
+}
+
 /* A type argument in the name of the class that is made for it. */
 static void put_word(struct text *x, struct ty *type, bool top)
 {
@@ -230,6 +273,9 @@ static void put_word(struct text *x, struct ty *type, bool top)
 	case TY_TYPEDEF:
 	case TY_ABSTRACT:
 		put_path_word(x, type, top);
+		break;
+	case TY_CONSTANT:
+		put_constant_word(x, type->extra);
 		break;
 	default:
 		buf_text(&x->out, top && type->kind == TY_DYNAMIC ? "Dynamic" : "_");
@@ -285,6 +331,9 @@ static void put_kind(struct text *x, struct ty *type)
 	case TY_DYNAMIC:
 		buf_text(&x->out, "Dynamic");
 		put_args(x, type);
+		break;
+	case TY_CONSTANT:
+		put_constant(x, type->extra);
 		break;
 	case TY_STATICS:
 		buf_printf(&x->out, "%s<%s>", statics_word(type->symbol), type->symbol->path->text);

@@ -257,9 +257,7 @@ struct ty *class_super(struct arena *arena, struct ty *type)
 	struct ty *super = head_super(head);
 	if (!super)
 		return NULL;
-	uint32_t count =
-	        head->params.count < type->args.count ? head->params.count : type->args.count;
-	return ty_subst(arena, super, head->params.items, type->args.items, count);
+	return ty_seen_from(arena, super, type);
 }
 
 bool ty_same_symbol(struct ty *type, const struct symbol *symbol)
@@ -303,6 +301,8 @@ struct copier {
 	uint32_t count;
 	bool closing, *is_open; /* ty_close: monomorphs become Dynamic */
 	bool renewing;          /* ty_duplicate: monomorphs become new ones */
+	const struct core_types *core;
+	bool special; /* inside of a class that is made of a @:generic one */
 	unsigned depth, steps;
 	struct map known; /* of a large type: what its parts became */
 };
@@ -368,6 +368,8 @@ static struct ty *copy_applied(struct copier *c, struct ty *type)
 		made->extra = c->arena;
 	made->args.items = args;
 	made->args.count = made->args.room = type->args.count;
+	made->special = type->special || (c->special && type->kind == TY_CLASS &&
+	                                  is_generic_symbol(type->symbol) && ty_is_closed(made));
 	return made;
 }
 
@@ -407,6 +409,8 @@ static struct ty *copy(struct copier *c, struct ty *type)
 		for (uint32_t i = 0; i < c->count; i++) {
 			if (c->params[i] == type->param)
 				made = c->args[i];
+			if (c->special && made->kind == TY_CONSTANT)
+				made = ty_constant_value(c->core, made);
 		}
 		break;
 	case TY_FUNCTION:
@@ -434,6 +438,22 @@ struct ty *ty_subst(struct arena *arena, struct ty *type, struct ty_param_decl *
 	if (count == 0)
 		return type;
 	struct copier c = {.arena = arena, .params = params, .args = args, .count = count};
+	return copy(&c, type);
+}
+
+struct ty *ty_seen_from(struct arena *arena, struct ty *type, struct ty *owner)
+{
+	struct head *head = head_of(owner->symbol);
+	uint32_t count =
+	        head->params.count < owner->args.count ? head->params.count : owner->args.count;
+	if (count == 0)
+		return type;
+	struct copier c = {.arena = arena,
+	                   .params = head->params.items,
+	                   .args = owner->args.items,
+	                   .count = count,
+	                   .core = &head->program->core,
+	                   .special = owner->special};
 	return copy(&c, type);
 }
 

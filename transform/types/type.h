@@ -25,6 +25,7 @@ enum ty_kind {
 	TY_DYNAMIC,  /* Dynamic, Dynamic<T>: args[0] or none */
 	TY_STATICS,  /* the type of a type's name as a value: Class<A>, Enum<E>, Abstract<A>: symbol
 	              */
+	TY_CONSTANT, /* a constant as a type argument: G<1>; extra: its expression */
 	TY_LAZY, /* a member's type that is worked out at first use; never seen after ty_follow */
 };
 
@@ -62,6 +63,7 @@ struct ty {
 	struct ty *result;           /* FUNCTION */
 	VEC(struct ty_field) fields; /* ANON */
 	bool open; /* ANON: a literal's, or a monomorph's constraint; DYNAMIC: nothing said more */
+	bool special; /* CLASS: the one that Haxe makes of a @:generic class for these arguments */
 	bool closed; /* the typer's own: known to hold no monomorph and no type parameter */
 	void *extra; /* the typer's own */
 };

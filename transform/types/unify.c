@@ -158,6 +158,8 @@ static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct t
 
 static bool eq_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
+	if (a->special || b->special)
+		return same_specialised(t, a, b) || unify_cannot(t, a, b);
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
 		if (eq(t, flags, a->args.items[i], b->args.items[i]))
@@ -262,6 +264,8 @@ static bool eq_kinds(struct typer *t, struct unify_flags flags, struct ty *a, st
 	if (a->kind == TY_FUNCTION && b->kind == TY_FUNCTION && a->params.count == b->params.count)
 		return eq_function(t, flags, a, b);
 	if (a->kind == TY_PARAM && b->kind == TY_PARAM && a->param == b->param)
+		return true;
+	if (a->kind == TY_CONSTANT && b->kind == TY_CONSTANT)
 		return true;
 	if (a->kind == b->kind && a->symbol && a->symbol == b->symbol)
 		return eq_args(t, flags, a, b);
@@ -537,6 +541,8 @@ bool unify_variance(struct typer *t, struct unify_flags flags, struct ty *a, str
 static bool variance_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
                           enum eq_kind kind)
 {
+	if (a->special || b->special)
+		return same_specialised(t, a, b);
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
 		if (!unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i],
@@ -626,6 +632,8 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 	if (a->kind == b->kind && a->symbol && a->symbol == b->symbol && a->kind != TY_STATICS)
 		return variance_args(t, flags, a, b, kind);
 	bool typedefs = a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF;
+	if (a->kind == TY_CONSTANT && b->kind == TY_CONSTANT)
+		return true;
 	if (!typedefs)
 		return variance_kinds(t, flags, a, b, kind);
 	if (t->variance_pair_count >= MOST_PAIRS ||
@@ -644,6 +652,8 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 
 static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
+	if (a->special || b->special)
+		return same_specialised(t, a, b) || unify_cannot(t, a, b);
 	uint32_t count = a->args.count < b->args.count ? a->args.count : b->args.count;
 	for (uint32_t i = 0; i < count; i++) {
 		if (unify_variance(t, unify_nested(flags), a->args.items[i], b->args.items[i],

@@ -1,0 +1,2 @@
+@:generic class G<T> { public function new() {} public function f() return 1; }
+class GenericConstArg { static function main() { var g = new G<1>(); trace(g.f()); } }
