@@ -273,7 +273,7 @@ struct access_to constructor_value(struct typer *t, const struct expr *e, enum m
 	        path ? access_get(t, access_expr(t, e->left, MODE_GET, WANT_VALUE), e->left->node)
 	             : type_expr(t, e->left, WANT_VALUE);
 	if (left->kind != TX_TYPE)
-		return field_access(t, left, e->name, e->node, mode, false);
+		type_error(t, e->node, DIAG_BIND_NEW);
 	if (left->symbol->decl->kind == DECL_ENUM)
 		type_error(t, e->node, DIAG_BIND_NEW);
 	if (mode == MODE_SET)

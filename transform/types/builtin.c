@@ -58,6 +58,7 @@ struct tx *abstract_text(struct typer *t, struct tx *e)
 static struct tx *type_trace(struct typer *t, const struct expr *e)
 {
 	struct tx *trace = tx_new(t, TX_TRACE, e->left->node, t->program->core.void_);
+	t->bypass_accessor -= t->bypass_accessor > 0; /* haxe.Log.trace is a field */
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct ty_arg param = {.name = name_from(t->names, i ? "infos" : "v"),
 		                       .optional = i > 0,

@@ -226,6 +226,19 @@ static struct tx *callee_node(struct typer *t, const struct call *c, struct slot
 	return callee;
 }
 
+/* No place; what comes of an inline method may be one. */
+static bool is_no_place(const struct tx *e)
+{
+	while (e->kind == TX_CAST && !e->cast_to)
+		e = e->left;
+	if (e->kind == TX_CALL || e->kind == TX_NEW) {
+		const struct member *m = e->kind == TX_NEW ? e->member : e->left->member;
+		return m && !(m->access & ACCESS_INLINE);
+	}
+	return e->kind == TX_INT || e->kind == TX_FLOAT || e->kind == TX_STRING ||
+	       e->kind == TX_BOOL;
+}
+
 /* A method that changes an abstract's `this` is called on `this` only where that may change. */
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node)
 {
@@ -233,6 +246,9 @@ void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee
 	           callee->field_kind == FIELD_ABSTRACT;
 	if (own && !may_change_this(t) && slot_changes_this(slot))
 		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
+	if (callee->field_kind == FIELD_ABSTRACT && callee->left && is_no_place(callee->left) &&
+	    (slot->member->access & ACCESS_INLINE) && slot_changes_this(slot))
+		type_error(t, node, DIAG_THIS_TEMPORARY);
 }
 
 struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed,
@@ -249,7 +265,7 @@ struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed
 		slot = choose_overload(t, &c, &function, &list);
 	struct tx *call = tx_call(t, node, callee_node(t, &c, slot, function), list.items,
 	                          list.count, function->result);
-	check_inlined(t, slot, false, node);
+	check_inlined(t, slot, false, &list, node);
 	call->extension = access.kind == ACCESS_EXTENSION;
 	call->super_call = access.self && access.self->kind == TX_SUPER;
 	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT &&
@@ -468,6 +484,8 @@ static struct ty *constructible(struct typer *t, struct ty *type, node_id node)
 static struct tx *new_param(struct typer *t, const struct expr *e, struct ty *type)
 {
 	struct ty *function = constructible(t, type, e->node);
+	if (function->kind != TY_FUNCTION)
+		type_error(t, e->node, DIAG_CONSTRUCTIBLE);
 	tx_list list = {0};
 	unify_args(t, function, 0, e->list.items, e->list.count, &list, e->node);
 	struct tx *made = tx_new(t, TX_NEW, e->node, type);

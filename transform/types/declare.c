@@ -193,7 +193,7 @@ static void check_compatible(struct typer *t, const struct type_node *node, stru
 	struct ty *under = t->head->underlying;
 	struct mark mark = mark_now(t);
 	if (is_to ? !unify(t, under, type) : !unify(t, type, under))
-		type_say(t, node->node, DIAG_INCOMPATIBLE_CAST);
+		type_say_last(t, node->node, DIAG_INCOMPATIBLE_CAST);
 	else
 		mark_undo(t, mark);
 }
@@ -204,10 +204,10 @@ static void check_casts(struct typer *t)
 	if (!t->head->underlying || t->head->is_core_type || d->from.count != t->head->from.count ||
 	    d->to.count != t->head->to.count)
 		return;
-	for (uint32_t i = 0; i < d->from.count; i++)
-		check_compatible(t, d->from.items[i], t->head->from.items[i], false);
 	for (uint32_t i = 0; i < d->to.count; i++)
 		check_compatible(t, d->to.items[i], t->head->to.items[i], true);
+	for (uint32_t i = 0; i < d->from.count; i++)
+		check_compatible(t, d->from.items[i], t->head->from.items[i], false);
 }
 
 static void check_declaration(struct typer *t)
@@ -256,11 +256,15 @@ void check_class(struct typer *t)
 	check_declaration(t);
 	check_metadata(t);
 	if (d->kind == DECL_ABSTRACT && !d->type && !has_meta(&d->meta, ":coreType"))
-		type_say_last(t, d->node, DIAG_NO_UNDERLYING);
+		type_say_last(t, d->node,
+		              d->from.count + d->to.count ? DIAG_MISSING_UNDERLYING
+		                                          : DIAG_NO_UNDERLYING);
 	t->phase = PHASE_FORCE;
 	if (d->kind == DECL_ABSTRACT)
 		check_casts(t);
 	t->phase = PHASE_DECLARE;
+	if (d->kind == DECL_ABSTRACT && !check_before(t))
+		return;
 	bool *good = ARENA_NEWS(t->arena, d->members.count + 1, bool);
 	for (uint32_t i = 0; i < d->members.count; i++)
 		good[i] = check_modifiers(t, &t->head->slots[i]);

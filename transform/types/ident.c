@@ -355,8 +355,19 @@ static struct access_to unknown_ident(struct typer *t, const struct expr *e,
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }
 
+static bool is_value_type(struct symbol *s)
+{
+	const struct symbol *real = through_typedef(s);
+	return s->decl->kind != DECL_TYPEDEF || (real && real->decl->kind != DECL_TYPEDEF) ||
+	       s->is_std;
+}
+
 static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
 {
+	if (!is_value_type(s)) {
+		fact_head(t, s);
+		type_error(t, node, DIAG_NOT_A_VALUE, s->path->text);
+	}
 	fact_head(t, s);
 	deprecated_type(t, s, node);
 	struct symbol *real = through_typedef(s);
@@ -536,7 +547,7 @@ static struct access_to unqualified(struct typer *t, const struct chain *chain, 
 	if (s && chain->count == 1)
 		return as_type(t, s, first->node);
 	const struct expr *next = chain->parts[1];
-	if (s) {
+	if (s && is_value_type(s)) {
 		struct tx *left = as_type(t, s, first->node).e;
 		bool last = chain->count == 2;
 		struct access_to a =
@@ -595,7 +606,7 @@ static struct access_to dotted(struct typer *t, const struct chain *chain, enum 
 		a = at ? qualified(t, chain, at, mode) : unqualified(t, chain, mode);
 	if (access_found(&a))
 		return a;
-	if (t->untyped)
+	if (t->untyped || type_parameter(t, first->name.name))
 		return follow_chain(t, chain, 1, ident_access(t, first, MODE_GET, WANT_VALUE),
 		                    mode);
 	chain_not_found(t, chain);

@@ -36,6 +36,9 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 		if (first < file->node_count && last < file->node_count)
 			span = (struct span){file->spans[first].start, file->spans[last].end};
 	}
+	uint32_t count = import->path.count;
+	if (code == DIAG_IMPORT_CASE && count && VEC_LAST(&import->path).node < file->node_count)
+		span = file->spans[VEC_LAST(&import->path).node];
 	if (code == DIAG_ALIAS_CASE && import->alias.node < file->node_count)
 		span = file->spans[import->alias.node];
 	struct place place = {
@@ -159,6 +162,12 @@ static void inside_module(struct importer *i, const struct import *import, struc
 	bool last = at + 1 == import->path.count;
 	if (s && (!s->decl->is_private || m == i->into) && (last || at + 2 == import->path.count)) {
 		if (!last) {
+			const struct name *field = import->path.items[at + 1].name;
+			if (s->decl->kind != DECL_TYPEDEF && !has_member(s, field)) {
+				complain(i, import, DIAG_IMPORT_NO_FIELD, s->path->text,
+				         field->text);
+				return;
+			}
 			one_field(i, import, s, at + 1);
 			later(i, import, NULL);
 		} else if (import->kind == IMPORT_ALL) {
@@ -215,9 +224,11 @@ static void add_import(struct importer *i, const struct import *import)
 	if (at == count) {
 		if (import->kind == IMPORT_ALL)
 			add(i, IMPORTED_PACKAGE, path_name(i, import, count), NULL, NULL);
-		else if (count)
+		else if (count && import->kind == IMPORT_USING)
 			complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, count)->text,
 			         "");
+		else if (count)
+			complain(i, import, DIAG_IMPORT_CASE, "", "");
 		return;
 	}
 	if (at + 1 == count && !alias_fits(i, import))

@@ -429,7 +429,8 @@ static void check_abstract_methods(struct typer *t)
 	type_say(t, t->decl->name.node,
 	         texts.count == 1 ? DIAG_UNIMPLEMENTED : DIAG_UNIMPLEMENTED_MANY,
 	         super->symbol->path->text);
-	type_say(t, t->decl->name.node, DIAG_IMPLEMENT_OR, t->symbol->path->text);
+	type_say(t, t->decl->name.node, DIAG_IMPLEMENT_OR, texts.count == 1 ? "it" : "them",
+	         t->symbol->path->text);
 	for (uint32_t i = 0; i < texts.count; i++)
 		say_at_slot(t, missing.items[i], missing.items[i]->member->name.node, DIAG_DETAIL,
 		            texts.items[i]);

@@ -7,6 +7,7 @@
 
 struct returns {
 	const struct expr *early; /* the first one that is not at the end, or NULL */
+	bool is_super;            /* `early` is a `super` */
 };
 
 static void look(struct returns *r, const struct expr *e, bool is_end, unsigned depth);
@@ -153,6 +154,11 @@ static void look(struct returns *r, const struct expr *e, bool is_end, unsigned 
 	switch (e->kind) {
 	case EXPR_FUNCTION:
 		return;
+	case EXPR_IDENT:
+		r->is_super = name_is(e->name.name, "super");
+		if (r->is_super)
+			r->early = e;
+		return;
 	case EXPR_RETURN:
 		if (!is_end)
 			r->early = e;
@@ -185,41 +191,94 @@ static void look(struct returns *r, const struct expr *e, bool is_end, unsigned 
 	}
 }
 
-const struct expr *early_return(const struct function *f)
+const struct expr *early_return(const struct function *f, bool *is_super)
 {
 	struct returns r = {0};
 	if (f && f->body)
 		look(&r, f->body, true, 0);
+	*is_super = r.is_super;
 	return r.early;
 }
 
+/* ---- parameters that are written ---- */
+
+static bool writes(const struct expr *e, const struct name *name, unsigned depth);
+
+static bool parts_write(const struct expr *e, const struct name *name, unsigned depth)
+{
+	bool found = writes(e->left, name, depth) || writes(e->right, name, depth);
+	for (uint32_t i = 0; i < e->list.count && !found; i++)
+		found = writes(e->list.items[i], name, depth);
+	if (e->kind == EXPR_IF || e->kind == EXPR_TERNARY)
+		found |= writes(e->third, name, depth);
+	for (uint32_t i = 0; e->kind == EXPR_VARS && i < e->vars.count && !found; i++)
+		found = writes(e->vars.items[i].value, name, depth);
+	for (uint32_t i = 0; e->kind == EXPR_SWITCH && i < e->cases.count && !found; i++)
+		found = writes(e->cases.items[i].body, name, depth);
+	for (uint32_t i = 0; e->kind == EXPR_TRY && i < e->catches.count && !found; i++)
+		found = writes(e->catches.items[i].body, name, depth);
+	return found;
+}
+
+static bool writes(const struct expr *e, const struct name *name, unsigned depth)
+{
+	if (!e || depth > TREE_LIMIT)
+		return false;
+	bool sets = (e->kind == EXPR_BINARY &&
+	             (e->op == OP_ASSIGN || assign_base(e->op) != OP_COUNT)) ||
+	            (e->kind == EXPR_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
+	if (sets && e->left->kind == EXPR_IDENT && e->left->name.name == name)
+		return true;
+	return parts_write(e, name, depth + 1);
+}
+
+bool writes_argument(const struct function *f, uint32_t i)
+{
+	return i < f->args.count && writes(f->body, f->args.items[i].name.name, 0);
+}
+
 /* Said in the function's own class, because that is where it is. */
-static void say_early(struct typer *t, const struct slot *slot, const struct expr *early)
+static void say_early(struct typer *t, const struct slot *slot, const struct expr *early,
+                      bool is_super)
 {
 	bool outside = slot->owner != t->symbol;
 	struct typer other = *t;
 	other.symbol = slot->owner;
 	other.decl = slot->owner->decl;
 	other.module = head_of(slot->owner)->module;
-	type_say(&other, early->node, DIAG_EARLY_RETURN);
+	type_say(&other, early->node, is_super ? DIAG_INLINE_SUPER : DIAG_EARLY_RETURN);
 	if (outside)
 		type_say(t, t->decl->node, DIAG_DEFINED_IN);
 }
 
-void check_inlined(struct typer *t, struct slot *slot, bool forced, node_id node)
+/* A function that is given may not be written in the callee. */
+static void check_closures(struct typer *t, const struct slot *slot, struct tx *const *args,
+                           uint32_t count, node_id node)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (args[i]->kind == TX_FUNCTION && writes_argument(slot->function, i))
+			type_error(t, node, DIAG_INLINE_WRITES);
+	}
+}
+
+void check_inlined(struct typer *t, struct slot *slot, bool forced, const tx_list *args,
+                   node_id node)
 {
 	const struct member *m = slot->member;
-	bool is_inline = m->access & ACCESS_INLINE;
+	bool is_inline = m->access & ACCESS_INLINE, is_super;
 	if ((!is_inline && !forced) || slot->owner->is_std || m->kind != MEMBER_METHOD ||
-	    !slot->function || slot == t->slot)
+	    !slot->function || slot == t->slot || slot->is_constructor)
 		return;
 	if (slot->owner != t->symbol)
 		fact_returns(t, slot);
-	const struct expr *early = early_return(slot->function);
-	if (!early)
+	const struct expr *early = early_return(slot->function, &is_super);
+	if (!early) {
+		uint32_t first = args->count > slot->function->args.count;
+		check_closures(t, slot, args->items + first, args->count - first, node);
 		return;
-	if (is_inline)
-		say_early(t, slot, early);
+	}
+	if (is_inline || is_super)
+		say_early(t, slot, early, is_super);
 	else
 		type_say(t, node, DIAG_EARLY_RETURN_OF, m->name.name->text);
 	type_fail(t);
@@ -258,8 +317,9 @@ void check_inline_local(struct typer *t, const struct tx_local *local, enum mode
 		return;
 	if (mode != MODE_CALL)
 		type_error(t, node, mode == MODE_SET ? DIAG_INLINE_SET : DIAG_INLINE_VALUE);
-	const struct expr *early = early_return(local->inlined);
-	if (early)
+	bool is_super;
+	const struct expr *early = early_return(local->inlined, &is_super);
+	if (early && !is_super)
 		type_error(t, early->node, DIAG_EARLY_RETURN);
 }
 
@@ -281,7 +341,7 @@ struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
 	else if (callee->kind == TX_FIELD && callee->symbol && callee->member &&
 	         callee->member->kind == MEMBER_METHOD)
 		check_inlined(t, &head_of(callee->symbol)->slots[callee->member->index], true,
-		              e->node);
+		              (const tx_list *)&made->list, e->node);
 	return made;
 }
 

@@ -707,10 +707,12 @@ void specialise_new(struct typer *t, struct ty *type, struct want want, node_id 
 bool same_specialised(struct typer *t, struct ty *a, struct ty *b);
 /* inlined.c */
 struct tx *type_inline(struct typer *t, const struct expr *e, struct want want);
-/* The first return of a function that is not at its end, or NULL. */
-const struct expr *early_return(const struct function *f);
+/* The first return of a function that is not at its end, or `super`, or NULL. */
+const struct expr *early_return(const struct function *f, bool *is_super);
+bool writes_argument(const struct function *f, uint32_t i);
 /* A method that is put into its caller; `forced` by `inline` before the call. */
-void check_inlined(struct typer *t, struct slot *slot, bool forced, node_id node);
+void check_inlined(struct typer *t, struct slot *slot, bool forced, const tx_list *args,
+                   node_id node);
 void check_inline_closure(struct typer *t, const struct expr *e, struct tx *closure);
 void check_inline_local(struct typer *t, const struct tx_local *local, enum mode mode,
                         node_id node);
@@ -768,6 +770,7 @@ void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee
 void check_inheritance(struct typer *t);
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);
 void take_inherited(struct typer *t, struct slot *slot);  /* inferred_override.c */
+bool check_before(struct typer *t); /* false: an abstract that is not looked at further */
 bool check_modifiers(struct typer *t, struct slot *slot); /* false: it is not looked at further */
 void check_override(struct typer *t, struct slot *slot);
 void check_native(struct typer *t, const struct member *m);

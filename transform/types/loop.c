@@ -191,7 +191,7 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 	}
 	bool string = by_string_tools(&a);
 	struct tx *iterator = call_access(t, a, e->node);
-	if (!unify(t, iterator->type, wanted)) {
+	if (!unify(t, iterator->type, ty_follow(wanted))) {
 		const char *why = problems_text(t);
 		type_say(t, e->node, DIAG_ITERATOR_TYPE);
 		type_say(t, e->node, DIAG_UNIFY, why);

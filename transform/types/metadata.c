@@ -91,6 +91,7 @@ void check_metadata(struct typer *t)
 {
 	const struct decl *d = t->decl;
 	if (d->kind == DECL_ABSTRACT && has_meta(&d->meta, ":coreType") &&
+	    d->from.count + d->to.count > 0 &&
 	    has_meta(&d->meta, ":callable"))
 		type_say(t, d->node, DIAG_CORE_CALLABLE);
 	bool is_enum = d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum"));

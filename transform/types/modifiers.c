@@ -267,6 +267,22 @@ static bool check_unary_side(struct typer *t, const struct slot *slot)
 	return false;
 }
 
+/* A conversion gives the abstract itself. */
+static void check_from_result(struct typer *t, const struct slot *slot)
+{
+	struct ty *type = ty_follow(slot_type((struct slot *)slot)), *of = target(t, slot);
+	if (type->kind != TY_FUNCTION || (slot->member->access & ACCESS_MACRO) ||
+	    types_equal(t, type->result, of))
+		return;
+	t->problems.count = 0;
+	type_eq(t, type->result, of, EQ_STRICT);
+	const char *why = problems_text(t);
+	enum diag_phase phase = t->phase;
+	t->phase = PHASE_FORCE;
+	type_say(t, slot->member->node, DIAG_UNIFY, why);
+	t->phase = phase;
+}
+
 static bool is_resolver(const struct meta *meta)
 {
 	return name_is(meta->name.name, ":resolve") ||
@@ -331,6 +347,8 @@ static bool check_operator(struct typer *t, const struct slot *slot, const struc
 static bool check_conversion(struct typer *t, const struct slot *slot, const struct meta *meta)
 {
 	const struct member *m = slot->member;
+	if (name_is(meta->name.name, ":from"))
+		check_from_result(t, slot);
 	if (name_is(meta->name.name, ":from") && m->function->args.count != 1)
 		return say_whole(t, m, DIAG_FROM_ARGUMENTS);
 	if (is_resolver(meta))
@@ -403,13 +421,6 @@ static bool check_method(struct typer *t, const struct slot *slot)
 	enum operator_kind op;
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL) && !d->is_extern)
 		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
-	if (d->kind == DECL_ABSTRACT && !slot->is_static && !is_new &&
-	    has_meta(&m->meta, ":from")) {
-		type_say_last(t, m->node, DIAG_FROM_STATIC);
-		return false;
-	}
-	if (is_new && d->kind == DECL_ABSTRACT && !check_multi_constructor(t, m))
-		return false;
 	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
 		return say_whole(t, m, DIAG_GENERIC_PARAMETERS);
 	if (is_new && !check_constructor_words(t, m))
@@ -550,6 +561,24 @@ static void check_redefinition(struct typer *t, const struct member *m)
 		         type->symbol->path->text);
 		return;
 	}
+}
+
+/* What Haxe sees while it makes static functions of an abstract's members, before all else. */
+bool check_before(struct typer *t)
+{
+	for (uint32_t i = 0; i < t->decl->members.count; i++) {
+		const struct slot *slot = &t->head->slots[i];
+		const struct member *m = slot->member;
+		if (!slot_is_method(slot))
+			continue;
+		if (slot->is_constructor && !check_multi_constructor(t, m))
+			return false;
+		if (!slot->is_static && !slot->is_constructor && has_meta(&m->meta, ":from")) {
+			type_say_last(t, m->node, DIAG_FROM_STATIC);
+			return false;
+		}
+	}
+	return true;
 }
 
 bool check_modifiers(struct typer *t, struct slot *slot)

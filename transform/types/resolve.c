@@ -456,7 +456,7 @@ static void add_field(struct typer *t, struct ty *anon, const struct member *m)
 	if (field.optional)
 		field.type = ty_null(t, field.type);
 	if (ty_anon_field(anon, field.name))
-		type_error(t, m->name.node, DIAG_DUPLICATE_STRUCTURE_FIELD, field.name->text);
+		type_error(t, m->node, DIAG_DUPLICATE_STRUCTURE_FIELD, field.name->text);
 	VEC_PUSH(t->arena, &anon->fields, field);
 }
 

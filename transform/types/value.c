@@ -496,15 +496,23 @@ static struct hash body_value(struct program *p, struct slot *slot)
 
 void fact_body(struct typer *t, struct slot *slot)
 {
-	if (concerns(t, slot->owner) && !fact_recorded(t->facts, FACT_BODY, slot->owner->path,
-	                                               slot->member->name.name))
+	if (concerns(t, slot->owner) &&
+	    !fact_recorded(t->facts, FACT_BODY, slot->owner->path, slot->member->name.name))
 		record_member(t, FACT_BODY, slot, body_value(t->program, slot));
 }
 
 static struct hash returns_value(const struct slot *slot)
 {
-	return slot->function && early_return(slot->function) ? hash_body(slot->member)
-	                                                      : hash_string("final");
+	bool is_super;
+	const struct function *f = slot->function;
+	if (!f)
+		return hash_string("final");
+	if (early_return(f, &is_super))
+		return hash_body(slot->member);
+	struct hash value = hash_string("final");
+	for (uint32_t i = 0; i < f->args.count; i++)
+		value = hash_join(value, (struct hash){writes_argument(f, i), i});
+	return value;
 }
 
 void fact_returns(struct typer *t, struct slot *slot)

@@ -1,0 +1,1 @@
+abstract class AbsDynamic { dynamic abstract function f():Void; static function main() {} }

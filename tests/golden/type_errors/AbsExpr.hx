@@ -1,0 +1,1 @@
+abstract class AbsExpr { abstract function f():Void {} static function main() {} }

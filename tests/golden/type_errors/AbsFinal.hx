@@ -1,0 +1,1 @@
+abstract class AbsFinal { final abstract function f():Void; static function main() {} }

@@ -1,0 +1,2 @@
+abstract interface A { }
+class AbsIface { static function main() {} }

@@ -1,0 +1,1 @@
+abstract class AbsInline { inline abstract function f():Void; static function main() {} }

@@ -1,0 +1,1 @@
+abstract class AbsStatic { static abstract function f():Void; static function main() {} }

@@ -1,0 +1,2 @@
+import haxe.ds.StringMap as foo;
+class AliasCase { static function main() {} }

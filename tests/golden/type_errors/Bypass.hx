@@ -1,0 +1,1 @@
+class Bypass { var x(get, set):Int; function get_x() return 1; function set_x(v) return v; static function main() { @:bypassAccessor 1; var b = new Bypass(); @:bypassAccessor b.x = 1; @:bypassAccessor trace(1); } function new() {} }

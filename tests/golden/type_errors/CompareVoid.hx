@@ -1,0 +1,1 @@
+class CompareVoid { static function f() {} static function main() { trace(f() == f()); } }

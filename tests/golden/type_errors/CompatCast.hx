@@ -1,0 +1,2 @@
+abstract A(Int) from String to Bool { }
+class CompatCast { static function main() {} }

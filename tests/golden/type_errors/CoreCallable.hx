@@ -1,0 +1,2 @@
+@:coreType @:callable abstract A from Int { }
+class CoreCallable { static function main() {} }

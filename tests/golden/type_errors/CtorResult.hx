@@ -1,0 +1,1 @@
+class CtorResult { function new():Int { } static function main() {} }

@@ -1,0 +1,1 @@
+class CtorReturn { function new() { return 1; } static function main() { } }

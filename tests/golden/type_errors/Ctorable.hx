@@ -1,0 +1,1 @@
+class Ctorable { static function f<T:haxe.Constraints.Constructible<Int>>(c:Class<T>) { return 1; } @:generic static function g<T:haxe.Constraints.Constructible<Int>>():T { return new T(); } static function main() { } }

@@ -1,0 +1,2 @@
+enum E { A; B; A(x:Int); }
+class EnumCtorTwice { static function main() {} }

@@ -1,0 +1,2 @@
+class A {} interface I extends A {}
+class ExtByClass { static function main() { } }

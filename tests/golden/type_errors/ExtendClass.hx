@@ -1,0 +1,2 @@
+typedef T = { x:Int };
+class ExtendClass extends T { static function main() {} }

@@ -1,0 +1,2 @@
+class A { public final function new() {} }
+class FinalCtor extends A { public function new() { super(); } static function main() {} }

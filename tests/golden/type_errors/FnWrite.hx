@@ -1,0 +1,1 @@
+class FnWrite { static function main() { function f() {} f = null; } }

@@ -1,0 +1,1 @@
+class ForHeader2 { static function main() { for (x of [1]) {} } }

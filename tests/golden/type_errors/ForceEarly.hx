@@ -1,0 +1,1 @@
+class ForceEarly { static function f(x:Int) { for (i in 0...x) return i; return 0; } function new() {} function g(x:Int):Int { while (x > 1) return 2; return 3; } static function main() { inline f(1); var a = new ForceEarly(); inline a.g(1); var y = inline f(2) + 1; } }

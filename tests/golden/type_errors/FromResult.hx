@@ -1,0 +1,2 @@
+abstract A(Int) { @:from static function h(x:Int):Int return 1; }
+class FromResult { static function main() { } }

@@ -1,0 +1,2 @@
+interface I { function new():Void; }
+class IfaceCtor { static function main() {} }

@@ -1,0 +1,2 @@
+interface I { inline function f():Void; }
+class IfaceInline { static function main() {} }

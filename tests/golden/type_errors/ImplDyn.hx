@@ -1,0 +1,2 @@
+class A implements Dynamic {} class B implements Dynamic<Int> {}
+class ImplDyn { static function main() { } }

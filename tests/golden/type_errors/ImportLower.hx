@@ -1,0 +1,2 @@
+import foo.bar;
+class ImportLower { static function main() { } }

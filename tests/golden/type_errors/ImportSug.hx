@@ -1,0 +1,2 @@
+import haxe.ds.StringMapp;
+class ImportSug { static function main() { } }

@@ -1,0 +1,2 @@
+import haxe.ds.StringMap.StringMap.foo;
+class ImportUnexpected2 { static function main() { } }

@@ -1,0 +1,2 @@
+abstract A from Int { } 
+class MissingUnder { static function main() { } }

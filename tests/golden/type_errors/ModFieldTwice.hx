@@ -1,0 +1,3 @@
+var x = 1;
+function x() {}
+class ModFieldTwice { static function main() {} }

@@ -1,0 +1,1 @@
+class NoClosureMeta { @:noClosure static function f() {} static function main() { f(); var g = f; } }

@@ -1,0 +1,2 @@
+class A { function f() {} }
+class StaticOverride extends A { static override function f() {} static function main() {} }

@@ -1,0 +1,2 @@
+abstract A(Int) { @:to var x:Int; }
+class ToOnField { static function main() { } }

@@ -1,0 +1,1 @@
+class UnnamedFn { static function main() { function() {} ; function(x) return x; () -> 1; } }

@@ -1,0 +1,2 @@
+using foo.bar;
+class UsingLower { static function main() { } }
