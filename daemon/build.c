@@ -144,6 +144,23 @@ static void say_missing(struct build *build)
 	}
 }
 
+/* Haxe looks at -main's class when all is typed. */
+static void check_main(struct build *build)
+{
+	struct diags said;
+	diags_init(&said, build->arena);
+	program_check_main(build->transform->program,
+	                   name_from(build->names, build->section->main), &said);
+	for (uint32_t i = 0; i < said.list.count; i++) {
+		const struct diag *diag = &said.list.items[i];
+		if (is_module(diag->place.file))
+			problem(build, diag->message);
+		else
+			diag_copy(&build->late, diag);
+	}
+	build->stopped = build->stopped || said.errors;
+}
+
 static void load_list(struct build *build, const struct module_list *list)
 {
 	for (uint32_t i = 0; i < list->names.count; i++) {
@@ -472,6 +489,8 @@ void build_run(struct build *build, enum build_goal goal)
 	begin(build);
 	pass_summaries(build);
 	build->stopped = build->stopped || any_failed(build);
+	if (!build->stopped && build->section->main)
+		check_main(build);
 	phase_over(build, PHASE_TYPES);
 	if (goal > GOAL_TYPED)
 		pass_stages(build);

@@ -53,11 +53,13 @@ for file in *.hx; do
 	"$build/hx2ex" emit "$file" --emit=locals --no-daemon -cp . >"$work/out" 2>&1 || echo "exit $?" >>"$work/out"
 	compare "$here/accepted/$name.locals" "$work/out"
 done
-for folder in parse_errors type_errors refused; do
+for folder in parse_errors type_errors refused main_errors; do
 	cd "$here/$folder" 2>/dev/null || continue
+	main=
+	[ "$folder" = main_errors ] && main=-main
 	for file in *.hx; do
 		name=${file%.hx}
-		"$build/hx2ex" check --no-daemon -cp . "$name" >"$work/out" 2>"$work/err"
+		"$build/hx2ex" check --no-daemon -cp . $main "$name" >"$work/out" 2>"$work/err"
 		grep -v -E '^[0-9]+ class(es)?: ' "$work/err" >"$work/said"
 		compare "$here/$folder/$name.err" "$work/said"
 	done

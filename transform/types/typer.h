@@ -44,6 +44,11 @@ struct hash program_fact(struct program *program, enum fact_kind kind, const str
 struct typed_class *type_class(struct program *program, struct symbol *symbol, struct arena *arena,
                                struct fact_list *facts, struct diags *diags);
 
+/* -main's module, asked for when all is typed without an error: must have a static function main
+ * without arguments that gives nothing. What Haxe says without a place names the module instead of
+ * a file. */
+void program_check_main(struct program *program, const struct name *module, struct diags *diags);
+
 /* --emit=typed and --emit=locals (issue 4's formats). */
 void print_typed(const struct typed_class *typed, struct arena *arena, struct buf *out);
 void print_locals(const struct typed_class *typed, struct arena *arena, struct buf *out);

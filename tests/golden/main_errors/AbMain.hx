@@ -1,0 +1,1 @@
+abstract AbMain(Int) { static function main() {} }

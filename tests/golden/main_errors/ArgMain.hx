@@ -1,0 +1,1 @@
+class ArgMain { static function main(a:Int) { trace(a); } }

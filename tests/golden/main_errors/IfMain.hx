@@ -1,0 +1,1 @@
+interface IfMain { function main():Void; }

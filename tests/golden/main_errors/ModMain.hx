@@ -1,0 +1,1 @@
+class OtherName { static function main() {} }

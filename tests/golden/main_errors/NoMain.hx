@@ -1,0 +1,1 @@
+class NoMain { public static function other() {} }

@@ -1,0 +1,1 @@
+class RetMain { static function main():Int { return 1; } }

@@ -1,0 +1,1 @@
+class VarMain { public static var main = 1; }
