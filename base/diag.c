@@ -52,54 +52,6 @@ void diag_copy(struct diags *diags, const struct diag *diag)
 	append(diags, *diag);
 }
 
-static bool reaches_filters(const struct diags *diags)
-{
-	for (uint32_t i = 0; i < diags->list.count; i++) {
-		const struct diag *diag = &diags->list.items[i];
-		if (diag->severity == SEVERITY_ERROR && diag->phase < PHASE_FILTER)
-			return false;
-	}
-	return true;
-}
-
-static bool is_backwards(enum diag_phase phase)
-{
-	return phase >= PHASE_BODY_TYPES && phase <= PHASE_HEAD_TYPES;
-}
-
-/* True when Haxe ends there. */
-static bool copy_phase(struct diags *into, const struct diags *from, enum diag_phase phase)
-{
-	for (uint32_t i = 0; i < from->list.count; i++) {
-		uint32_t at = is_backwards(phase) ? from->list.count - 1 - i : i;
-		if (from->list.items[at].phase != phase)
-			continue;
-		diag_copy(into, &from->list.items[at]);
-		if (from->list.items[at].is_last)
-			return true;
-	}
-	return false;
-}
-
-void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
-                    const uint32_t *declared)
-{
-	enum diag_phase last = PHASE_FILTER;
-	for (uint32_t i = 0; i < count; i++) {
-		if (!reaches_filters(classes[i]))
-			last = PHASE_FORCE;
-	}
-	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
-		for (uint32_t i = 0; i < count; i++) {
-			uint32_t at = is_backwards(phase) ? count - 1 - i : i;
-			if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
-				at = declared[at];
-			if (copy_phase(into, classes[at], phase))
-				return;
-		}
-	}
-}
-
 uint32_t diag_number(enum diag_code code)
 {
 	return known[code].number;

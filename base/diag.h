@@ -53,6 +53,7 @@ struct diag {
 	enum diag_phase phase;
 	uint32_t until; /* the node whose end is the span's, when that is not the place's; else 0 */
 	bool is_last; /* Haxe goes no further: an error that ends the reading of a declaration */
+	uint32_t member; /* the one being typed: its place in the declaration, plus one; 0: none */
 	struct place place;
 	const char *message; /* lines after the first are "... text" continuations */
 	const char *hint;    /* what to do instead, or NULL */
@@ -71,13 +72,6 @@ void diags_init(struct diags *diags, struct arena *arena);
 struct diag *diag_add(struct diags *diags, struct place place, enum diag_code code, ...);
 /* Copies one that was made elsewhere. */
 void diag_copy(struct diags *diags, const struct diag *diag);
-/* Brings `count` classes' diagnostics into the order of the phases, and leaves
- * out what Haxe would not have come to: all behind one that is_last, and the filters when
- * anything is wrong.  `declared`: the order of the classes
- * in PHASE_DECLARE. */
-void diags_by_phase(struct diags *into, const struct diags *const *classes, uint32_t count,
-                    const uint32_t *declared);
-
 uint32_t diag_number(enum diag_code code);
 const char *diag_name(enum diag_code code); /* "UNKNOWN_IDENTIFIER" */
 /* The code with this number, or DIAG_COUNT. */

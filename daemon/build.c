@@ -2,6 +2,7 @@
 
 #include "base/embedded.h"
 #include "project/names.h"
+#include "transform/types/order.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -135,8 +136,11 @@ static void load_named(struct build *build, const char *module)
 static void say_missing(struct build *build)
 {
 	bool parsed = !build->early.errors;
-	for (uint32_t i = 0; parsed && i < build->missing.list.count; i++) {
-		const struct diag *diag = &build->missing.list.items[i];
+	struct diags missing;
+	diags_init(&missing, build->arena);
+	order_loading(build->transform->program, build->arena, &build->missing, &missing);
+	for (uint32_t i = 0; parsed && i < missing.list.count; i++) {
+		const struct diag *diag = &missing.list.items[i];
 		if (is_module(diag->place.file)) /* about a root itself */
 			problem(build, diag->message);
 		else

@@ -1,6 +1,7 @@
 #include "daemon/report.h"
 
 #include "project/names.h"
+#include "transform/types/order.h"
 
 #include <string.h>
 
@@ -180,7 +181,7 @@ static void add_typing(struct report *report, const struct build *build)
 	}
 	struct diags all;
 	diags_init(&all, build->arena);
-	diags_by_phase(&all, typing, count, declare_order(build->arena, symbols, count));
+	order_diags(build->transform->program, build->arena, symbols, typing, count, &all);
 	add_diags(report, build, &all);
 }
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* Raised whenever the bytes below change their meaning. */
-enum { SUMMARY_VERSION = 3, LOWERED_VERSION = 1 };
+enum { SUMMARY_VERSION = 4, LOWERED_VERSION = 1 };
 
 /* ---- diagnostics: by node, so that a reformat moves them ---- */
 
@@ -16,6 +16,7 @@ void diags_write(const struct diags *diags, const struct decl *decl, struct buf 
 		buf_varint(out, diag_number(diag->code));
 		buf_varint(out, diag->severity);
 		buf_varint(out, (uint32_t)diag->phase * 2 + diag->is_last);
+		buf_varint(out, diag->member);
 		buf_varint(out, diag->place.node);
 		buf_varint(out, diag->until);
 		if (diag->until)
@@ -52,6 +53,7 @@ static struct diag read_diag(struct arena *arena, const struct decl *decl, const
 	else
 		diag.phase = (enum diag_phase)(phase / 2);
 	diag.is_last = phase % 2;
+	diag.member = (uint32_t)cursor_varint(in);
 	diag.place.file = decl->file->shown;
 	diag.place.owner = path;
 	diag.place.node = (uint32_t)cursor_varint(in);

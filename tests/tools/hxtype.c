@@ -5,6 +5,7 @@
  * locals, with -f the facts.  For tests and for comparison with Haxe.
  */
 #include "transform/haxe/parser.h"
+#include "transform/types/order.h"
 #include "transform/types/typer.h"
 
 #include <stdio.h>
@@ -240,9 +241,12 @@ static int run(struct tool *tool)
 		diags_init(&each[i], &arena);
 		type_one(tool, program, symbols[i], &recovery, &names, &each[i]);
 	}
-	diags_by_phase(&diags, classes, count, declare_order(&arena, symbols, count));
-	print_diags(program, &diags);
-	int result = diags.errors || !parsed;
+	struct diags all;
+	diags_init(&all, &arena);
+	order_loading(program, &arena, &diags, &all);
+	order_diags(program, &arena, symbols, classes, count, &all);
+	print_diags(program, &all);
+	int result = all.errors || !parsed;
 	program_close(program);
 	arena_free(&arena);
 	name_scope_close(&names);

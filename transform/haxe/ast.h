@@ -213,8 +213,8 @@ struct expr {
 	bool is_inline : 1;        /* FUNCTION: inline function f() */
 	bool has_else : 1;         /* IF */
 	node_id node;
-	struct ident name; /* IDENT, FIELD, FUNCTION (or absent); STRING: the node of the text
-	                      inside '' */
+	struct ident name; /* IDENT, FIELD, FUNCTION (or absent); STRING, FORMAT: the node of
+	                      what is inside '' */
 	struct expr *left, *right;
 	struct type_node *type;  /* NEW, CAST (or NULL), CHECK, IS, TYPE */
 	VEC(struct expr *) list; /* FORMAT, ARRAY, CALL, NEW, BLOCK */

@@ -334,6 +334,10 @@ static struct expr *format(struct parser *parser)
 		expr->suffix = "";
 		expr->list.count = 0;
 		expr->list.items = NULL;
+	} else {
+		node_id last = VEC_LAST(&expr->list)->node;
+		expr->name.node =
+		        parse_node(parser, formatting.offset, parser->spans[last].end);
 	}
 	parse_advance(parser);
 	return expr;

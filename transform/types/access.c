@@ -134,6 +134,9 @@ struct tx *access_call(struct typer *t, struct access_to access, struct expr *co
 	default:
 		break;
 	}
+	/* A getter is called where the whole is. */
+	if (access.kind == ACCESS_ACCESSOR || access.kind == ACCESS_RESOLVE)
+		callee = node;
 	return call_value(t, access_get(t, access, callee), NULL, 0, args, count, want, node);
 }
 

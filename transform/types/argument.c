@@ -118,7 +118,7 @@ static struct tx *against(struct typer *t, struct arguments *a, const struct exp
 		return field;
 	struct tx *typed = type_expr(t, e, WANT(type));
 	a->rest_first = a->rest_last ? a->args[a->rest]->node : 0;
-	return cast_or_unify(t, type, typed, e->node);
+	return cast_or_unify(t, type, typed, value_node(e));
 }
 
 /* Said of the last diagnostic: it is about all of the rest arguments. */

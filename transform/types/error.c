@@ -50,6 +50,7 @@ static void say(struct typer *t, node_id node, enum diag_code code, va_list args
 	struct diag *diag = diag_add(t->diags, type_place(t, node), code, "", "", "", "");
 	diag->message = message;
 	diag->phase = t->phase;
+	diag->member = t->slot ? t->slot->member->index + 1 : 0;
 	say_class(t, diag);
 }
 

@@ -288,6 +288,15 @@ static struct tx *type_in(struct typer *t, const struct expr *e)
 	return binary_typed(t, OP_IN, left, right, false, e->node);
 }
 
+/* What is said of it is said at the parentheses. */
+static struct tx *at_paren(struct typer *t, struct tx *inner, const struct expr *e)
+{
+	struct tx *made = ARENA_NEW(t->arena, struct tx);
+	*made = *inner;
+	made->node = e->node;
+	return made;
+}
+
 static struct tx *dispatch(struct typer *t, const struct expr *e, struct want want)
 {
 	switch (e->kind) {
@@ -310,7 +319,7 @@ static struct tx *dispatch(struct typer *t, const struct expr *e, struct want wa
 	case EXPR_UNARY:
 		return type_unary(t, e, want);
 	case EXPR_PAREN:
-		return type_expr(t, e->left, want);
+		return at_paren(t, type_expr(t, e->left, want), e);
 	case EXPR_OBJECT:
 		return type_object(t, e, want);
 	case EXPR_ARRAY:

@@ -501,6 +501,9 @@ static void no_field(struct typer *t, struct lookup *l)
 struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node,
                               enum mode mode, bool resume)
 {
+	/* What a getter or a constant gives stands where the whole does. */
+	if (e->node == node)
+		name.node = node;
 	struct lookup l = {.e = e, .name = name, .node = node, .mode = mode, .resume = resume};
 	by_type(t, &l, e->type);
 	if (!found(&l) && mode != MODE_SET)

@@ -355,16 +355,19 @@ static struct access_to unknown_ident(struct typer *t, const struct expr *e,
 	type_error(t, e->node, DIAG_UNKNOWN_IDENTIFIER, name->text);
 }
 
+/* A structure's name is no value, nor is a core type that is nothing at run time. */
 static bool is_value_type(struct symbol *s)
 {
 	const struct symbol *real = through_typedef(s);
+	if (real && real->decl->kind == DECL_ABSTRACT && header(real)->is_core_type)
+		return has_meta(&real->decl->meta, ":runtimeValue");
 	return s->decl->kind != DECL_TYPEDEF || (real && real->decl->kind != DECL_TYPEDEF) ||
 	       s->is_std;
 }
 
 static struct access_to as_type(struct typer *t, struct symbol *s, node_id node)
 {
-	if (!is_value_type(s)) {
+	if (!t->untyped && !is_value_type(s)) {
 		fact_head(t, s);
 		type_error(t, node, DIAG_NOT_A_VALUE, s->path->text);
 	}
@@ -471,7 +474,9 @@ static struct access_to follow_chain(struct typer *t, const struct chain *chain,
 {
 	for (; at < chain->count; at++) {
 		const struct expr *part = chain->parts[at];
-		struct tx *left = access_get(t, a, chain->parts[at - 1]->node);
+		bool is_made = a.kind == ACCESS_ACCESSOR || a.kind == ACCESS_RESOLVE || a.is_inline;
+		struct tx *left =
+		        access_get(t, a, is_made ? part->node : chain->parts[at - 1]->node);
 		a = field_access(t, left, part->name, part->node,
 		                 at + 1 == chain->count ? mode : MODE_GET, false);
 	}

@@ -151,6 +151,7 @@ struct program {
 	struct map packages; /* name -> (void *)1 or 2 */
 	VEC(struct module *) loaded;
 	VEC(struct module *) to_walk;
+	VEC(const struct name *) roots; /* modules, in the order of program_load */
 	struct core_types core;
 	bool core_ready;
 	VEC(struct file *) sorted_files;
@@ -671,6 +672,11 @@ void check_assignable(struct typer *t, struct tx *e, node_id node);
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_literal(struct typer *t, const struct expr *e);
 struct tx *type_format(struct typer *t, const struct expr *e, struct want want);
+/* Where Haxe sees its value: of a string with expressions in it, inside the quotes. */
+static inline node_id value_node(const struct expr *e)
+{
+	return e->kind == EXPR_FORMAT ? e->name.node : e->node;
+}
 uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint32_t room);
 struct tx *type_object(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_array(struct typer *t, const struct expr *e, struct want want);

@@ -99,11 +99,12 @@ struct tx *type_format(struct typer *t, const struct expr *e, struct want want)
 {
 	(void)want;
 	struct tx *sum = NULL;
+	node_id node = e->name.node; /* inside the quotes */
 	if (e->list.count == 0 || e->list.items[0]->kind != EXPR_STRING)
-		sum = tx_string(t, e->node, "", 0);
+		sum = tx_string(t, node, "", 0);
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *part = type_expr(t, e->list.items[i], WANT_VALUE);
-		sum = sum ? binary_typed(t, OP_ADD, sum, part, false, e->node) : part;
+		sum = sum ? binary_typed(t, OP_ADD, sum, part, false, node) : part;
 	}
 	return sum;
 }
@@ -320,7 +321,7 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 		struct ty *type = want->dynamic ? want->dynamic : field ? field->type : NULL;
 		struct tx *value = type_expr(t, f->value, type ? WANT(type) : WANT_VALUE);
 		if (type) {
-			value = cast_or_unify(t, type, value, f->value->node);
+			value = cast_or_unify(t, type, value, value_node(f->value));
 			if (value->type != type) {
 				struct tx *seen = tx_new(t, value->kind, value->node, type);
 				*seen = *value;
@@ -571,10 +572,10 @@ static struct tx *map_literal(struct typer *t, const struct expr *e, struct want
 		struct tx *k = type_expr(t, one->left, key ? WANT(key) : WANT_VALUE);
 		check_key(t, &known, k);
 		if (key)
-			k = cast_or_unify(t, key, k, one->left->node);
+			k = cast_or_unify(t, key, k, value_node(one->left));
 		struct tx *v = type_expr(t, one->right, value ? WANT(value) : WANT_VALUE);
 		if (value)
-			v = cast_or_unify(t, value, v, one->right->node);
+			v = cast_or_unify(t, value, v, value_node(one->right));
 		VEC_PUSH(t->arena, &map->keys, k);
 		VEC_PUSH(t->arena, &map->list, v);
 	}
@@ -617,7 +618,7 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 	struct tx *array = tx_new(t, TX_ARRAY, e->node, ty_array(t, item));
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *one = type_expr(t, e->list.items[i], WANT(item));
-		one = cast_or_unify(t, item, one, e->node);
+		one = cast_or_unify(t, item, one, value_node(e));
 		VEC_PUSH(t->arena, &array->list, one);
 	}
 	return array;

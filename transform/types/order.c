@@ -1,62 +1,379 @@
-/* The order in which Haxe comes to declare the types of a module. */
-#include "transform/types/symbols.h"
+#include "transform/types/order.h"
 
-struct ordering {
-	struct symbol *const *symbols;
-	uint32_t first, last; /* the module's: [first, last) */
-	bool *done;
-	uint32_t *order, count;
+#include "transform/types/internal.h"
+
+struct step {
+	uint32_t class;
+	const struct member *member; /* NULL: of none */
 };
 
-static void take(struct ordering *o, uint32_t i, unsigned depth);
+struct ordering {
+	struct program *p;
+	struct arena *arena;
+	struct symbol *const *symbols;
+	uint32_t count;
+	struct map places; /* symbol -> its place in symbols, plus one */
+	struct map loaded, built, typed;
+	VEC(struct symbol *) waiting; /* classes to be built; the last one is next */
+	VEC(struct step) to_type;     /* the last one is next */
+	VEC(uint32_t) declared;       /* places, in the order of building */
+	VEC(struct step) steps;       /* members, in the order of typing */
+	const struct diags *loading;  /* what was said of imports */
+	bool *said;
+	struct diags *into;
+};
 
-/* Those of the same module, by the name that is written. */
-static void take_named(struct ordering *o, const struct type_node *node, unsigned depth)
+static void load(struct ordering *o, struct module *m);
+static void build(struct ordering *o, struct symbol *s, unsigned depth);
+
+/* ---- loading ---- */
+
+/* What was said of this place when it was followed. */
+static void say_loading(struct ordering *o, const struct name *file, struct span span)
 {
-	if (!node || !node->path.count)
+	for (uint32_t i = 0; o->loading && i < o->loading->list.count; i++) {
+		const struct diag *diag = &o->loading->list.items[i];
+		if (o->said[i] || diag->place.file != file || diag->place.start < span.start ||
+		    diag->place.start > span.end)
+			continue;
+		o->said[i] = true;
+		diag_copy(o->into, diag);
+	}
+}
+
+static struct module *loaded_module(struct program *p, const struct name *name)
+{
+	struct module *m = map_has(&p->modules, name) ? program_module(p, name) : NULL;
+	return m && !m->is_std ? m : NULL;
+}
+
+/* The module of an import: its path up to the first name in upper case. */
+static void load_import(struct ordering *o, const struct file *file, const struct import *import)
+{
+	const struct name *name = name_from(o->p->names, "");
+	for (uint32_t i = 0; i < import->path.count; i++) {
+		name = names_join(o->p, name, import->path.items[i].name);
+		if (is_upper_name(import->path.items[i].name))
+			break;
+	}
+	if (import->node < file->node_count)
+		say_loading(o, file->shown, file->spans[import->node]);
+	struct module *m = loaded_module(o->p, name);
+	if (m)
+		load(o, m);
+}
+
+static struct symbol *mentioned(struct ordering *o, struct symbol *by, const struct name_path *path)
+{
+	struct typer t;
+	uint32_t used;
+	typer_open(&t, o->p, by, o->p->arena, NULL, &o->p->scratch);
+	say_loading(o, t.module->file->shown, decl_span(by->decl, path->path[0].node));
+	return resolve_path(&t, path->path, path->count, &used);
+}
+
+static void load_mentioned(struct ordering *o, struct symbol *by, const struct name_path *path)
+{
+	struct symbol *s = mentioned(o, by, path);
+	struct module *m = s && !s->is_std ? head_of(s)->module : NULL;
+	if (m)
+		load(o, m);
+}
+
+static bool holds(const struct member *m, node_id node)
+{
+	return node >= m->first_node && node <= m->last_node;
+}
+
+/* In what is typed when its member is, not in its signature. */
+static bool in_body(const struct decl *d, const struct member *m, node_id node)
+{
+	const struct expr *body = m->value                       ? m->value
+	                          : m->function                  ? m->function->body
+	                                                         : NULL;
+	if (!body || !holds(m, node))
+		return false;
+	struct span span = decl_span(d, body->node), at = decl_span(d, node);
+	return at.start >= span.start && at.end <= span.end;
+}
+
+static bool in_any_body(const struct decl *d, node_id node)
+{
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if (in_body(d, d->members.items[i], node))
+			return true;
+	}
+	return false;
+}
+
+static void load_signatures(struct ordering *o, struct symbol *s)
+{
+	for (uint32_t i = 0; i < s->decl->mentions.count; i++) {
+		const struct name_path *path = &s->decl->mentions.items[i];
+		if (!in_any_body(s->decl, path->path[0].node))
+			load_mentioned(o, s, path);
+	}
+}
+
+static void declare(struct ordering *o, struct symbol *s)
+{
+	uint32_t place = (uint32_t)(uintptr_t)map_get(&o->places, s);
+	if (place)
+		VEC_PUSH(o->arena, &o->declared, place - 1);
+}
+
+static void load(struct ordering *o, struct module *m)
+{
+	if (!map_add(o->arena, &o->loaded, m, m))
 		return;
-	for (uint32_t i = o->first; i < o->last; i++) {
-		if (o->symbols[i]->decl->name.name == VEC_LAST(&node->path).name)
-			take(o, i, depth + 1);
+	for (VEC_EACH(const struct name *, file, &m->import_files)) {
+		struct module *more = import_module(o->p, m, *file);
+		for (uint32_t i = 0; more && more != m && i < more->file->imports.count; i++)
+			load_import(o, more->file, &more->file->imports.items[i]);
+	}
+	for (uint32_t i = 0; i < m->file->imports.count; i++)
+		load_import(o, m->file, &m->file->imports.items[i]);
+	for (uint32_t i = 0; i < m->symbols.count; i++) {
+		struct symbol *s = m->symbols.items[i];
+		if (s->decl->kind == DECL_ENUM || s->decl->kind == DECL_TYPEDEF) {
+			load_signatures(o, s);
+			declare(o, s);
+		} else {
+			VEC_PUSH(o->arena, &o->waiting, s);
+		}
 	}
 }
 
-static void take(struct ordering *o, uint32_t i, unsigned depth)
+/* ---- building ---- */
+
+static void build_named(struct ordering *o, struct symbol *by, const struct type_node *node,
+                        unsigned depth)
 {
-	const struct decl *d = o->symbols[i]->decl;
-	if (o->done[i] || depth > 200)
+	if (!node || node->kind != TYPE_PATH)
 		return;
-	o->done[i] = true;
-	take_named(o, d->super, depth);
-	for (uint32_t j = 0; j < d->extends.count; j++)
-		take_named(o, d->extends.items[j], depth);
-	for (uint32_t j = 0; j < d->implements.count; j++)
-		take_named(o, d->implements.items[j], depth);
-	o->order[o->count++] = i;
+	struct name_path path = {node->path.items, node->path.count};
+	struct symbol *s = path.count ? mentioned(o, by, &path) : NULL;
+	if (!s || s->is_std)
+		return;
+	load(o, head_of(s)->module);
+	if (s->decl->kind == DECL_CLASS || s->decl->kind == DECL_INTERFACE)
+		build(o, s, depth + 1);
 }
 
-static void take_module(struct ordering *o)
+static void build(struct ordering *o, struct symbol *s, unsigned depth)
 {
-	for (uint32_t i = o->first; i < o->last; i++) {
-		enum decl_kind kind = o->symbols[i]->decl->kind;
-		if (kind == DECL_TYPEDEF || kind == DECL_ENUM)
-			take(o, i, 0);
+	const struct decl *d = s->decl;
+	if (depth > 200 || !map_add(o->arena, &o->built, s, s))
+		return;
+	build_named(o, s, d->super, depth);
+	for (uint32_t i = 0; i < d->extends.count; i++)
+		build_named(o, s, d->extends.items[i], depth);
+	for (uint32_t i = 0; i < d->implements.count; i++)
+		build_named(o, s, d->implements.items[i], depth);
+	load_signatures(o, s);
+	declare(o, s);
+	uint32_t place = (uint32_t)(uintptr_t)map_get(&o->places, s);
+	if (!place)
+		return;
+	for (uint32_t i = d->members.count; i-- > 0;) {
+		struct step step = {place - 1, d->members.items[i]};
+		VEC_PUSH(o->arena, &o->to_type, step);
 	}
-	for (uint32_t i = o->last; i-- > o->first;)
-		take(o, i, 0);
+	struct step none = {place - 1, NULL};
+	VEC_PUSH(o->arena, &o->to_type, none);
 }
 
-uint32_t *declare_order(struct arena *arena, struct symbol *const *symbols, uint32_t count)
+static void build_waiting(struct ordering *o)
 {
-	struct ordering o = {.symbols = symbols,
-	                     .done = ARENA_NEWS(arena, count + 1, bool),
-	                     .order = ARENA_NEWS(arena, count + 1, uint32_t)};
-	memset(o.done, 0, count * sizeof *o.done);
-	while (o.last < count) {
-		o.first = o.last;
-		while (o.last < count && symbols[o.last]->module == symbols[o.first]->module)
-			o.last++;
-		take_module(&o);
+	while (o->waiting.count)
+		build(o, o->waiting.items[--o->waiting.count], 0);
+}
+
+/* ---- typing ---- */
+
+static void type_step(struct ordering *o, struct step step)
+{
+	struct symbol *s = o->symbols[step.class];
+	const void *key = step.member ? (const void *)step.member : (const void *)s;
+	if (!map_add(o->arena, &o->typed, key, (void *)1))
+		return;
+	VEC_PUSH(o->arena, &o->steps, step);
+	for (uint32_t i = 0; step.member && i < s->decl->mentions.count; i++) {
+		const struct name_path *path = &s->decl->mentions.items[i];
+		if (!in_body(s->decl, step.member, path->path[0].node))
+			continue;
+		load_mentioned(o, s, path);
+		build_waiting(o);
 	}
-	return o.order;
+}
+
+static void type_waiting(struct ordering *o)
+{
+	while (o->to_type.count)
+		type_step(o, o->to_type.items[--o->to_type.count]);
+}
+
+static void run(struct ordering *o)
+{
+	for (uint32_t i = 0; i < o->count; i++)
+		map_put(o->arena, &o->places, o->symbols[i], (void *)(uintptr_t)(i + 1));
+	for (uint32_t i = 0; i < o->p->roots.count; i++) {
+		struct module *m = loaded_module(o->p, o->p->roots.items[i]);
+		if (m)
+			load(o, m);
+	}
+	build_waiting(o);
+	type_waiting(o);
+	/* What nothing of this leads to comes last. */
+	for (uint32_t i = 0; i < o->count; i++) {
+		load(o, head_of(o->symbols[i])->module);
+		build_waiting(o);
+	}
+	type_waiting(o);
+}
+
+/* ---- the diagnostics ---- */
+
+struct phases {
+	struct ordering *o;
+	const struct diags *const *classes;
+	uint32_t *by_typing; /* places of classes */
+	struct diags *into;
+};
+
+static bool reaches_filters(const struct diags *diags)
+{
+	for (uint32_t i = 0; i < diags->list.count; i++) {
+		const struct diag *diag = &diags->list.items[i];
+		if (diag->severity == SEVERITY_ERROR && diag->phase < PHASE_FILTER)
+			return false;
+	}
+	return true;
+}
+
+static bool is_backwards(enum diag_phase phase)
+{
+	return phase >= PHASE_BODY_TYPES && phase <= PHASE_HEAD_TYPES;
+}
+
+/* True when Haxe ends there. */
+static bool copy_phase(struct diags *into, const struct diags *from, enum diag_phase phase)
+{
+	for (uint32_t i = 0; i < from->list.count; i++) {
+		uint32_t at = is_backwards(phase) ? from->list.count - 1 - i : i;
+		if (from->list.items[at].phase != phase)
+			continue;
+		diag_copy(into, &from->list.items[at]);
+		if (from->list.items[at].is_last)
+			return true;
+	}
+	return false;
+}
+
+static bool copy_step(struct phases *f, struct step step)
+{
+	const struct diags *from = f->classes[step.class];
+	uint32_t member = step.member ? step.member->index + 1 : 0;
+	for (uint32_t i = 0; i < from->list.count; i++) {
+		const struct diag *diag = &from->list.items[i];
+		if (diag->phase != PHASE_BODY || diag->member != member)
+			continue;
+		diag_copy(f->into, diag);
+		if (diag->is_last)
+			return true;
+	}
+	return false;
+}
+
+static bool copy_bodies(struct phases *f)
+{
+	for (uint32_t i = 0; i < f->o->steps.count; i++) {
+		struct step step = f->o->steps.items[i];
+		if (f->classes[step.class]->list.count && copy_step(f, step))
+			return true;
+	}
+	return false;
+}
+
+static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t i)
+{
+	uint32_t at = is_backwards(phase) ? f->o->count - 1 - i : i;
+	if (phase == PHASE_FILTER)
+		return at;
+	if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
+		return f->o->declared.items[at];
+	return f->by_typing[at];
+}
+
+static void copy_all(struct phases *f, enum diag_phase last)
+{
+	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
+		if (phase == PHASE_BODY) {
+			if (copy_bodies(f))
+				return;
+			continue;
+		}
+		for (uint32_t i = 0; i < f->o->count; i++) {
+			if (copy_phase(f->into, f->classes[place_of(f, phase, i)], phase))
+				return;
+		}
+	}
+}
+
+/* Types without bodies, and then classes as their first bodies are typed. */
+static void order_classes(struct phases *f)
+{
+	struct ordering *o = f->o;
+	bool *seen = ARENA_NEWS(o->arena, o->count + 1, bool);
+	uint32_t count = 0;
+	f->by_typing = ARENA_NEWS(o->arena, o->count + 1, uint32_t);
+	for (uint32_t i = 0; i < o->steps.count; i++)
+		seen[o->steps.items[i].class] = true;
+	for (uint32_t i = 0; i < o->declared.count; i++) {
+		if (!seen[o->declared.items[i]])
+			f->by_typing[count++] = o->declared.items[i];
+	}
+	for (uint32_t i = 0; i < o->steps.count; i++) {
+		if (!seen[o->steps.items[i].class])
+			continue;
+		seen[o->steps.items[i].class] = false;
+		f->by_typing[count++] = o->steps.items[i].class;
+	}
+}
+
+void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
+                 const struct diags *const *classes, uint32_t count, struct diags *into)
+{
+	struct ordering o = {.p = p, .arena = arena, .symbols = symbols, .count = count};
+	struct phases f = {.o = &o, .classes = classes, .into = into};
+	enum diag_phase last = PHASE_FILTER;
+	uint32_t said = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		said += classes[i]->list.count;
+		if (!reaches_filters(classes[i]))
+			last = PHASE_FORCE;
+	}
+	if (!said)
+		return;
+	pthread_mutex_lock(&p->lock);
+	run(&o);
+	pthread_mutex_unlock(&p->lock);
+	order_classes(&f);
+	copy_all(&f, last);
+}
+
+void order_loading(struct program *p, struct arena *arena, const struct diags *from,
+                   struct diags *into)
+{
+	struct ordering o = {.p = p, .arena = arena, .loading = from, .into = into};
+	o.said = ARENA_NEWS(arena, from->list.count + 1, bool);
+	if (from->list.count) {
+		pthread_mutex_lock(&p->lock);
+		run(&o);
+		pthread_mutex_unlock(&p->lock);
+	}
+	for (uint32_t i = 0; i < from->list.count; i++) {
+		if (!o.said[i])
+			diag_copy(into, &from->list.items[i]);
+	}
 }

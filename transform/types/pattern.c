@@ -114,9 +114,6 @@ static void unify_type_value(struct typer *t, const struct expr *e, struct ty *t
 	struct core_types *core = &t->program->core;
 	struct ty *named = ty_follow(ty_of(t->arena, (struct symbol *)value->symbol, NULL, 0));
 	struct symbol *of = named->kind == TY_ENUM ? core->enum_ : core->class_;
-	if (named->kind == TY_ABSTRACT && header(named->symbol)->is_core_type &&
-	    !has_meta(&named->symbol->decl->meta, ":runtimeValue"))
-		type_error(t, e->node, DIAG_TYPE_AS_VALUE);
 	enum diag_phase phase = t->phase;
 	t->phase = PHASE_FILTER;
 	need_runtime_type(t, value);
@@ -175,6 +172,8 @@ static struct tx *named_value(struct typer *t, const struct expr *e, struct ty *
 		return NULL;
 	}
 	attempt_failed(t, &attempt, true);
+	if (t->failure_code == DIAG_NOT_A_VALUE)
+		type_error(t, e->node, DIAG_NOT_A_VALUE, resolve_name(t, e->name.name)->path->text);
 	return NULL;
 }
 
@@ -590,10 +589,10 @@ static bool is_tuple(const struct expr *e)
 
 static struct tx *type_subject(struct typer *t, const struct expr *e)
 {
-	if (!is_tuple(e))
-		return type_expr(t, e, WANT_VALUE);
 	while (e->kind == EXPR_PAREN)
 		e = e->left;
+	if (!is_tuple(e))
+		return type_expr(t, e, WANT_VALUE);
 	struct tx *tuple = tx_new(t, TX_ARRAY, e->node, ty_array(t, t->program->core.dynamic));
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		struct tx *one = type_expr(t, e->list.items[i], WANT_VALUE);

@@ -15,8 +15,7 @@ static const char *words(struct typer *t, const struct problem *p)
 {
 	switch (p->kind) {
 	case PROBLEM_UNIFY:
-		return arena_printf(t->arena, "%s should be %s", ty_text(t->arena, p->a),
-		                    ty_text(t->arena, p->b));
+		return ty_texts(t->arena, p->a, p->b, " should be ");
 	case PROBLEM_NO_FIELD:
 		return arena_printf(t->arena, "%s has no field %s%s", short_text(t, p->a), p->text,
 		                    suggest_field(t, p->a, name_from(t->names, p->text)));

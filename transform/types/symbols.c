@@ -311,6 +311,7 @@ bool program_load(struct program *p, const struct name *module, struct diags *di
 	uint32_t errors = diags->errors;
 	p->load_diags = diags;
 	p->load_place = nowhere;
+	VEC_PUSH(p->arena, &p->roots, name);
 	if (!program_module(p, name)) {
 		p->load_diags = NULL;
 		diag_add(diags, nowhere, DIAG_TYPE_NOT_FOUND, module->text);

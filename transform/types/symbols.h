@@ -39,11 +39,6 @@ struct source_resolver {
 	struct file *(*imports)(void *context, const struct name *module, const struct file *of);
 };
 
-/* Of symbols in the order of modules and sources, their places in the order in
- * which Haxe declares them: types before classes, the last class first but
- * behind its supers. */
-uint32_t *declare_order(struct arena *arena, struct symbol *const *symbols, uint32_t count);
-
 /* Options that typing and lowering can see. Reading one is a fact. */
 struct define {
 	const struct name *name, *value;

@@ -8,8 +8,10 @@ enum { TEXT_DEPTH = 100, TEXT_LENGTH = 1 << 16 };
 struct text {
 	struct buf out;
 	VEC(struct ty *) unknown; /* numbered in the order of appearance */
+	VEC(struct ty *) told;    /* whose constraints are printed */
 	unsigned depth;
-	bool dump; /* as in Haxe's dump of the finished program */
+	bool dump;      /* as in Haxe's dump of the finished program */
+	bool ascending; /* fields as Haxe numbers what is unknown in them */
 };
 
 static void put(struct text *x, struct ty *type);
@@ -43,6 +45,11 @@ static const struct ty_field **sorted_fields(struct text *x, const struct ty_fie
 		sorted[i] = &fields[i];
 	if (count > 1)
 		qsort(sorted, count, sizeof *sorted, compare_fields);
+	for (uint32_t i = 0; x->ascending && i < count / 2; i++) {
+		const struct ty_field *other = sorted[count - 1 - i];
+		sorted[count - 1 - i] = sorted[i];
+		sorted[i] = other;
+	}
 	return sorted;
 }
 
@@ -66,9 +73,13 @@ static void put_mono(struct text *x, struct ty *type)
 	uint32_t number = 0;
 	while (number < x->unknown.count && x->unknown.items[number] != type)
 		number++;
-	bool is_new = number == x->unknown.count;
-	if (is_new)
+	if (number == x->unknown.count)
 		VEC_PUSH(x->out.arena, &x->unknown, type);
+	bool is_new = true;
+	for (uint32_t i = 0; i < x->told.count; i++)
+		is_new &= x->told.items[i] != type;
+	if (is_new)
+		VEC_PUSH(x->out.arena, &x->told, type);
 	buf_printf(&x->out, "Unknown<%u>", (unsigned)number);
 	const struct mono *mono = type->extra;
 	if (!is_new || !mono)
@@ -358,12 +369,40 @@ static void put(struct text *x, struct ty *type)
 	x->depth--;
 }
 
+/* Numbers what is unknown, in Haxe's order. */
+static void number_unknown(struct text *x, struct ty *type)
+{
+	x->ascending = true;
+	put(x, type);
+	x->ascending = false;
+	x->told.count = 0;
+	buf_init(&x->out, x->out.arena);
+}
+
 static char *text_of(struct arena *arena, struct ty *type, bool dump)
 {
 	struct text x = {.dump = dump};
 	buf_init(&x.out, arena);
 	put(&x, type);
+	if (x.unknown.count < 2)
+		return x.out.bytes;
+	buf_init(&x.out, arena);
+	x.unknown.count = x.told.count = 0;
+	number_unknown(&x, type);
+	put(&x, type);
 	return x.out.bytes;
+}
+
+const char *ty_texts(struct arena *arena, struct ty *a, struct ty *b, const char *between)
+{
+	struct text x = {0};
+	buf_init(&x.out, arena);
+	number_unknown(&x, b);
+	number_unknown(&x, a);
+	put(&x, a);
+	buf_text(&x.out, between);
+	put(&x, b);
+	return buf_string(&x.out);
 }
 
 char *ty_text(struct arena *arena, struct ty *type)

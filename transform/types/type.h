@@ -99,6 +99,8 @@ struct ty *ty_argument_as_written(struct ty *type, uint32_t index);
 struct ty *ty_underlying(struct arena *arena, struct ty *type);
 /* As Haxe prints it: `Array<zip.A>`, `(a : Int, ?b : Null<String>) -> Void`. */
 char *ty_text(struct arena *arena, struct ty *type);
+/* Two types of one message, with what is unknown numbered as Haxe does: from the second one on. */
+const char *ty_texts(struct arena *arena, struct ty *a, struct ty *b, const char *between);
 /* As Haxe's dump prints it: what stayed open is unknown, a @:generic class is the one made for its
  * arguments. */
 char *ty_dump_text(struct arena *arena, struct ty *type);

@@ -1,0 +1,7 @@
+class OrderFirst {
+	public function new() {}
+
+	function f():Void {
+		badFirst;
+	}
+}

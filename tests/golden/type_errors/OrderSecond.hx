@@ -1,0 +1,7 @@
+class OrderSecond {
+	public function new() {}
+
+	function f():Void {
+		badSecond;
+	}
+}

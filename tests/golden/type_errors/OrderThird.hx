@@ -1,0 +1,7 @@
+class OrderThird {
+	public function new() {}
+
+	function f():Void {
+		badThird;
+	}
+}
