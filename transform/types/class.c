@@ -58,6 +58,16 @@ static void type_method(struct typer *t, struct slot *slot, struct typed_member 
 	t->own_type = NULL;
 }
 
+/* What the body left unknown is what others made of it; results too, for which Void takes all. */
+static void settle(struct typer *t, struct ty *mine, struct ty *closed)
+{
+	struct mark mark = mark_now(t);
+	if (type_eq(t, mine, closed, EQ_STRICT))
+		return;
+	mark_undo(t, mark);
+	unifies(t, mine, closed);
+}
+
 /* What is not written is unknown in the body itself, as it was when it was inferred: so Haxe sees
  * it, and says so.  Behind the body it is what came of it. */
 static void type_inferred(struct typer *t, struct slot *slot, struct typed_member *out)
@@ -69,8 +79,8 @@ static void type_inferred(struct typer *t, struct slot *slot, struct typed_membe
 	out->function = made;
 	type_body(t, made, slot->function, t->own_type);
 	for (uint32_t i = 0; i < closed->params.count; i++)
-		unifies(t, t->own_type->params.items[i].type, closed->params.items[i].type);
-	unifies(t, t->own_type->result, closed->result);
+		settle(t, t->own_type->params.items[i].type, closed->params.items[i].type);
+	settle(t, t->own_type->result, closed->result);
 	t->own_type = NULL;
 }
 
