@@ -30,32 +30,69 @@ static struct ty *widen(struct typer *t, struct tx **list, uint32_t count, struc
 	return type;
 }
 
-/* Literal structures with equal names: field by field. */
-static struct ty *merge_structures(struct typer *t, struct tx **list, uint32_t count)
+/* A field of a structure as a value of its own, at the field's place. */
+static struct tx *field_value(struct typer *t, const struct tx *e, const struct name *name)
 {
-	struct ty *first = ty_follow(list[0]->type);
+	struct ty *type = ty_anon_field(ty_follow(e->type), name)->type;
+	while ((e->kind == TX_BLOCK && e->list.count) || e->kind == TX_META)
+		e = e->kind == TX_META ? e->left : VEC_LAST(&e->list);
+	struct tx *made = tx_new(t, TX_OBJECT, e->node, type);
+	if (e->kind != TX_OBJECT || !e->source)
+		return made;
+	for (uint32_t i = 0; i < e->source->fields.count; i++) {
+		const struct object_field *f = &e->source->fields.items[i];
+		if (f->name.name != name)
+			continue;
+		made->node = f->node;
+		if (f->value->kind == EXPR_OBJECT)
+			made->source = f->value;
+	}
+	return made;
+}
+
+/* Haxe keeps fields in a tree by their names. */
+static uint32_t next_field(const struct ty *anon, const struct name *last)
+{
+	uint32_t next = UINT32_MAX;
+	for (uint32_t i = 0; i < anon->fields.count; i++) {
+		const struct name *name = anon->fields.items[i].name;
+		if ((!last || name_compare(name, last) > 0) &&
+		    (next == UINT32_MAX || name_compare(name, anon->fields.items[next].name) < 0))
+			next = i;
+	}
+	return next;
+}
+
+static bool same_fields(struct tx **list, uint32_t count, struct ty *first)
+{
 	for (uint32_t i = 0; i < count; i++) {
 		struct ty *one = ty_follow(list[i]->type);
 		if (one->kind != TY_ANON || !one->open || one->fields.count != first->fields.count)
-			return NULL;
+			return false;
+		for (uint32_t f = 0; f < first->fields.count; f++) {
+			if (!ty_anon_field(one, first->fields.items[f].name))
+				return false;
+		}
 	}
+	return true;
+}
+
+/* Literal structures with equal names: field by field, the last structure first. *wrong is set when
+ * two of a field do not go together: then nothing else is tried. */
+static struct ty *merge_structures(struct typer *t, struct tx **list, uint32_t count,
+                                   node_id *wrong)
+{
+	struct ty *first = ty_follow(list[0]->type);
+	if (!same_fields(list, count, first))
+		return NULL;
 	struct ty *merged = ty_new(t->arena, TY_ANON);
 	struct tx **values = ARENA_NEWS(t->arena, count, struct tx *);
-	for (uint32_t f = 0; f < first->fields.count; f++) {
-		const struct name *name = first->fields.items[f].name;
-		for (uint32_t i = 0; i < count; i++) {
-			struct ty_field *field = ty_anon_field(ty_follow(list[i]->type), name);
-			if (!field)
-				return NULL;
-			values[i] = tx_new(t, TX_THIS, list[i]->node, field->type);
-			for (uint32_t j = 0; list[i]->kind == TX_OBJECT && j < list[i]->names.count;
-			     j++) {
-				if (list[i]->names.items[j] == name)
-					values[i] = list[i]->list.items[j];
-			}
-		}
-		node_id wrong;
-		struct ty *type = unify_min_try(t, values, count, &wrong);
+	const struct name *name = NULL;
+	for (uint32_t at; (at = next_field(first, name)) != UINT32_MAX;) {
+		name = first->fields.items[at].name;
+		for (uint32_t i = 0; i < count; i++)
+			values[i] = field_value(t, list[count - 1 - i], name);
+		struct ty *type = unify_min_try(t, values, count, wrong);
 		if (!type)
 			return NULL;
 		struct ty_field field = {.name = name, .type = type};
@@ -187,8 +224,13 @@ struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count, node
 	if (type)
 		return type;
 	mark_undo(t, mark);
-	if ((type = merge_structures(t, list, count)))
+	node_id in_field = 0;
+	if ((type = merge_structures(t, list, count, &in_field)))
 		return type;
+	if (in_field) {
+		*wrong = in_field;
+		return NULL;
+	}
 	mark_undo(t, mark);
 	if ((type = merge_functions(t, list, count)))
 		return type;

@@ -264,8 +264,12 @@ void need_runtime_type(struct typer *t, const struct tx *e)
 	struct ty *type = ty_follow(ty_of(t->arena, (struct symbol *)e->symbol, NULL, 0));
 	const struct decl *d = type->kind == TY_ABSTRACT ? type->symbol->decl : NULL;
 	if (d && d->kind == DECL_ABSTRACT && !d->is_enum && !has_meta(&d->meta, ":runtimeValue") &&
-	    !has_meta(&d->meta, ":enum"))
+	    !has_meta(&d->meta, ":enum")) {
+		enum diag_phase phase = t->phase;
+		t->phase = PHASE_FILTER;
 		type_say(t, e->node, DIAG_ABSTRACT_VALUE);
+		t->phase = phase;
+	}
 }
 
 static struct tx *type_access(struct typer *t, const struct expr *e, struct want want)

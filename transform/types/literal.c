@@ -250,6 +250,7 @@ static struct tx *plain_object(struct typer *t, const struct expr *e)
 	struct ty *anon = ty_new(t->arena, TY_ANON);
 	anon->open = true;
 	struct tx *object = tx_new(t, TX_OBJECT, e->node, anon);
+	object->source = e;
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
 		check_duplicate(t, e, object, f->name.name);
@@ -313,6 +314,7 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 	struct ty *anon = ty_new(t->arena, TY_ANON);
 	anon->open = true;
 	struct tx *object = tx_new(t, TX_OBJECT, e->node, anon);
+	object->source = e;
 	for (uint32_t i = 0; i < e->fields.count; i++) {
 		const struct object_field *f = &e->fields.items[i];
 		check_duplicate(t, e, object, f->name.name);

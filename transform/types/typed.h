@@ -174,7 +174,11 @@ struct tx {
 	enum operator_kind op;
 	enum field_kind field_kind;
 	enum for_kind for_kind;
-	const char *text, *options;
+	const char *text;
+	union {
+		const char *options;       /* REGEX */
+		const struct expr *source; /* OBJECT: while it is typed */
+	};
 	uint32_t length;
 	const struct name *name;      /* FIELD: always set */
 	const struct symbol *symbol;  /* FIELD: the owner; TYPE, IS */

@@ -310,5 +310,5 @@ bool unify_statics(struct typer *t, struct unify_flags flags, struct ty *a, stru
 	struct ty *instance = ty_of(t->arena, (struct symbol *)a->symbol, NULL, 0);
 	for (uint32_t i = 0; i < head->params.count; i++)
 		VEC_PUSH(t->arena, &instance->args, ty_mono(t->arena));
-	return unify_types(t, flags, instance, b->args.items[0]);
+	return unify_types(t, flags, instance, b->args.items[0]) || unify_cannot(t, a, b);
 }
