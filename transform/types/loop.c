@@ -90,15 +90,19 @@ static bool by_string_tools(const struct access_to *a)
 	       name_is(a->slot->owner->path, "StringTools") && ty_is_string(a->self->type);
 }
 
-static bool is_own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
+/* The value as the iterator that it is; NULL: it is none. */
+static struct tx *own_iterator(struct typer *t, struct tx *e, struct ty *wanted)
 {
 	struct mark mark = mark_now(t);
 	struct ty *real = ty_underlying(t->arena, e->type);
 	struct tx *fit = cast_try(t, wanted, e, e->node);
+	/* An Any is cast, and then no Dynamic any more. */
+	if (fit && ty_same_symbol(e->type, t->program->core.any))
+		real = ty_underlying(t->arena, fit->type);
 	if (fit && real->kind != TY_DYNAMIC && real->kind != TY_MONO)
-		return true;
+		return fit;
 	mark_undo(t, mark);
-	return false;
+	return NULL;
 }
 
 /* Abstracts with `length` and []: an index loop over them as they are. */
@@ -166,8 +170,11 @@ static struct ty *iterate(struct typer *t, struct tx *loop, struct tx *e, bool p
 	struct ty *wanted = iterator_of(t, item);
 	loop->for_kind = FOR_ITERATOR;
 	loop->left = e;
-	if (is_own_iterator(t, e, wanted))
+	struct tx *fit = own_iterator(t, e, wanted);
+	if (fit) {
+		loop->left = fit;
 		return item;
+	}
 	/* A look at its fields would make a structure of it. */
 	if (ty_follow_null(e->type)->kind == TY_MONO)
 		return iterate_dynamic(t, e, item, pairs);

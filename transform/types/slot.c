@@ -70,6 +70,7 @@ struct ty *slot_instance_with(struct typer *t, struct slot *slot, struct ty *own
 /* As a function value: its type parameters' constraints do not bind the monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner)
 {
+	slot_type(slot); /* its type parameters are known with its type */
 	if (!slot->params.count || slot->member->kind == MEMBER_CONSTRUCTOR)
 		return slot_instance(t, slot, owner);
 	struct ty **monos = ARENA_NEWS(t->arena, slot->params.count, struct ty *);

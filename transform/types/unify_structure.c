@@ -179,7 +179,7 @@ static struct ty_field as_field(struct typer *t, struct slot *slot, struct ty *o
 {
 	const struct member *m = slot->member;
 	struct ty_field field = {
-	        .name = m->name.name, .type = slot_instance(t, slot, owner), .member = m};
+	        .name = m->name.name, .type = slot_function(t, slot, owner), .member = m};
 	field.is_method = m->kind != MEMBER_VAR && !(m->access & ACCESS_DYNAMIC);
 	field.is_final = m->kind == MEMBER_VAR && (m->access & ACCESS_FINAL);
 	if (m->get.name && !name_is(m->get.name, "default"))
