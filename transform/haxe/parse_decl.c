@@ -334,6 +334,10 @@ static void abstract_or_class(struct parser *parser, struct decl *decl, struct f
 		return;
 	}
 	decl->is_abstract = true;
+	/* Haxe has looked at what stands before it as at that of an abstract. */
+	if ((flags->all & FLAG_FINAL) && !parser->stuck)
+		parse_complain(parser, flags->final,
+		               "final modifier is not supported for abstracts");
 	take_flags(parser, flags);
 	if (parse_at(parser, KEYWORD_CLASS) || parse_at(parser, KEYWORD_INTERFACE))
 		class_decl(parser, decl);

@@ -402,6 +402,8 @@ static struct expr *operation(struct parser *parser, struct expr *left, enum ope
 	while (signs-- > 0)
 		parse_advance(parser);
 	int precedence = precedences[op];
+	if (op == OP_INTERVAL && !parse_starts_expr(parser))
+		parse_unexpected(parser);
 	/* An operand of a left-associative operator takes only tighter ones. */
 	struct expr *right =
 	        right_side(parser, precedence > CONDITIONAL ? precedence : precedence - 1);

@@ -32,7 +32,10 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 	struct span span =
 	        import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
 	if (code == DIAG_TYPE_NOT_FOUND && import->kind != IMPORT_USING && import->path.count) {
-		node_id first = import->path.items[0].node, last = VEC_LAST(&import->path).node;
+		uint32_t at = 0;
+		while (at + 1 < import->path.count && !is_upper_name(import->path.items[at].name))
+			at++;
+		node_id first = import->path.items[0].node, last = import->path.items[at].node;
 		if (first < file->node_count && last < file->node_count)
 			span = (struct span){file->spans[first].start, file->spans[last].end};
 	}
@@ -231,8 +234,6 @@ static void add_import(struct importer *i, const struct import *import)
 			complain(i, import, DIAG_IMPORT_CASE, "", "");
 		return;
 	}
-	if (at + 1 == count && !alias_fits(i, import))
-		return;
 	i->p->load_place = import_place(i, import);
 	struct module *m = program_module(i->p, path_name(i, import, at + 1));
 	if (!m && name_is(import->path.items[0].name, "std") && at > 0) {
@@ -245,6 +246,8 @@ static void add_import(struct importer *i, const struct import *import)
 		return;
 	} else if (!m) {
 		complain(i, import, DIAG_TYPE_NOT_FOUND, path_name(i, import, at + 1)->text, "");
+	} else if (at + 1 == count && !alias_fits(i, import)) {
+		return;
 	} else if (at + 1 < count) {
 		inside_module(i, import, m, at + 1);
 	} else if (import->kind == IMPORT_ALL) {

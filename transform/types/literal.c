@@ -40,6 +40,8 @@ static struct tx *type_int(struct typer *t, const struct expr *e)
 	                          hex      ? 16
 	                          : binary ? 2
 	                                   : 10);
+	if (hex && !*suffix && strlen(digits) > 10)
+		type_error(t, e->node, DIAG_HEX_LONG);
 	if (hex || binary) {
 		int32_t wrapped = (int32_t)(uint32_t)(negative ? 0 - value : value);
 		negative = negative && *suffix;

@@ -243,7 +243,7 @@ static _Noreturn void not_found(struct typer *t, const struct type_node *node)
 		type_error(t, node->node, DIAG_PRIVATE_TYPE, last->text, module->text);
 	if (m && (at + 1 < count || at > 0))
 		type_error(t, node->node, DIAG_NOT_IN_MODULE, module->text, last->text);
-	type_error(t, node->node, DIAG_TYPE_NOT_FOUND, type_path_text(t, node));
+	type_error(t, node->node, DIAG_TYPE_NOT_FOUND, module->text);
 }
 
 /* ---- types as written ---- */
