@@ -310,11 +310,32 @@ struct cutter {
 	bool all;       /* something before took everything */
 };
 
+/* A variable's constant is not followed by Erlang's compiler either. */
+static bool is_closed(const struct ex *node)
+{
+	bool closed = is_constant(node) || is_built(node);
+	for (VEC_EACH(struct ex *, one, &node->list))
+		closed = closed && is_closed(*one);
+	for (VEC_EACH(struct ex *, one, &node->pairs))
+		closed = closed && is_closed((*one)->right);
+	return closed && (!node->left || is_closed(node->left));
+}
+
+static enum fit fits_subject(struct cutter *c, const struct ex *clause)
+{
+	const struct ex *value = c->subject;
+	if (!value)
+		return MAYBE;
+	if (value->kind == EX_VAR && is_closed(finish_value(c->f, value)))
+		return MAYBE;
+	return fits(c->f, clause->list.items[0], value, MOST_STEPS);
+}
+
 static bool is_reached(struct cutter *c, const struct ex *clause, row q)
 {
 	if (c->all || (c->truths[0] && c->truths[1] && is_test(c->subject)))
 		return false;
-	if (c->subject && fits(c->f, clause->list.items[0], c->subject, MOST_STEPS) == NEVER)
+	if (fits_subject(c, clause) == NEVER)
 		return false;
 	for (VEC_EACH(struct ex *, head, &clause->list))
 		if (has_two_patterns(*head))

@@ -88,11 +88,29 @@ struct ex *give_back(struct lower *l, struct ex *call, bool has_result, bool use
 	return result;
 }
 
+static bool is_new(const struct tx *e);
+
+/* Of each branch; one that is left by a jump gives nothing. */
+static bool branches_are_new(const struct tx *e)
+{
+	if (e->kind == TX_IF)
+		return e->third && is_new(e->right) && is_new(e->third);
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (!is_new(e->cases.items[i].body))
+			return false;
+	}
+	return !e->by_default || is_new(e->by_default);
+}
+
 /* A value that nothing else can hold. */
 static bool is_new(const struct tx *e)
 {
 	e = strip(e);
-	return e->kind == TX_ARRAY || e->kind == TX_OBJECT || e->kind == TX_MAP ||
+	if (e->kind == TX_IF || e->kind == TX_SWITCH)
+		return branches_are_new(e);
+	if (e->kind == TX_BLOCK)
+		return e->list.count && is_new(e->list.items[e->list.count - 1]);
+	return e->kind == TX_RETURN || e->kind == TX_THROW || e->kind == TX_ARRAY || e->kind == TX_OBJECT || e->kind == TX_MAP ||
 	       e->kind == TX_NEW || e->kind == TX_COMPREHENSION || e->kind == TX_CALL ||
 	       e->kind == TX_NULL;
 }
