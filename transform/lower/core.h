@@ -162,6 +162,7 @@ struct ex *lower_choice(struct lower *l, const struct tx *e, struct take take,
                         const struct rest *next, const struct end *end);
 struct ex *lower_switch(struct lower *l, const struct tx *e, struct take take,
                         const struct rest *next, const struct end *end);
+struct ex *thrown_float(struct lower *l, struct ex *value);
 struct ex *lower_try(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
                      const struct end *end);
 bool is_choice(const struct tx *e);

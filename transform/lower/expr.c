@@ -328,6 +328,8 @@ static struct ex *lower_throw(struct lower *l, const struct tx *e)
 	if (ty_is(type, "haxe.Exception") && strip(e->left)->kind != TX_NEW)
 		return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Exception"), "rethrow", 1,
 		                 value);
+	if (ty_is_float(type))
+		value = thrown_float(l, value);
 	bool exception = type->kind == TY_CLASS && is_exception_class(type->symbol);
 	return ex_call(l->arena, exception ? "raise" : "throw", 1, value);
 }
@@ -336,6 +338,8 @@ static struct ex *lower_cast(struct lower *l, const struct tx *e)
 {
 	struct ex *value = lower_expr(l, e->left);
 	struct ty *target = ty_follow_null(e->cast_to);
+	while (target->kind == TY_ABSTRACT && target->symbol && !target->symbol->is_std)
+		target = ty_follow_null(ty_underlying(l->arena, target));
 	if (target->kind == TY_DYNAMIC || !target->symbol)
 		return value;
 	value = lower_once(l, value, "value");

@@ -453,6 +453,34 @@ static const struct tx *with_order(struct ordering *o, const struct tx *e, const
 	return made;
 }
 
+static bool is_constants(const struct tx_pattern *p)
+{
+	bool all = p->kind == PATTERN_CONSTANT || p->kind == PATTERN_OR;
+	for (uint32_t i = 0; i < p->items.count; i++)
+		all = all && is_constants(p->items.items[i]);
+	return all;
+}
+
+/* Extractors are asked in an order of Haxe's own. Of the whole subject they are asked as written,
+ * and null too where nothing before it takes anything. */
+static bool extractors_stand_apart(const struct tx *e)
+{
+	bool any = false;
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
+			const struct tx_pattern *p = e->cases.items[i].patterns.items[j];
+			bool null = false, extracts = false;
+			look_for(p, &null, &extracts);
+			if (null && (any || !is_constants(p)))
+				return false;
+			if (extracts && p->kind != PATTERN_EXTRACT)
+				return false;
+			any |= !bare(p);
+		}
+	}
+	return true;
+}
+
 const struct tx *order_null_cases(struct lower *l, const struct tx *e)
 {
 	bool null = false, extracts = false, moved = false;
@@ -460,8 +488,16 @@ const struct tx *order_null_cases(struct lower *l, const struct tx *e)
 		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++)
 			look_for(e->cases.items[i].patterns.items[j], &null, &extracts);
 	}
-	if (!null || extracts)
+	if (!null)
 		return e;
+	if (extracts) {
+		if (!extractors_stand_apart(e))
+			lower_refuse(l, e->node, DIAG_UNSUPPORTED,
+			             "null in a pattern behind one that takes anything, or beside "
+			             "an extractor",
+			             "test for null before the switch");
+		return e;
+	}
 	struct ordering *o = ARENA_NEW(l->arena, struct ordering);
 	o->l = l;
 	if (!follow_cases(o, e) || !o->count)

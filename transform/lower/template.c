@@ -182,6 +182,8 @@ static struct ex *fill(void *context, const char *word)
 		found = printed_names(f->l, f->operands->nodes[index]);
 	else if (word_index(word, "shape", &index) && index < f->operands->count)
 		found = shape_of(f->l, operand_enum(f->operands->nodes[index]));
+	else if (word_index(word, "enum", &index) && index < f->operands->count)
+		found = lower_type_name(f->l, operand_enum(f->operands->nodes[index]));
 	else if (word_index(word, "atom", &index))
 		found = as_atom(f, index);
 	else if (word_index(word, "field", &index))

@@ -2,6 +2,8 @@
 #include "transform/lower/core.h"
 #include "transform/lower/leaf.h"
 
+#include <stdlib.h>
+
 bool is_exception_class(const struct symbol *symbol)
 {
 	if (!symbol || !symbol->is_std)
@@ -58,6 +60,18 @@ static struct ex *type_guard(struct lower *l, struct ty *type, struct ex *value)
 	return NULL;
 }
 
+/* `catch (e:Int)` takes a whole one, 2.0 as 2. */
+struct ex *thrown_float(struct lower *l, struct ex *value)
+{
+	if (value->kind == EX_FLOAT) {
+		double number = strtod(value->text, NULL);
+		bool whole = number >= INT32_MIN && number <= INT32_MAX &&
+		             number == (int32_t)number;
+		return whole ? ex_int(l->arena, (int32_t)number) : value;
+	}
+	return is_constant(value) ? value : runtime1(l, "Haxe.Std", "thrown", value);
+}
+
 struct trier {
 	struct lower *l;
 	struct take take;
@@ -87,8 +101,9 @@ static struct ex *exception_call(struct lower *l, const char *name, struct ex *k
 	                 ex_var(l->arena, "__STACKTRACE__"));
 }
 
-/* catch (e:Dynamic), catch (e:haxe.Exception): thrown values, our exceptions, Elixir's errors. */
-static void add_catch_all(struct trier *t, const struct tx_catch *one, bool wrapped)
+/* catch (e:Dynamic), catch (e:haxe.Exception): thrown values, our exceptions, Elixir's errors;
+ * catch (e:haxe.ValueException): thrown values alone. */
+static void add_catch_all(struct trier *t, const struct tx_catch *one, bool wrapped, bool values)
 {
 	struct lower *l = t->l;
 	struct ex *kind = lower_fresh(l, "kind"), *value = lower_fresh(l, "reason");
@@ -97,6 +112,12 @@ static void add_catch_all(struct trier *t, const struct tx_catch *one, bool wrap
 	struct ex *clause = ex_clause(l->arena, kind, NULL, NULL);
 	ex_add(l->arena, clause, value);
 	clause->left = ex_binary(l->arena, "!=", kind, ex_atom(l->arena, "exit"));
+	if (values)
+		clause->left = ex_binary(
+		        l->arena, "or",
+		        ex_binary(l->arena, "==", kind, ex_atom(l->arena, "throw")),
+		        ex_call(l->arena, "is_struct", 2, value,
+		                ex_alias(l->arena, "Haxe.ValueException")));
 	clause->right = catch_body(t, one, read ? caught : NULL);
 	ex_add(l->arena, t->catches, clause);
 }
@@ -113,7 +134,11 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 	struct lower *l = t->l;
 	struct ty *type = one->type ? ty_follow_null(one->type) : NULL;
 	if (is_catch_all(one)) {
-		add_catch_all(t, one, type && ty_is(type, "haxe.Exception"));
+		add_catch_all(t, one, type && ty_is(type, "haxe.Exception"), false);
+		return;
+	}
+	if (ty_is(type, "haxe.ValueException")) {
+		add_catch_all(t, one, true, true);
 		return;
 	}
 	struct ex *name = lower_local(l, one->local);

@@ -144,6 +144,9 @@ defmodule Haxe.Std do
 
   def int?(_value), do: false
 
+  @doc "A thrown Float: where it is whole, `catch (e:Int)` takes it."
+  def thrown(value), do: if(is_float(value) and int?(value), do: trunc(value), else: value)
+
   @doc "`Std.isOfType` with a type that is only known when the program runs."
   def is_of_type(nil, _type), do: false
   def is_of_type(value, type) when type in [String, Elixir.String], do: is_binary(value)

@@ -21,6 +21,10 @@ defmodule Haxe.Type do
 
   def get_class_name(module), do: Haxe.Std.class_name(Module.split(module))
 
+  @doc "Of a value whose type is known to be this enum."
+  def typeof(nil, _enum), do: {:t_null}
+  def typeof(_value, enum), do: {:t_enum, enum}
+
   def typeof(nil), do: {:t_null}
   def typeof(value) when is_boolean(value), do: {:t_bool}
   def typeof(value) when is_integer(value), do: {:t_int}

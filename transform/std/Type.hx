@@ -20,6 +20,7 @@ extern class Type {
 	static function getClassFields(c:Class<Dynamic>):Array<String>;
 	@:elixir("Haxe.Type.get_enum_constructs({shape0})", "0=enum")
 	static function getEnumConstructs(e:Enum<Dynamic>):Array<String>;
+	@:elixir("Haxe.Type.typeof({0}, {enum0})", "0=enum")
 	@:elixir("Haxe.Type.typeof({0})")
 	static function typeof(v:Dynamic):ValueType;
 	@:elixir("{0} == {1}")
