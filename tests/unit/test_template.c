@@ -33,7 +33,7 @@ struct hole_words {
 
 static struct ex *any_hole(void *context, const char *word)
 {
-	static const char *const kinds[] = {"",      "text", "chars", "names",    "shape",
+	static const char *const kinds[] = {"",      "text", "chars", "names",    "shape", "enum",
 	                                    "field", "atom", "list",  "dividend", "divisor"};
 	struct hole_words *words = context;
 	size_t letters = strcspn(word, "0123456789");
