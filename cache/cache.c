@@ -15,6 +15,7 @@ enum {
 	TOUCH_SECONDS = 60, /* a use younger than this is not noted again */
 	MOST_REPAIRS = 3,   /* a file that breaks again and again is given up */
 	EVICT_AT_ONCE = 32,
+	LEFT_ALONE = 60 * 1000,    /* milliseconds, when somebody else keeps it locked */
 	LONGEST_TRANSACTION = 200, /* milliseconds: other processes want to write too */
 };
 
@@ -30,6 +31,7 @@ struct cache {
 	unsigned depth;   /* cache_begin without its cache_commit */
 	bool transaction; /* BEGIN has been sent */
 	int64_t begun;    /* when, in milliseconds */
+	int64_t held_until;
 	unsigned repairs;
 	struct touch touches[TOUCHES];
 	unsigned touch_count;
@@ -82,12 +84,27 @@ static bool is_broken(int code)
 	return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+static int64_t milliseconds(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Somebody held it for as long as one waits: for a while it is done without. */
+static bool is_held(const struct cache *cache)
+{
+	return milliseconds() < cache->held_until;
+}
+
 /* After a failed statement: ends the transaction, and begins a new file when
  * this one is broken. */
 static void recover(struct cache *cache, int code)
 {
 	if (!cache->database.handle)
 		return;
+	if ((code & 0xff) == SQLITE_BUSY)
+		cache->held_until = milliseconds() + LEFT_ALONE;
 	if (!sqlite3_get_autocommit(cache->database.handle))
 		run_plain(cache, STATEMENT_ROLLBACK);
 	cache->transaction = false;
@@ -126,13 +143,6 @@ struct cache *cache_open(const char *path, char **note)
 	return cache;
 }
 
-static int64_t milliseconds(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* The transaction for the stores to come, when one is wanted. */
 static int begin_lazily(struct cache *cache)
 {
@@ -154,7 +164,7 @@ static int end_transaction(struct cache *cache)
 
 static void write_touches(struct cache *cache)
 {
-	sqlite3_stmt *statement = statement_of(cache, STATEMENT_TOUCH);
+	sqlite3_stmt *statement = is_held(cache) ? NULL : statement_of(cache, STATEMENT_TOUCH);
 	bool own = cache->touch_count && statement && !cache->transaction &&
 	           run_plain(cache, STATEMENT_BEGIN) == SQLITE_OK;
 	for (unsigned i = 0; i < cache->touch_count && statement; i++) {
@@ -255,7 +265,7 @@ static void read_candidates(struct cache *cache, struct candidates *found, enum 
 	sqlite3_stmt *statement = statement_of(cache, STATEMENT_FIND);
 	found->count = 0;
 	found->code = SQLITE_MISUSE;
-	if (!statement)
+	if (!statement || is_held(cache))
 		return;
 	sqlite3_bind_int(statement, 1, kind);
 	bind_hash(statement, 2, key);
@@ -350,7 +360,11 @@ bool cache_store(struct cache *cache, enum row_kind kind, struct hash key, const
 {
 	struct row row = {kind, cache_stored_key(key), facts, value, facts_length, value_length};
 	pthread_mutex_lock(&cache->mutex);
-	int code = cache->database.handle ? begin_lazily(cache) : SQLITE_MISUSE;
+	if (!cache->database.handle || is_held(cache)) {
+		pthread_mutex_unlock(&cache->mutex);
+		return false;
+	}
+	int code = begin_lazily(cache);
 	if (code == SQLITE_OK)
 		code = insert(cache, &row);
 	if (code == SQLITE_OK)

@@ -15,7 +15,7 @@ extern const char schema_sql[];
 
 enum {
 	OURS = 0x68783278, /* "hx2x" */
-	BUSY_MILLISECONDS = 5000,
+	BUSY_MILLISECONDS = 2000, /* ten times what we hold it */
 	LOCK_TRIES = 200,
 	LOCK_PAUSE = 10 * 1000 * 1000, /* nanoseconds */
 	MOST_ASIDE = 99,

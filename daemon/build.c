@@ -106,6 +106,8 @@ static void find_summary(void *context, struct unit *unit)
 {
 	struct build *build = context;
 	unit->asked = true;
+	if (unit->is_twin)
+		return;
 	if (build->generation && generation_summary(build->generation, build->transform, unit))
 		return;
 	find(build, unit, ROW_SUMMARY, unit->summary.key, visit_summary);
@@ -206,6 +208,22 @@ static void load_root(struct build *build, const struct project_root *root)
 	}
 }
 
+/* Of two modules: Haxe loads no more then, and names no place. */
+static void say_redefined(struct build *build)
+{
+	const struct transform *t = build->transform;
+	for (uint32_t i = 0; !build->early.errors && i < t->units.count; i++) {
+		const struct symbol *symbol = t->units.items[i]->symbol;
+		const struct unit *first = transform_unit(t, symbol->path);
+		if (first->symbol->module == symbol->module)
+			continue;
+		problem(build,
+		        arena_printf(build->arena, "Type name %s is redefined from module %s",
+		                     symbol->path->text, first->symbol->module->text));
+		return;
+	}
+}
+
 static void load(struct build *build)
 {
 	struct program_options options = {NULL, 0};
@@ -233,6 +251,7 @@ static void load(struct build *build)
 	}
 	say_missing(build);
 	transform_plan(build->transform);
+	say_redefined(build);
 }
 
 /* ---- passes ---- */
@@ -268,7 +287,7 @@ static void pass_summaries(struct build *build)
 		if (unit->has_summary)
 			continue;
 		transform_summarise(t, unit);
-		if (!unit->failed)
+		if (!unit->failed && !unit->is_twin)
 			store(build, ROW_SUMMARY, unit->summary.key, unit->summary.facts,
 			      unit->summary.value);
 	}
@@ -423,15 +442,27 @@ static void adopt_orphans(struct build *build, struct manifest *manifest)
 	}
 }
 
+static bool writes(const struct build *build)
+{
+	return build->want.write && !build->section->no_output;
+}
+
+static void open_output(struct build *build)
+{
+	build->output_done = true;
+	build->output_good = output_open(&build->output, build->arena, build->section->output,
+	                                 build->section->root, build->want.force, writes(build));
+}
+
 static void pass_files(struct build *build)
 {
 	struct texts *texts = ARENA_NEW(build->arena, struct texts);
 	collect_texts(build, texts);
 	struct output *output = &build->output;
-	bool write = build->want.write && !build->section->no_output;
-	build->output_done = true;
-	bool good = output_open(output, build->arena, build->section->output, build->section->root,
-	                        build->want.force, write);
+	bool write = writes(build);
+	if (!build->output_done)
+		open_output(build);
+	bool good = build->output_good;
 	adopt_orphans(build, &output->manifest);
 	good = good && output_decide(output, texts->list.items, texts->list.count);
 	if (write && (good || (build->want.keep_going && output->texts)))
@@ -480,6 +511,8 @@ static void pass_stages(struct build *build)
 void build_run(struct build *build, enum build_goal goal)
 {
 	build->phase_began = now_us();
+	if (goal == GOAL_FILES && writes(build)) /* nobody writes what was read before this */
+		open_output(build);
 	load(build);
 	mark_broken(build);
 	phase_over(build, PHASE_LOAD);
@@ -500,7 +533,8 @@ void build_run(struct build *build, enum build_goal goal)
 		pass_stages(build);
 	commit(build);
 	phase_over(build, PHASE_OUTPUT);
-	if (goal == GOAL_FILES && (!build->stopped || (build->want.keep_going && build->transform->folds)))
+	if (goal == GOAL_FILES &&
+	    (!build->stopped || (build->want.keep_going && build->transform->folds)))
 		pass_files(build);
 	phase_over(build, PHASE_FILES);
 }

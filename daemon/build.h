@@ -50,6 +50,7 @@ struct build {
 	VEC(struct output_message) about_outputs;
 	struct output output;
 	bool output_done;    /* struct output is filled */
+	bool output_good;    /* and can be used */
 	bool in_transaction; /* cache_begin without its cache_commit yet */
 	bool stopped;        /* an error ended it before the outputs */
 	uint32_t written, removed;

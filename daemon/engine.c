@@ -8,6 +8,7 @@
 #include "daemon/recent.h"
 #include "daemon/report.h"
 #include "daemon/restamp.h"
+#include "daemon/turns.h"
 #include "project/library.h"
 
 #include <malloc.h>
@@ -32,6 +33,7 @@ struct engine {
 	struct restamper *restamper;
 	struct recent *recent;
 	struct generations *generations;
+	struct turns *turns;
 	atomic_size_t in_flight, builds;
 	pthread_mutex_t roots_lock;
 	struct hash *roots; /* of the sections built so far, each once */
@@ -59,8 +61,9 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->restamper = restamper_new();
 	engine->recent = recent_new();
 	engine->generations = engine->names ? generations_new(engine->names) : NULL;
+	engine->turns = turns_new();
 	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent ||
-	    !engine->generations)
+	    !engine->generations || !engine->turns)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -85,6 +88,7 @@ void engine_close(struct engine *engine)
 	history_free(engine->history);
 	recent_free(engine->recent);
 	generations_free(engine->generations);
+	turns_free(engine->turns);
 	sources_free(engine->sources);
 	names_free(engine->names);
 	pthread_mutex_destroy(&engine->roots_lock);
@@ -143,6 +147,7 @@ struct request {
 	struct build build;
 	bool building;
 	struct generation *generation; /* taken for this section */
+	struct turn *turn;             /* at its output folder */
 	const char *why;               /* the class that `why` asks of */
 	struct buf text;               /* what emit and why say */
 	struct timespec started;
@@ -252,6 +257,8 @@ static void run_section(struct request *request, const struct project_section *s
 	bool emits = strcmp(request->method, "emit") == 0;
 	struct build_want want = {strcmp(request->method, "build") == 0, options->keep_going,
 	                          options->force};
+	if (want.write && !section->no_output)
+		request->turn = turns_take(request->engine->turns, section->output);
 	build_open(&request->build, &request->arena, &request->names, request->engine->cache,
 	           request->engine->sources, request->files, section, want);
 	request->building = true;
@@ -278,6 +285,8 @@ static void run_section(struct request *request, const struct project_section *s
 	request->building = false;
 	generations_give(request->engine->generations, request->generation, true);
 	request->generation = NULL;
+	turns_give(request->engine->turns, request->turn);
+	request->turn = NULL;
 }
 
 static void add_read_files(struct request *request)
@@ -378,6 +387,7 @@ static json_t *run_guarded(struct request *request, const json_t *params)
 	if (request->building)
 		build_close(&request->build);
 	generations_give(request->engine->generations, request->generation, false);
+	turns_give(request->engine->turns, request->turn);
 	name_scope_close(&request->names);
 	arena_free(&request->arena);
 	return result;

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LOCK_TRIES = 3000, PAUSE = 10 * 1000 * 1000 /* nanoseconds: 30 s in all */ };
+enum { LOCK_TRIES = 6000, PAUSE = 10 * 1000 * 1000 /* nanoseconds: a minute in all */ };
 
 static void say(struct output *output, bool error, const char *path, const char *what)
 {

@@ -56,7 +56,7 @@ void transform_plan(struct transform *t)
 		diags_init(&unit->lowering, t->arena);
 		diags_init(&unit->rewriting, t->arena);
 		VEC_PUSH(t->arena, &t->units, unit);
-		map_put(t->arena, &t->by_path, unit->symbol->path, unit);
+		unit->is_twin = !map_add(t->arena, &t->by_path, unit->symbol->path, unit);
 	}
 }
 

@@ -41,6 +41,7 @@ struct unit {
 	uint32_t index;
 	bool yields_module; /* it counts as a class and has an output */
 	bool presence;      /* it is a presence module */
+	bool is_twin;       /* another unit before it has its path, which is an error */
 	bool failed;        /* an error: later stages leave it out */
 	bool asked;         /* the summary was looked for already */
 	bool has_summary;
@@ -69,7 +70,7 @@ struct transform {
 	struct name_scope *names;
 	struct program *program;
 	VEC(struct unit *) units; /* in order of module path, then of source */
-	struct map by_path;       /* symbol path -> struct unit */
+	struct map by_path;       /* symbol path -> struct unit; the first one */
 	struct folds *folds;
 	struct map fact_values[FACT_KIND_COUNT]; /* subject -> struct hash */
 	/* Looks a unit's summary up in the cache: calls transform_summary_recall

@@ -1393,5 +1393,44 @@ edit "first" 2
 sed -i 's,Two(x,/** Two. **/ Two(x,; s,public static,/** One. **/ public static,' src/E.hx
 edit "are read by nobody else" 1
 
+project "an enum that is only asked for"
+put src/E.hx <<'END'
+enum E { One; Two(x:Int); }
+END
+put src/Is.hx <<'END'
+class Is { public static function run(v:Dynamic):Bool return v is E; }
+END
+put src/Catches.hx <<'END'
+class Catches { public static function run():Int { try { Other.go(); } catch (e:E) { return 1; } return 0; } }
+END
+put src/Other.hx <<'END'
+class Other { public static function go():Void throw E.One; }
+END
+edit "first" -
+sed -i 's/One; Two/One; Three(x:Int); Two/' src/E.hx
+edit "one more" -
+sed -i 's/One;/One(x:Int);/' src/E.hx
+sed -i 's/throw E.One/throw E.One(1)/' src/Other.hx
+edit "a parameter" -
+
+project "a name twice"
+put src/A.hx <<'END'
+class A { public static function run(x:Fixed):Int return x.a; }
+typedef Fixed = {a:Int};
+END
+edit "first" 1
+echo 'typedef Fixed = {a:Int};' >>src/A.hx
+edit "in one module" - fails
+sed -i '$d' src/A.hx
+edit "and back" 0
+put src/B.hx <<'END'
+class B { public static function run():Int return 1; }
+END
+edit "another module" 1
+echo 'class A { public static function other():Int return 1; }' >>src/B.hx
+edit "in two modules" - fails
+sed -i '$d' src/B.hx
+edit "and back" 0
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -253,11 +253,15 @@ def differences(live, scratch, before, after, fresh, keep_going):
             found.append('%s differ: %s' % (key, first_difference(live.get(key), scratch.get(key))))
     if outputs_of(live) != outputs_of(scratch):
         found.append('classes differ: %s' % first_difference(outputs_of(live), outputs_of(scratch)))
-    if scratch['exit'] and not keep_going or any(d['file'] == 'build.hxml' for d in scratch['diagnostics']):
+    if scratch['exit'] and not keep_going or scratch['exit'] == 2 or any(d['file'] == 'build.hxml' for d in scratch['diagnostics']):
         if before != after:
             found.append('a failed build changed outputs: %s' % sorted(p for p in {**before, **after} if before.get(p) != after.get(p)))
         return found
     failed = {o['path'].partition('/')[2] for o in scratch['outputs'] if o['state'] == 'failed' and o['path']}
+    for line in before.get('.hx2ex-manifest', b'').decode('utf-8', 'replace').split('\n'):
+        words = line.split('\t')  # hash, path, class, root
+        if len(words) > 2 and words[2] in {o['class'] for o in scratch['outputs'] if o['state'] == 'failed'}:
+            failed.add(words[1])
     for path in sorted({**after, **fresh}):
         if after.get(path) == fresh.get(path):
             continue

@@ -35,6 +35,7 @@ struct ex *eof_guard(struct lower *l, struct ex *value)
 static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
 {
 	struct ex *bare = ex_new(l->arena, EX_LIST), *tags = ex_new(l->arena, EX_LIST);
+	read_constructors(l, symbol);
 	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
 		const struct member *member = symbol->decl->members.items[i];
 		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));

@@ -23,6 +23,7 @@ static struct ex *guard(struct lower *l, const char *name, struct ex *value)
 static struct ex *enum_guard(struct lower *l, const struct symbol *symbol, struct ex *value)
 {
 	struct ex *tags = ex_list(l->arena, 0), *bare = ex_list(l->arena, 0);
+	read_constructors(l, symbol);
 	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
 		const struct member *member = symbol->decl->members.items[i];
 		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));
@@ -160,6 +161,8 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 
 static bool share_tag(struct lower *l, const struct symbol *one, const struct symbol *other)
 {
+	read_constructors(l, one);
+	read_constructors(l, other);
 	for (uint32_t i = 0; i < one->decl->members.count; i++) {
 		for (uint32_t j = 0; j < other->decl->members.count; j++) {
 			if (!strcmp(lower_tag(l, one->decl->members.items[i]),
