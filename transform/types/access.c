@@ -11,6 +11,16 @@ static struct tx *copy_constant(struct typer *t, const struct tx *constant, node
 	return e;
 }
 
+/* A constant comes with the type of its value, where that is what was declared by another name. */
+static struct ty *constant_type(const struct tx *constant, struct ty *declared)
+{
+	struct ty *real = ty_follow_null(declared);
+	bool renamed = real != declared && real->symbol;
+	bool same = renamed && constant->kind != TX_NULL &&
+	            ty_same_symbol(constant->type, real->symbol);
+	return same ? constant->type : declared;
+}
+
 static struct tx *read_field(struct typer *t, struct access_to access, node_id node)
 {
 	struct slot *slot = access.slot;
@@ -20,7 +30,8 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 	if (access.is_inline) {
 		struct tx *constant = slot_constant(t, slot);
 		if (constant)
-			return copy_constant(t, constant, node, e->type);
+			return copy_constant(t, constant, node,
+			                     constant_type(constant, e->type));
 	}
 	return e;
 }

@@ -3,11 +3,27 @@
 
 #include <stdlib.h>
 
-static struct ty *this_of(struct typer *t)
+/* An abstract's constructor declares `this` by the names of its type's parameters, which the
+ * constructor's own parameters hide. */
+static struct ty *hidden_params(struct typer *t, const struct slot *slot, struct ty *type)
 {
-	if (t->decl->kind == DECL_ABSTRACT)
-		return t->head->underlying ? t->head->underlying : t->head->self;
-	return t->head->self;
+	for (uint32_t i = 0; i < slot->params.count; i++) {
+		for (uint32_t j = 0; j < t->head->params.count; j++) {
+			if (t->head->params.items[j]->name != slot->params.items[i]->name)
+				continue;
+			struct ty *own = ty_param(t->arena, slot->params.items[i]);
+			type = ty_subst(t->arena, type, &t->head->params.items[j], &own, 1);
+		}
+	}
+	return type;
+}
+
+static struct ty *this_of(struct typer *t, const struct slot *slot)
+{
+	if (t->decl->kind != DECL_ABSTRACT)
+		return t->head->self;
+	struct ty *type = t->head->underlying ? t->head->underlying : t->head->self;
+	return slot->is_constructor ? hidden_params(t, slot, type) : type;
 }
 
 static void enter_member(struct typer *t, struct slot *slot)
@@ -15,7 +31,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->slot = slot;
 	t->own_type = NULL;
 	t->is_static = slot->is_static;
-	t->this_type = slot->is_static ? NULL : this_of(t);
+	t->this_type = slot->is_static ? NULL : this_of(t, slot);
 	t->in_constructor = slot->is_constructor;
 	t->params.count = 0;
 	if (!slot->is_static || t->decl->kind == DECL_ENUM) {

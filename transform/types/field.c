@@ -234,6 +234,14 @@ static void by_type(struct typer *t, struct lookup *l, struct ty *type)
 	l->depth--;
 }
 
+struct access_to promised_field(struct typer *t, struct tx *self, struct ident name, node_id node,
+                                enum mode mode)
+{
+	struct lookup l = {.e = self, .name = name, .node = node, .mode = mode, .resume = true};
+	by_interfaces(t, &l, ty_follow(self->type));
+	return l.found;
+}
+
 /* ---- 2, 3: static extension ---- */
 
 /* The receiver as the extension's first argument: only a multi-type abstract (a Map) is cast. */

@@ -8,7 +8,7 @@ static struct access_to value(struct tx *e)
 	return (struct access_to){.kind = ACCESS_VALUE, .e = e};
 }
 
-static struct tx *this_node(struct typer *t, node_id node)
+static void note_this(struct typer *t, node_id node)
 {
 	if (t->is_static || !t->this_type)
 		type_error(t, node, DIAG_THIS_IN_STATIC);
@@ -17,6 +17,11 @@ static struct tx *this_node(struct typer *t, node_id node)
 	t->said_this = t->in_initialiser;
 	for (struct tx_function *f = t->function; f; f = f->outer)
 		f->uses_this = true;
+}
+
+static struct tx *this_node(struct typer *t, node_id node)
+{
+	note_this(t, node);
 	struct tx *e = tx_new(t, TX_THIS, node, t->this_type);
 	if (t->decl->kind != DECL_ABSTRACT)
 		return e;
@@ -207,9 +212,13 @@ static struct access_to own_field(struct typer *t, struct ident name, node_id no
 			                   name.node);
 		fact_no_member(t, type->symbol, name.name);
 	}
-	if (t->decl->is_abstract)
-		return field_access(t, this_node(t, node), name, node, mode, true);
-	return nothing;
+	if (!t->decl->is_abstract)
+		return nothing;
+	struct tx *self = tx_new(t, TX_THIS, node, t->this_type);
+	struct access_to promised = promised_field(t, self, name, node, mode);
+	if (access_found(&promised))
+		note_this(t, node);
+	return promised;
 }
 
 /* Only what is put into its caller, and constructors. */

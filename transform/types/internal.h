@@ -552,6 +552,9 @@ struct tx *access_call(struct typer *t, struct access_to access, struct expr *co
                        uint32_t count, struct want want, node_id node, node_id callee);
 struct access_to field_access(struct typer *t, struct tx *e, struct ident name, node_id node,
                               enum mode mode, bool resume);
+/* A field of an abstract class that only its interfaces declare. */
+struct access_to promised_field(struct typer *t, struct tx *self, struct ident name, node_id node,
+                                enum mode mode);
 #define FIELD_MISSING ((struct access_to){.kind = ACCESS_NO})
 bool access_found(const struct access_to *access);
 struct access_to slot_access(struct typer *t, struct slot *slot, struct tx *e, struct ty *owner,

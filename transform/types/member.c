@@ -317,6 +317,8 @@ static struct ty *signature(struct typer *t, struct slot *slot)
 		for (uint32_t i = 0; i < params->count; i++) {
 			struct ty_param_decl *decl =
 			        make_param(t, &params->items[i], NULL, slot->member);
+			if (slot->is_constructor && slot->owner->decl->kind == DECL_ABSTRACT)
+				decl->function = name_from(t->names, "_new");
 			VEC_PUSH(t->arena, &slot->params, decl);
 			VEC_PUSH(t->arena, &t->params, decl);
 		}

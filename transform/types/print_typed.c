@@ -130,6 +130,22 @@ static void put_function(struct printer *p, const struct tx_function *f)
 		put(p, f->body);
 }
 
+/* One node is one line of text: what would break it is escaped. */
+static void put_quoted(struct buf *out, const char *text, size_t length)
+{
+	buf_char(out, '"');
+	for (size_t i = 0; i < length; i++) {
+		unsigned char c = (unsigned char)text[i];
+		if (c < ' ' || c == 127)
+			buf_printf(out, "\\x%02x", c);
+		else if (c == '"' || c == '\\')
+			buf_printf(out, "\\%c", c);
+		else
+			buf_char(out, (char)c);
+	}
+	buf_char(out, '"');
+}
+
 static void put_words(struct printer *p, const struct tx *e)
 {
 	switch (e->kind) {
@@ -140,9 +156,8 @@ static void put_words(struct printer *p, const struct tx *e)
 		break;
 	case TX_STRING:
 	case TX_ELIXIR:
-		buf_text(p->out, " \"");
-		buf_add(p->out, e->text, e->length);
-		buf_char(p->out, '"');
+		buf_char(p->out, ' ');
+		put_quoted(p->out, e->text, e->length);
 		break;
 	case TX_BOOL:
 		buf_text(p->out, e->truth ? " true" : " false");

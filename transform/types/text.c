@@ -137,12 +137,12 @@ static void put_function(struct text *x, struct ty *type)
 
 static void put_param(struct text *x, const struct ty_param_decl *param)
 {
-	if (param->member)
+	if (param->function)
+		buf_text(&x->out, param->function->text);
+	else if (param->member)
 		buf_text(&x->out, param->member->name.name->text);
 	else if (param->symbol)
 		buf_text(&x->out, param->symbol->path->text);
-	else if (param->function)
-		buf_text(&x->out, param->function->text);
 	if (param->member || param->symbol || param->function)
 		buf_char(&x->out, '.');
 	buf_text(&x->out, param->name->text);

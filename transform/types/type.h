@@ -33,7 +33,7 @@ struct ty_param_decl {
 	const struct name *name;
 	const struct symbol *symbol; /* of this declaration, or NULL */
 	const struct member *member; /* of this function, or NULL (a local function) */
-	const struct name *function; /* a local function's name, or NULL */
+	const struct name *function; /* a local function's name, an abstract's _new, or NULL */
 	VEC(struct ty *) constraints;
 	struct ty *by_default;
 };

@@ -624,11 +624,20 @@ static bool variance_kinds(struct typer *t, struct unify_flags flags, struct ty 
 	return false;
 }
 
+static struct ty *without_null(struct ty *type)
+{
+	type = ty_bound(type);
+	while (type->kind == TY_ABSTRACT && type->args.count == 1 &&
+	       name_is(type->symbol->path, "Null"))
+		type = ty_bound(type->args.items[0]);
+	return type;
+}
+
 static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
                      enum eq_kind kind)
 {
-	a = ty_bound(a);
-	b = ty_bound(b);
+	a = without_null(a);
+	b = without_null(b);
 	if (a->kind == b->kind && a->symbol && a->symbol == b->symbol && a->kind != TY_STATICS)
 		return variance_args(t, flags, a, b, kind);
 	bool typedefs = a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF;

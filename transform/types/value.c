@@ -489,6 +489,8 @@ static struct hash body_value(struct program *p, struct slot *slot)
 	if (!constant)
 		return value;
 	value = hash_join(value, (struct hash){constant->kind, constant->truth});
+	const char *type = ty_dump_text(p->arena, constant->type);
+	value = hash_join(value, hash_bytes(type, strlen(type)));
 	bool has_text = constant->kind == TX_INT || constant->kind == TX_FLOAT ||
 	                constant->kind == TX_STRING;
 	return has_text ? hash_join(value, hash_bytes(constant->text, constant->length)) : value;
