@@ -162,14 +162,19 @@ static bool check_constructor_words(struct typer *t, const struct member *m)
 	       say_whole(t, m, DIAG_CONSTRUCTOR_RESULT);
 }
 
-/* What is made is another abstract's: it says only from what. */
-static bool check_multi_constructor(struct typer *t, const struct member *m)
+/* What a @:multiType makes is another abstract's: it says only from what. */
+static bool check_abstract_constructor(struct typer *t, const struct member *m)
 {
 	bool is_inline = m->access & ACCESS_INLINE;
-	if (!t->head->is_multi || (!is_inline && !m->function->body) || t->symbol->is_std)
-		return true;
-	type_say_last(t, m->node, is_inline ? DIAG_MULTI_INLINE : DIAG_MULTI_BODY);
-	return false;
+	if (t->head->is_multi && (is_inline || m->function->body) && !t->symbol->is_std) {
+		type_say_last(t, m->node, is_inline ? DIAG_MULTI_INLINE : DIAG_MULTI_BODY);
+		return false;
+	}
+	if (m->access & ACCESS_MACRO) {
+		type_say_last(t, word_node(m, "macro"), DIAG_MACRO_CONSTRUCTOR);
+		return false;
+	}
+	return true;
 }
 
 /* The method of a super that this one stands for; nothing of an own one is read. */
@@ -571,7 +576,7 @@ bool check_before(struct typer *t)
 		const struct member *m = slot->member;
 		if (!slot_is_method(slot))
 			continue;
-		if (slot->is_constructor && !check_multi_constructor(t, m))
+		if (slot->is_constructor && !check_abstract_constructor(t, m))
 			return false;
 		if (!slot->is_static && !slot->is_constructor && has_meta(&m->meta, ":from")) {
 			type_say_last(t, m->node, DIAG_FROM_STATIC);
