@@ -103,10 +103,12 @@ $(BUILD)/tests/tools/%: $(BUILD)/tests/tools/%.o $(ENGINE)
 $(BUILD)/tests/tools/fuzz: $(BUILD)/tests/tools/fuzz.o $(call objects,$(call sources,tests/fuzz)) $(ENGINE)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-$(BUILD)/bench/%: $(BUILD)/bench/%.o $(BUILD)/bench/project.o $(BUILD)/bench/compare.o $(ENGINE)
+BENCH_SHARED = bench/project.c bench/compare.c bench/clock.c
+
+$(BUILD)/bench/%: $(BUILD)/bench/%.o $(call objects,$(BENCH_SHARED)) $(ENGINE)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-TOOLS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c) $(filter-out bench/project.c bench/compare.c,$(wildcard bench/*.c)))
+TOOLS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c) $(filter-out $(BENCH_SHARED),$(wildcard bench/*.c)))
 
 test-build: all $(BUILD)/unit $(TOOLS)
 

@@ -17,6 +17,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -55,6 +56,19 @@ char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
 
 /* Gives all blocks back; the arena is empty and usable again. */
 void arena_free(struct arena *arena);
+
+/* Jumps to the arena's recovery point: there is no memory. */
+_Noreturn void arena_fail(struct arena *arena);
+
+/*
+ * Runs `work` with an arena of its own, which is given back behind it.  False:
+ * there was no memory, and `work` was left in the middle.  Meanwhile what is
+ * in `held`, the recovery pointers of the arenas and name scopes that `work`
+ * allocates from, points here; behind it they are what they were before.
+ */
+typedef void scratch_work(void *context, struct arena *scratch);
+bool arena_scratch(struct recovery **const *held, unsigned count, scratch_work *work,
+                   void *context);
 
 /* The same, without a call while the newest block has room: for the small
  * structs that passes make by the hundred thousand. */

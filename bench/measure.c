@@ -8,6 +8,7 @@
  * Each figure is the median of several runs.
  */
 #include "base/buf.h"
+#include "bench/clock.h"
 #include "bench/project.h"
 #include "daemon/engine.h"
 #include "transform/haxe/parser.h"
@@ -17,7 +18,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { RUNS = 7, MOST_FILES = 20000 };
@@ -31,25 +31,6 @@ struct sources {
 	struct source list[MOST_FILES];
 	size_t count, bytes, lines;
 };
-
-static double now_ms(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int by_value(const void *left, const void *right)
-{
-	double a = *(const double *)left, b = *(const double *)right;
-	return a < b ? -1 : a > b;
-}
-
-static double median(double *values, int count)
-{
-	qsort(values, (size_t)count, sizeof *values, by_value);
-	return values[count / 2];
-}
 
 static void read_source(struct sources *sources, const char *path)
 {
@@ -132,12 +113,12 @@ static int measure_parse(int count, char **folders)
 	for (int i = 0; i < count; i++)
 		read_folder(&sources, folders[i]);
 	for (int run = 0; run < RUNS; run++) {
-		double begun = now_ms();
+		double begun = wall_ms();
 		for (size_t i = 0; i < sources.count; i++)
 			tokens += lex_plainly(&sources.list[i]);
-		plain[run] = now_ms() - begun;
+		plain[run] = wall_ms() - begun;
 		struct names *names = names_new();
-		begun = now_ms();
+		begun = wall_ms();
 		for (size_t i = 0; names && i < sources.count; i++) {
 			struct parse_input input = {names,
 			                            sources.list[i].path,
@@ -151,7 +132,7 @@ static int measure_parse(int count, char **folders)
 			if (file)
 				file_unref(file);
 		}
-		parse[run] = now_ms() - begun;
+		parse[run] = wall_ms() - begun;
 		names_free(names);
 	}
 	double lexed = median(plain, RUNS), parsed = median(parse, RUNS);
@@ -167,9 +148,9 @@ static double build(struct engine *engine, const char *folder, json_int_t *trans
 {
 	json_t *args = json_pack("[s, s, s]", "src", "-D", "app_name=GenApp");
 	json_t *params = json_pack("{s:s, s:o, s:{}}", "cwd", folder, "args", args, "env");
-	double begun = now_ms();
+	double begun = wall_ms();
 	json_t *result = engine_call(engine, "build", params);
-	double took = now_ms() - begun;
+	double took = wall_ms() - begun;
 	*transformed = json_integer_value(json_object_get(result, "transformed"));
 	if (json_integer_value(json_object_get(result, "exit")) != 0)
 		printf("the build failed\n");

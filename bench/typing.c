@@ -8,6 +8,7 @@
  * program whose other classes are only declared: what an edit costs.
  */
 #include "base/embedded.h"
+#include "bench/clock.h"
 #include "bench/project.h"
 #include "transform/haxe/parser.h"
 #include "transform/types/typer.h"
@@ -18,7 +19,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 
 enum { MOST_RUNS = 100, MOST_FILES = 8192, SINGLE = 100, KEPT_MEMORY = 256 << 20 };
 
@@ -35,26 +35,6 @@ struct bench {
 	size_t count, own, bytes, lines;
 	struct source *slots[MOST_FILES * 4];
 };
-
-/* Of this process on its core: other work of the machine is not in it. */
-static double now_ms(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int by_value(const void *left, const void *right)
-{
-	double a = *(const double *)left, b = *(const double *)right;
-	return a < b ? -1 : a > b;
-}
-
-static double median(double *values, int count)
-{
-	qsort(values, (size_t)count, sizeof *values, by_value);
-	return values[count / 2];
-}
 
 /* ---- sources in memory ---- */
 
@@ -218,24 +198,24 @@ static struct times run_once(struct bench *bench, struct run *run)
 {
 	struct times times;
 	volatile unsigned seen = 0;
-	double begun = now_ms();
+	double begun = own_ms();
 	for (size_t i = 0; i < bench->count; i++) {
 		for (size_t j = 0; !bench->list[i].is_std && j < bench->list[i].length; j++)
 			seen += bench->list[i].bytes[j] > ' ' ? 1 : 0;
 	}
-	double scanned = now_ms();
+	double scanned = own_ms();
 	for (size_t i = 0; i < bench->count; i++) {
 		if (!bench->list[i].is_std)
 			parse(bench, &bench->list[i]);
 	}
-	double parsed = now_ms();
+	double parsed = own_ms();
 	open_program(bench, run);
-	double loaded = now_ms();
+	double loaded = own_ms();
 	uint32_t count = program_symbol_count(run->program);
 	for (uint32_t i = 0; i < count; i++)
 		type_one(run, i);
 	times = (struct times){scanned - begun, parsed - scanned, loaded - parsed,
-	                       now_ms() - loaded, 0};
+	                       own_ms() - loaded, 0};
 	if (run->diags.errors)
 		printf("%u errors: %s\n", run->diags.errors, run->diags.list.items[0].message);
 	close_program(run);
@@ -251,9 +231,9 @@ static double type_alone(struct bench *bench, struct run *run)
 		uint32_t index = program_symbol_count(run->program) / SINGLE * (uint32_t)i;
 		while (index && program_symbol(run->program, index)->decl->kind != DECL_CLASS)
 			index--;
-		double begun = now_ms();
+		double begun = own_ms();
 		type_one(run, index);
-		times[i] = now_ms() - begun;
+		times[i] = own_ms() - begun;
 		close_program(run);
 	}
 	return median(times, SINGLE);

@@ -63,6 +63,80 @@ START_TEST(a_map_keeps_insertion_order)
 }
 END_TEST
 
+START_TEST(marks_are_emptied_and_grow)
+{
+	struct recovery recovery;
+	struct arena arena;
+	struct marks marks = {0};
+	static char keys[300];
+	if (setjmp(recovery.point))
+		ck_abort_msg("out of memory");
+	arena_init(&arena, &recovery);
+	for (int round = 0; round < 3; round++) {
+		for (int i = 0; i < 300; i++)
+			ck_assert(marks_add(&arena, &marks, &keys[i]));
+		for (int i = 0; i < 300; i++)
+			ck_assert(!marks_add(&arena, &marks, &keys[i]));
+		marks_clear(&marks);
+	}
+	arena_free(&arena);
+}
+END_TEST
+
+/* Megabytes of small pieces and one that no block holds. */
+START_TEST(a_large_arena_gives_zeroed_memory)
+{
+	struct recovery recovery;
+	struct arena arena;
+	if (setjmp(recovery.point))
+		ck_abort_msg("out of memory");
+	arena_init(&arena, &recovery);
+	for (int times = 0; times < 2; times++) {
+		for (int i = 0; i < 16 * 1024; i++) {
+			char *piece = arena_alloc(&arena, 1000);
+			ck_assert(piece[0] == 0 && piece[999] == 0 && (uintptr_t)piece % 16 == 0);
+			memset(piece, 7, 1000);
+		}
+		char *large = arena_alloc(&arena, 9 << 20);
+		ck_assert(large[0] == 0 && large[(9 << 20) - 1] == 0);
+		memset(large, 7, 9 << 20);
+		arena_free(&arena);
+	}
+}
+END_TEST
+
+struct scratch_probe {
+	struct arena *outer;
+	bool gives_up;
+	int ran;
+};
+
+static void probe(void *context, struct arena *scratch)
+{
+	struct scratch_probe *probe = context;
+	probe->ran++;
+	ck_assert(probe->outer->recovery == scratch->recovery);
+	memset(arena_alloc(scratch, 5000), 1, 5000);
+	if (probe->gives_up)
+		arena_fail(probe->outer);
+}
+
+START_TEST(scratch_memory_ends_with_its_work)
+{
+	struct recovery recovery;
+	struct arena arena;
+	if (setjmp(recovery.point))
+		ck_abort_msg("the jump ends where the work began");
+	arena_init(&arena, &recovery);
+	struct recovery **held[] = {&arena.recovery};
+	struct scratch_probe good = {&arena, false, 0}, bad = {&arena, true, 0};
+	ck_assert(arena_scratch(held, 1, probe, &good));
+	ck_assert(!arena_scratch(held, 1, probe, &bad));
+	ck_assert(good.ran == 1 && bad.ran == 1 && arena.recovery == &recovery);
+	arena_free(&arena);
+}
+END_TEST
+
 START_TEST(numbers_and_blocks_come_back)
 {
 	struct recovery recovery;
@@ -110,6 +184,9 @@ Suite *suite_base(void)
 	tcase_add_test(tests, names_with_the_same_bytes_are_one_pointer);
 	tcase_add_test(tests, names_survive_growth);
 	tcase_add_test(tests, a_map_keeps_insertion_order);
+	tcase_add_test(tests, marks_are_emptied_and_grow);
+	tcase_add_test(tests, a_large_arena_gives_zeroed_memory);
+	tcase_add_test(tests, scratch_memory_ends_with_its_work);
 	tcase_add_test(tests, numbers_and_blocks_come_back);
 	tcase_add_test(tests, columns_count_code_points);
 	tcase_add_test(tests, diagnostic_numbers_are_unique);

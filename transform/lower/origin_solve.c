@@ -107,29 +107,35 @@ static struct origins *collect(const struct solving *s, struct arena *arena,
 }
 
 /* What flows is many times as much as what arrives. */
+struct to_solve {
+	struct solving solving;
+	struct arena *arena;
+	struct name_scope *names;
+	const struct origins_input *inputs;
+	uint32_t count;
+	struct origins *origins;
+};
+
+static void solve_all(void *context, struct arena *scratch)
+{
+	struct to_solve *work = context;
+	work->solving.arena = scratch;
+	solve(&work->solving, work->inputs, work->count);
+	work->origins = collect(&work->solving, work->arena, work->names);
+}
+
 struct origins *origins_solve(struct arena *arena, struct name_scope *names,
                               const struct origins_input *inputs, uint32_t count)
 {
-	struct arena scratch;
-	struct solving s = {.arena = &scratch};
-	struct recovery here, *outer = arena->recovery, *named = names->recovery;
-	arena_init(&scratch, &here);
-	name_scope_open(&s.names, names->pool, &here);
-	if (setjmp(here.point)) {
-		name_scope_close(&s.names);
-		arena_free(&scratch);
-		arena->recovery = outer;
-		names->recovery = named;
-		longjmp(outer->point, 1);
-	}
-	arena->recovery = names->recovery = &here;
-	solve(&s, inputs, count);
-	struct origins *origins = collect(&s, arena, names);
-	arena->recovery = outer;
-	names->recovery = named;
-	name_scope_close(&s.names);
-	arena_free(&scratch);
-	return origins;
+	struct to_solve work = {.arena = arena, .names = names, .inputs = inputs, .count = count};
+	name_scope_open(&work.solving.names, names->pool, NULL);
+	struct recovery **held[] = {&arena->recovery, &names->recovery,
+	                            &work.solving.names.recovery};
+	bool done = arena_scratch(held, 3, solve_all, &work);
+	name_scope_close(&work.solving.names);
+	if (!done)
+		arena_fail(arena);
+	return work.origins;
 }
 
 unsigned origins_flags(const struct origins *origins, const struct name *place)

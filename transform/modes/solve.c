@@ -346,22 +346,26 @@ static struct modes *solve(struct arena *arena, struct arena *scratch, struct na
 }
 
 /* The system is many times as large as what is left of it. */
+struct to_solve {
+	struct arena *arena;
+	struct name_scope *names;
+	const struct modes_input *inputs;
+	uint32_t count;
+	struct modes *modes;
+};
+
+static void solve_all(void *context, struct arena *scratch)
+{
+	struct to_solve *work = context;
+	work->modes = solve(work->arena, scratch, work->names, work->inputs, work->count);
+}
+
 struct modes *modes_solve(struct arena *arena, struct name_scope *names,
                           const struct modes_input *inputs, uint32_t count)
 {
-	struct arena scratch;
-	struct recovery here, *outer = arena->recovery, *named = names->recovery;
-	arena_init(&scratch, &here);
-	if (setjmp(here.point)) {
-		arena_free(&scratch);
-		arena->recovery = outer;
-		names->recovery = named;
-		longjmp(outer->point, 1);
-	}
-	arena->recovery = names->recovery = &here;
-	struct modes *modes = solve(arena, &scratch, names, inputs, count);
-	arena->recovery = outer;
-	names->recovery = named;
-	arena_free(&scratch);
-	return modes;
+	struct to_solve work = {arena, names, inputs, count, NULL};
+	struct recovery **held[] = {&arena->recovery, &names->recovery};
+	if (!arena_scratch(held, 2, solve_all, &work))
+		arena_fail(arena);
+	return work.modes;
 }

@@ -230,8 +230,9 @@ struct tx *slot_value(struct program *p, struct slot *slot)
 	diags_init(&quiet, p->arena);
 	struct typer t;
 	header(slot->owner);
-	fact_list_init(&slot->constant_facts, p->arena, p->names);
-	typer_open(&t, p, slot->owner, p->arena, &slot->constant_facts, &quiet);
+	slot->constant_facts = ARENA_NEW(p->arena, struct fact_list);
+	fact_list_init(slot->constant_facts, p->arena, p->names);
+	typer_open(&t, p, slot->owner, p->arena, slot->constant_facts, &quiet);
 	t.inferring = t.for_others = true;
 	struct typed_member out = {.member = slot->member};
 	if (slot->member->value) {
@@ -251,7 +252,7 @@ struct tx *slot_constant(struct typer *by, struct slot *slot)
 	if (constant)
 		fact_body(by, slot);
 	else
-		fact_list_merge(by->facts, &slot->constant_facts);
+		fact_list_merge(by->facts, slot->constant_facts);
 	return constant;
 }
 

@@ -50,28 +50,29 @@ struct module {
 
 /* ---- headers and members ---- */
 
+/* What every use of a member looks at comes first. */
 struct slot {
 	const struct member *member;
 	struct symbol *owner;
-	bool is_static, is_constructor, from_head; /* from_head: made of @:overload metadata */
-	int state;                                 /* 0 new, 1 being made, 2 ready */
-	bool inferred;                             /* no complete written type */
-	bool is_open; /* its inferred type has parts that nothing closes */
-	VEC(struct ty_param_decl *) params;
 	struct ty *type;
-	struct ty *written; /* of an inferred method: its type before that, with monomorphs */
-	VEC(struct slot *) overloads;
+	int state;     /* 0 new, 1 being made, 2 ready */
+	int inference; /* 0 never, else its number on the inference stack */
+	bool is_static, is_constructor, from_head; /* from_head: made of @:overload metadata */
+	bool inferred;                             /* no complete written type */
+	bool is_open;     /* its inferred type has parts that nothing closes */
+	bool was_open;    /* its module's bodies were asked for its type */
+	bool open_abroad; /* ... and those of other modules in the same circle */
+	bool restarted;   /* the root that a circle was inferred from anew */
+	VEC(struct ty_param_decl *) params;
 	const struct function *function; /* METHOD, CONSTRUCTOR; an overload's own */
-	struct hash signature;           /* value of its SIGNATURE fact, once asked */
+	VEC(struct slot *) overloads;
+	struct hash signature; /* value of its SIGNATURE fact, once asked */
 	bool has_signature, has_result;
-	struct hash result;  /* value of its INFERRED fact, once asked */
-	int inference;       /* 0 never, else its number on the inference stack */
-	struct tx *constant; /* of an inline variable or an enum abstract's value */
 	int constant_state;
-	struct fact_list constant_facts; /* what the constant was worked out from */
-	bool was_open;                   /* its module's bodies were asked for its type */
-	bool open_abroad;                /* ... and those of other modules in the same circle */
-	bool restarted;                  /* the root that a circle was inferred from anew */
+	struct tx *constant;              /* of an inline variable or an enum abstract's value */
+	struct fact_list *constant_facts; /* what the constant was worked out from */
+	struct hash result;               /* value of its INFERRED fact, once asked */
+	struct ty *written; /* of an inferred method: its type before that, with monomorphs */
 };
 
 struct head {
@@ -79,24 +80,23 @@ struct head {
 	struct symbol *symbol;
 	struct module *module;
 	int state; /* 0 new, 1 being made, 2 ready */
+	bool is_presence, is_multi, is_core_type, statics_forward, usings_ready;
+	bool has_value;
+	struct map statics, fields; /* name -> slot; constructors of an enum are statics */
 	VEC(struct ty_param_decl *) params;
-	struct ty *self;    /* with its own parameters as arguments */
+	struct ty *self;         /* with its own parameters as arguments */
 	struct ty *statics_type; /* the type of its name as a value, once asked */
 	struct ty *super;
+	struct hash value; /* of its HEAD fact, once asked */
+	int alias_state, super_state;
 	VEC(struct ty *) interfaces, from, to;
 	struct ty *underlying; /* abstract */
 	struct ty *alias;      /* typedef */
-	int alias_state, super_state;
-	struct hash value; /* of its HEAD fact, once asked */
-	bool has_value;
-	struct slot *slots;         /* by member->index */
-	struct map statics, fields; /* name -> slot; constructors of an enum are statics */
+	struct slot *slots;    /* by member->index */
 	struct slot *constructor;
-	bool is_presence, is_multi, is_core_type, statics_forward;
 	const struct meta *forward;  /* @:forward, or NULL */
 	VEC(struct symbol *) usings; /* @:using */
-	bool usings_ready;
-	struct fact_list facts; /* read while the header was made */
+	struct fact_list facts;      /* read while the header was made */
 	struct diags diags;
 };
 
@@ -173,13 +173,14 @@ struct program {
 	struct module *closing;             /* the module whose classes are typed for that */
 	struct pair_memo pairs[PAIR_MEMOS]; /* name_pair's own */
 	struct fact_list gathered;          /* of the class being typed */
-	struct marks heads; /* types and symbols whose heads were recorded for it */
+	struct marks heads;                 /* types and symbols whose heads were recorded for it */
 	struct resolved resolved[RESOLVED]; /* names that were resolved for it */
-	uint32_t round;             /* which class it is */
-	const struct name *no_name; /* "" */
+	uint32_t round;                     /* which class it is */
+	const struct name *no_name;         /* "" */
 	struct symbol *presence;            /* phoenix.Presence, once it was looked for */
 	bool presence_known;
-	const struct name *silencer; /* the define that silences warnings, and the value of its fact */
+	const struct name
+	        *silencer; /* the define that silences warnings, and the value of its fact */
 	struct hash silencing;
 };
 
@@ -400,7 +401,7 @@ struct typer {
 	struct symbol *symbol;
 	const struct decl *decl;
 	struct head *head;
-	struct slot *slot;                  /* the member being typed */
+	struct slot *slot;   /* the member being typed */
 	struct ty *own_type; /* its type within its own body, when it is inferred; else NULL */
 	VEC(struct ty_param_decl *) params; /* in scope, innermost last */
 	VEC(struct problem) problems;
@@ -431,8 +432,8 @@ struct typer {
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
-	bool open_types;  /* a type whose head was to be recorded was not known yet */
-	bool for_others;  /* what is read of the class itself is a fact too: it is kept elsewhere */
+	bool open_types; /* a type whose head was to be recorded was not known yet */
+	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	struct tx_local *this_local; /* an abstract's `this`, once it is named */
 	unsigned depth;

@@ -188,7 +188,7 @@ static void put_words(struct printer *p, const struct tx *e)
 	put_local(p, e->local);
 	buf_printf(p->out, "%s%s%s%s%s", e->implicit ? " implicit" : "",
 	           e->extension ? " extension" : "", e->super_call ? " super" : "",
-	           e->do_while ? " do" : "", e->cast_to ? " checked" : "");
+	           e->do_while ? " do" : "", e->kind == TX_CAST && e->cast_to ? " checked" : "");
 }
 
 static void put(struct printer *p, const struct tx *e)
@@ -207,7 +207,7 @@ static void put(struct printer *p, const struct tx *e)
 	put(p, e->kind == TX_FOR ? NULL : e->third);
 	put_list(p, "keys", e->keys.items, e->keys.count);
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		if (i < e->names.count) {
+		if (e->kind == TX_OBJECT && i < e->names.count) {
 			start(p);
 			buf_printf(p->out, "%s:\n", e->names.items[i]->text);
 		}

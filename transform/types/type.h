@@ -55,6 +55,9 @@ struct ty_field {
 
 struct ty {
 	enum ty_kind kind;
+	bool open; /* ANON: a literal's, or a monomorph's constraint; DYNAMIC: nothing said more */
+	bool special; /* CLASS: the one that Haxe makes of a @:generic class for these arguments */
+	bool closed;  /* the typer's own: known to hold no monomorph and no type parameter */
 	const struct symbol *symbol;
 	struct ty *bound; /* MONO */
 	VEC(struct ty *) args;
@@ -62,10 +65,7 @@ struct ty {
 	VEC(struct ty_arg) params;   /* FUNCTION */
 	struct ty *result;           /* FUNCTION */
 	VEC(struct ty_field) fields; /* ANON */
-	bool open; /* ANON: a literal's, or a monomorph's constraint; DYNAMIC: nothing said more */
-	bool special; /* CLASS: the one that Haxe makes of a @:generic class for these arguments */
-	bool closed; /* the typer's own: known to hold no monomorph and no type parameter */
-	void *extra; /* the typer's own */
+	void *extra;                 /* the typer's own */
 };
 
 /* What ty_follow() does with a monomorph or a typedef. */

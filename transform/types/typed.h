@@ -162,37 +162,46 @@ struct tx_function {
 	bool uses_this;
 };
 
+/*
+ * There are hundreds of thousands of them, so they are packed.  What stands in
+ * the union belongs to the kinds named beside it: read it only after looking at
+ * `kind`.  All else is always there, absent where the kind has none.
+ */
 struct tx {
-	enum tx_kind kind;
-	node_id node; /* of the AST node that it was made from */
+	enum tx_kind kind : 8;
+	enum operator_kind op : 8;
+	enum field_kind field_kind : 4;
+	enum for_kind for_kind : 4;
+	bool from_dynamic : 1; /* the value came out of a Dynamic: no static type is to be trusted
+	                          at run time */
+	bool truth : 1, implicit : 1, postfix : 1, do_while : 1;
+	bool extension : 1;  /* CALL made from x.f() by `using` */
+	bool super_call : 1; /* CALL of super.f or super() */
+	node_id node;        /* of the AST node that it was made from */
 	struct ty *type;
-	bool from_dynamic; /* the value came out of a Dynamic: no static type is to be trusted at
-	                      run time */
-	bool truth, implicit, postfix, do_while;
-	bool extension;  /* CALL made from x.f() by `using` */
-	bool super_call; /* CALL of super.f or super() */
-	enum operator_kind op;
-	enum field_kind field_kind;
-	enum for_kind for_kind;
-	const char *text;
-	union {
-		const char *options;       /* REGEX */
-		const struct expr *source; /* OBJECT: while it is typed */
-	};
-	uint32_t length;
-	const struct name *name;      /* FIELD: always set */
-	const struct symbol *symbol;  /* FIELD: the owner; TYPE, IS */
-	const struct member *member;  /* FIELD: or NULL */
-	struct tx_local *local, *key; /* FOR: value and key variables; THIS of an abstract: local */
 	struct tx *left, *right, *third;
+	VEC(struct tx *) list;
+	struct tx_local *local;      /* FOR: the value's variable; THIS of an abstract: local */
+	const struct name *name;     /* FIELD: always set */
+	const struct symbol *symbol; /* FIELD: the owner; TYPE, IS */
+	const struct member *member; /* FIELD: or NULL */
+	const char *text;
+	uint32_t length;
 	struct tx_function *function;
-	struct ty *cast_to;
-	VEC(struct tx *) list, keys;
-	VEC(const struct name *) names;
+	VEC(struct tx *) keys;
 	VEC(struct tx_case) cases;
 	struct tx *by_default;
 	VEC(struct tx_catch) catches;
-	const struct meta *meta;
+	union {
+		const char *options;     /* REGEX */
+		const struct meta *meta; /* META */
+		struct ty *cast_to;      /* CAST */
+		struct tx_local *key;    /* FOR: the key's variable; WHILE: none */
+		struct {                 /* OBJECT */
+			VEC(const struct name *) names;
+			const struct expr *source; /* while it is typed */
+		};
+	};
 };
 
 struct typed_member {
