@@ -35,6 +35,7 @@ enum diag_phase {
 	PHASE_BODY_TYPES,
 	PHASE_MEMBER_TYPES,
 	PHASE_HEAD_TYPES,
+	PHASE_IMPLEMENTED, /* what interfaces ask of members that are there: the last class first */
 	PHASE_FORCE,  /* what rests on all bodies */
 	PHASE_FILTER, /* looked at only when nothing else is wrong */
 };

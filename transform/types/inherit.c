@@ -344,26 +344,39 @@ static void need_accessor(struct typer *t, struct slot *slot, struct ty *interfa
 		         interface->symbol->path->text);
 }
 
-static void check_interface(struct typer *t, struct ty *interface, unsigned depth)
+static struct ty *outer_interface(struct typer *t, struct ty *interface, uint32_t at)
+{
+	struct head *head = header(interface->symbol);
+	uint32_t count = head->params.count < interface->args.count ? head->params.count
+	                                                            : interface->args.count;
+	return ty_follow(ty_subst(t->arena, head->interfaces.items[at], head->params.items,
+	                          interface->args.items, count));
+}
+
+/* What the interface asks for itself, by name. */
+static struct slot **asked_for(struct typer *t, struct ty *interface, uint32_t *count)
+{
+	struct head *head = header(interface->symbol);
+	uint32_t members = interface->symbol->decl->members.count;
+	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
+	*count = 0;
+	for (uint32_t i = 0; i < members; i++) {
+		if (!head->slots[i].is_static && !head->slots[i].is_constructor)
+			sorted[(*count)++] = &head->slots[i];
+	}
+	qsort(sorted, *count, sizeof *sorted, by_name);
+	return sorted;
+}
+
+static void check_missing(struct typer *t, struct ty *interface, unsigned depth)
 {
 	struct head *head = header(interface->symbol);
 	head_supers(head);
-	uint32_t count = head->params.count < interface->args.count ? head->params.count
-	                                                            : interface->args.count;
-	for (uint32_t i = 0; i < head->interfaces.count && depth < 30; i++)
-		check_interface(
-		        t,
-		        ty_follow(ty_subst(t->arena, head->interfaces.items[i], head->params.items,
-		                           interface->args.items, count)),
-		        depth + 1);
+	for (uint32_t i = head->interfaces.count; i-- > 0 && depth < 30;)
+		check_missing(t, outer_interface(t, interface, i), depth + 1);
 	fact_members(t, interface->symbol);
-	uint32_t fields = 0, members = interface->symbol->decl->members.count;
-	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
-	for (uint32_t i = 0; i < members; i++) {
-		if (!head->slots[i].is_static && !head->slots[i].is_constructor)
-			sorted[fields++] = &head->slots[i];
-	}
-	qsort(sorted, fields, sizeof *sorted, by_name);
+	uint32_t fields;
+	struct slot **sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = 0; i < fields; i++) {
 		need_accessor(t, sorted[i], interface, false);
 		need_accessor(t, sorted[i], interface, true);
@@ -374,14 +387,22 @@ static void check_interface(struct typer *t, struct ty *interface, unsigned dept
 			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING,
 			         sorted[i]->member->name.name->text, interface->symbol->path->text);
 	}
-	t->phase = PHASE_FORCE;
+}
+
+/* Haxe puts these off, and the last one that it put off is the first. */
+static void check_implemented(struct typer *t, struct ty *interface, unsigned depth)
+{
+	struct head *head = header(interface->symbol);
+	uint32_t fields;
+	struct slot **sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = fields; i-- > 0;) {
 		struct ty *owner;
 		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
 		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
 			check_against(t, mine, owner, sorted[i], interface);
 	}
-	t->phase = PHASE_CONNECT;
+	for (uint32_t i = 0; i < head->interfaces.count && depth < 30; i++)
+		check_implemented(t, outer_interface(t, interface, i), depth + 1);
 }
 
 /* ---- abstract classes ---- */
@@ -445,8 +466,11 @@ void check_inheritance(struct typer *t)
 	if (super && super->symbol->decl->is_final && !d->is_extern)
 		type_say(t, d->node, DIAG_EXTEND_FINAL);
 	t->phase = PHASE_CONNECT;
+	for (uint32_t i = t->head->interfaces.count; i-- > 0;)
+		check_missing(t, t->head->interfaces.items[i], 0);
+	t->phase = PHASE_IMPLEMENTED;
 	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
-		check_interface(t, t->head->interfaces.items[i], 0);
+		check_implemented(t, t->head->interfaces.items[i], 0);
 	t->phase = PHASE_FORCE;
 	if (must_have(d))
 		check_abstract_methods(t);

@@ -302,7 +302,8 @@ static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t
 		return at;
 	if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
 		return f->o->declared.items[at];
-	return f->by_typing[at];
+	/* What is put off is taken up from its end. */
+	return f->by_typing[phase == PHASE_IMPLEMENTED ? f->o->count - 1 - at : at];
 }
 
 static void copy_all(struct phases *f, enum diag_phase last)

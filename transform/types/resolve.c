@@ -241,7 +241,7 @@ static _Noreturn void not_found(struct typer *t, const struct type_node *node)
 	const struct name *last = node->path.items[count - 1].name;
 	if (m && module_type(m, last) && at + 1 <= count)
 		type_error(t, node->node, DIAG_PRIVATE_TYPE, last->text, module->text);
-	if (m && (at + 1 < count || at > 0))
+	if (m)
 		type_error(t, node->node, DIAG_NOT_IN_MODULE, module->text, last->text);
 	type_error(t, node->node, DIAG_TYPE_NOT_FOUND, module->text);
 }
