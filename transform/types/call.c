@@ -33,13 +33,14 @@ static void specialise(struct typer *t, const struct call *c, const struct slot 
                        struct ty *function, struct ty *const *monos)
 {
 	if (c->want.type && !unify(t, function->result, c->want.type))
-		type_error(t, c->node, DIAG_UNIFY, problems_text(t));
+		type_wrong(t, c->node, DIAG_UNIFY, problems_text(t));
 	for (uint32_t i = 0; i < slot->params.count; i++) {
 		mono_close(t, ty_bound(monos[i]));
-		if (ty_follow(monos[i])->kind != TY_MONO)
-			continue;
-		type_error(t, c->node, DIAG_GENERIC_UNKNOWN, slot->params.items[i]->name->text);
+		if (is_nameless(monos[i], 0))
+			type_error(t, c->node, DIAG_GENERIC_UNKNOWN,
+			           slot->params.items[i]->name->text);
 	}
+	check_specialised(t, slot, monos, c->node);
 }
 
 /* Types the arguments against one candidate; gives its type as called. */

@@ -422,6 +422,7 @@ static void check_typed(struct typer *t, const struct typed_class *typed)
 		if (one->function && one->function->body)
 			check_initialised(t, one->function);
 		check_deprecated(t, one);
+		check_inline_new(t, one);
 		struct ty *type = one->type ? ty_follow(one->type) : NULL;
 		if (type && one->member->kind != MEMBER_CONSTRUCTOR && ty_is_void(type))
 			type_say(t, one->member->node, DIAG_VOID_MEMBER);
@@ -447,9 +448,12 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	}
 	for (uint32_t i = 0; t->decl->kind != DECL_TYPEDEF && i < t->decl->members.count; i++)
 		type_member(t, &t->head->slots[i], typed);
+	check_inline_circles(t, typed);
 	t->phase = PHASE_FILTER;
-	if (!t->diags->errors)
+	if (!t->diags->errors) {
+		check_words(t);
 		check_typed(t, typed);
+	}
 	record_heads(t, typed);
 }
 

@@ -134,7 +134,7 @@ void specialise_new(struct typer *t, struct ty *type, struct want want, node_id 
 	if (type->kind != TY_CLASS || !is_generic_symbol(type->symbol))
 		return;
 	for (uint32_t i = 0; i < type->args.count; i++) {
-		if (!ty_is_unknown(type->args.items[i]))
+		if (!is_nameless(type->args.items[i], 0))
 			continue;
 		if (want.type && !ty_is_unknown(want.type)) {
 			take_wanted(t, type, ty_follow(want.type));
@@ -147,6 +147,77 @@ void specialise_new(struct typer *t, struct ty *type, struct want want, node_id 
 	}
 	if (!type->special)
 		specialise_class(t, type, node);
+}
+
+/* The name of what would be made for it has a hole. */
+bool is_nameless(struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	if (type->kind == TY_MONO || depth > 40)
+		return true;
+	for (uint32_t i = 0; type->symbol && i < type->args.count; i++) {
+		if (is_nameless(type->args.items[i], depth + 1))
+			return true;
+	}
+	return false;
+}
+
+/* ---- @:generic functions ---- */
+
+struct creation {
+	const struct name *name;
+	const struct expr *found;
+};
+
+static void find_new(struct creation *c, const struct expr *e, unsigned depth)
+{
+	if (!e || c->found || depth > TREE_LIMIT)
+		return;
+	if (e->kind == EXPR_NEW && e->type->path.count == 1 &&
+	    e->type->path.items[0].name == c->name) {
+		c->found = e;
+		return;
+	}
+	find_new(c, e->left, depth + 1);
+	find_new(c, e->right, depth + 1);
+	for (uint32_t i = 0; i < e->list.count; i++)
+		find_new(c, e->list.items[i], depth + 1);
+	for (uint32_t i = 0; e->kind == EXPR_VARS && i < e->vars.count; i++)
+		find_new(c, e->vars.items[i].value, depth + 1);
+	if (e->kind == EXPR_IF || e->kind == EXPR_TERNARY)
+		find_new(c, e->third, depth + 1);
+}
+
+/* The function that is made for these arguments: it cannot be made of itself, and constructs no
+ * parameter of one that is made once. */
+void check_specialised(struct typer *t, const struct slot *slot, struct ty *const *args,
+                       node_id node)
+{
+	if (slot == t->slot)
+		type_say(t, node, DIAG_GENERIC_RECURSIVE);
+	for (uint32_t i = 0; i < slot->params.count; i++) {
+		struct ty *arg = ty_follow(args[i]);
+		struct creation c = {.name = slot->params.items[i]->name};
+		bool is_abstract =
+		        arg->kind == TY_ABSTRACT && ty_underlying(t->arena, arg)->kind != TY_CLASS;
+		if ((!is_abstract && (arg->kind != TY_PARAM || is_generic_param(arg->param))) ||
+		    !slot->function || slot->owner->is_std)
+			continue;
+		fact_body(t, (struct slot *)slot);
+		find_new(&c, slot->function->body, 0);
+		if (!c.found)
+			continue;
+		if (is_abstract) {
+			enum diag_phase phase = t->phase;
+			t->phase = PHASE_FILTER;
+			say_at_slot(t, slot, c.found->node, DIAG_CONSTRUCT_TYPE,
+			            ty_text(t->arena, arg));
+			t->phase = phase;
+			continue;
+		}
+		say_at_slot(t, slot, c.found->node, DIAG_ONLY_GENERIC, "");
+		type_say(t, node, DIAG_GENERIC_CALL);
+	}
 }
 
 /* Two classes that Haxe made of one are the same when they have the same name; none is the one that

@@ -31,7 +31,8 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 	const struct file *file = i->from->file;
 	struct span span =
 	        import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
-	if (code == DIAG_TYPE_NOT_FOUND && import->kind != IMPORT_USING && import->path.count) {
+	bool is_module = code == DIAG_TYPE_NOT_FOUND || code == DIAG_NOT_IN_MODULE;
+	if (is_module && import->kind != IMPORT_USING && import->path.count) {
 		uint32_t at = 0;
 		while (at + 1 < import->path.count && !is_upper_name(import->path.items[at].name))
 			at++;
@@ -149,9 +150,8 @@ static void all_statics(struct importer *i, const struct import *import, struct 
 static void no_field(struct importer *i, const struct import *import, struct module *m,
                      const struct name *name, bool last)
 {
-	bool is_type = import->kind == IMPORT_USING || import->kind == IMPORT_ALL;
-	complain(i, import,
-	         is_type && is_upper_name(name) && last ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
+	bool is_type = import->kind == IMPORT_USING || import->kind == IMPORT_ALL || !last;
+	complain(i, import, is_type && is_upper_name(name) ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
 	         m->name->text, name->text);
 }
 
@@ -254,6 +254,9 @@ static void add_import(struct importer *i, const struct import *import)
 		struct symbol *main = module_type(m, import->path.items[at].name);
 		if (main)
 			all_statics(i, import, main, m);
+		else if (!m->fields)
+			complain(i, import, DIAG_NOT_IN_MODULE, m->name->text,
+			         import->path.items[at].name->text);
 		if (m->fields)
 			add(i, IMPORTED_STATICS, NULL, m->fields, NULL);
 	} else {

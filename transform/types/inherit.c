@@ -221,8 +221,12 @@ void check_override(struct typer *t, struct slot *mine)
 			         super ? suggest_override(t, super, m->name.name) : "");
 		return;
 	}
-	if ((m->access | base->member->access) & ACCESS_OVERLOAD)
+	if (m->access & ACCESS_OVERLOAD)
 		return;
+	if (base->member->access & ACCESS_OVERLOAD) {
+		type_say(t, m->name.node, DIAG_OVERLOAD_SUPER, name);
+		return;
+	}
 	bool is_abstract = base->member->access & ACCESS_ABSTRACT;
 	if (is_abstract && overrides)
 		type_say(t, m->name.node, DIAG_OVERRIDES_ABSTRACT, name, name);

@@ -331,6 +331,10 @@ struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
 	if (!is_call && e->left->kind != EXPR_NEW)
 		type_say(t, e->node, DIAG_INLINE_WHAT);
 	struct tx *made = type_expr(t, e->left, is_call ? WANT_VALUE : want);
+	if (made->kind == TX_NEW) {
+		made->truth = true;
+		made->node = e->node;
+	}
 	if (!is_call || made->kind != TX_CALL)
 		return made;
 	const struct tx *callee = made->left;

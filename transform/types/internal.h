@@ -714,6 +714,9 @@ void check_constant_argument(struct typer *t, const struct type_node *node,
                              const struct symbol *symbol, uint32_t i);
 void specialise_class(struct typer *t, struct ty *type, node_id node);
 void specialise_new(struct typer *t, struct ty *type, struct want want, node_id node);
+bool is_nameless(struct ty *type, unsigned depth);
+void check_specialised(struct typer *t, const struct slot *slot, struct ty *const *args,
+                       node_id node);
 bool same_specialised(struct typer *t, struct ty *a, struct ty *b);
 /* inlined.c */
 struct tx *type_inline(struct typer *t, const struct expr *e, struct want want);
@@ -727,6 +730,9 @@ void check_inline_closure(struct typer *t, const struct expr *e, struct tx *clos
 void check_inline_local(struct typer *t, const struct tx_local *local, enum mode mode,
                         node_id node);
 void check_extern_closure(struct typer *t, const struct access_to *access, node_id node);
+/* inline_new.c */
+void check_inline_new(struct typer *t, const struct typed_member *member);
+void check_inline_circles(struct typer *t, const struct typed_class *typed);
 void check_variable_value(struct typer *t, struct slot *slot, const struct tx *value);
 struct tx *type_cast(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_is(struct typer *t, const struct expr *e);
@@ -768,6 +774,7 @@ void all_supers(struct arena *arena, const struct symbol *symbol, struct symbol_
 void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
                  const char *text);
 void check_metadata(struct typer *t);                /* metadata.c */
+void check_words(struct typer *t); /* of metadata that only the finished program is asked for */
 const struct expr *native_of(const meta_list *list); /* the text of @:native, or NULL */
 void check_deprecated(struct typer *t, const struct typed_member *member);
 /* @:deprecated: a type's name in an expression; as a type; a member that leaves no trace in the

@@ -87,16 +87,59 @@ void check_native(struct typer *t, const struct member *m)
 	}
 }
 
+/* ---- words of metadata ---- */
+
+static void check_feature(struct typer *t, const meta_list *list)
+{
+	const struct meta *meta = meta_find(list, ":ifFeature");
+	for (uint32_t i = 0; meta && i < meta->args.count; i++) {
+		if (meta->args.items[i]->kind != EXPR_STRING)
+			type_say_last(t, meta->args.items[i]->node, DIAG_STRING_EXPECTED);
+	}
+}
+
+static void check_purity(struct typer *t, const meta_list *list)
+{
+	static const char *const words[] = {"true", "false", "inferredPure", "expect"};
+	const struct meta *meta = meta_find(list, ":pure");
+	const struct expr *word = meta && meta->args.count ? meta->args.items[0] : NULL;
+	if (!word)
+		return;
+	if (word->kind != EXPR_IDENT || meta->args.count > 1) {
+		type_say_last(t, meta->name.node, DIAG_PURITY);
+		return;
+	}
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (name_is(word->name.name, words[i]))
+			return;
+	}
+	type_say(t, word->node, DIAG_PURITY_WORD, word->name.name->text);
+	VEC_LAST(&t->diags->list).is_last = true;
+}
+
+void check_words(struct typer *t)
+{
+	const struct decl *d = t->decl;
+	const struct meta *native = meta_find(&d->meta, ":native");
+	if (native && native->args.count && native->args.items[0]->kind != EXPR_STRING &&
+	    (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE || d->kind == DECL_ENUM))
+		type_say_last(t, native->name.node, DIAG_STRING_EXPECTED);
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if (d->members.items[i]->kind == MEMBER_METHOD)
+			check_purity(t, &d->members.items[i]->meta);
+	}
+}
+
 void check_metadata(struct typer *t)
 {
 	const struct decl *d = t->decl;
 	if (d->kind == DECL_ABSTRACT && has_meta(&d->meta, ":coreType") &&
-	    d->from.count + d->to.count > 0 &&
-	    has_meta(&d->meta, ":callable"))
+	    d->from.count + d->to.count > 0 && has_meta(&d->meta, ":callable"))
 		type_say(t, d->node, DIAG_CORE_CALLABLE);
 	bool is_enum = d->kind == DECL_ABSTRACT && (d->is_enum || has_meta(&d->meta, ":enum"));
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
+		check_feature(t, &m->meta);
 		if (d->kind == DECL_ABSTRACT)
 			check_to(t, m);
 		if (is_enum)

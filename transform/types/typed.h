@@ -35,7 +35,7 @@ enum tx_kind {
 	TX_ARRAY,         /* [a, b] : list */
 	TX_MAP,           /* [k => v] : keys in `keys`, values in list */
 	TX_CALL,          /* left(list) */
-	TX_NEW,           /* new type(list) */
+	TX_NEW,           /* new type(list); truth: `inline new` */
 	TX_FUNCTION,      /* function: a closure, or a member's */
 	TX_VAR,           /* var local = left (or NULL) */
 	TX_BLOCK,         /* list */

@@ -1,0 +1,2 @@
+final abstract class A {}
+class FinalAbstractClass { static function main() {} }

@@ -1,0 +1,1 @@
+class IntervalEnd { static function main() { for (i in 0...) {} } }

@@ -1,0 +1,2 @@
+final abstract class A { }
+class AbsClassFinal { static function main() {} }

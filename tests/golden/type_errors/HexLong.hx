@@ -1,0 +1,1 @@
+class HexLong { static function main() { trace(0xFFFFFFFF); var x = 0xFFFFFFFFFF; } }

@@ -1,0 +1,2 @@
+class A { @:ifFeature(foo) public static function f() {} }
+class IfFeature { static function main() { A.f(); } }

@@ -1,0 +1,2 @@
+import haxe.ds.StringMap.Foo.bar;
+class ImportSug3 { static function main() { } }

@@ -1,0 +1,1 @@
+class PureMeta { @:pure(foo) static function f() {} static function main() { f(); } }
