@@ -60,10 +60,21 @@ struct diag {
 	const char *hint;    /* what to do instead, or NULL */
 };
 
+/* While the body of `member` (as in struct diag) was looked at, and the list had `at` entries, the
+ * body of another was asked for, asked[of]: what is said of that one comes there. */
+struct demand {
+	uint32_t member, at, of;
+};
+struct asked {
+	const struct name *owner, *name;
+};
+
 struct diags {
 	struct arena *arena;
 	VEC(struct diag) list;
 	uint32_t errors, warnings;
+	VEC(struct asked) asked;
+	VEC(struct demand) demands;
 };
 
 void diags_init(struct diags *diags, struct arena *arena);

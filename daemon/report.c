@@ -168,11 +168,36 @@ static void add_diags(struct report *report, const struct build *build, const st
 		add_diag(report, build, &diags->list.items[i]);
 }
 
+/* What a class that was taken from the cache asked for, which is only of interest now. */
+static void read_demands(const struct build *build, struct unit *unit)
+{
+	struct unit read = {.symbol = unit->symbol};
+	if (unit->typed || unit->failed || unit->typing.demands.count ||
+	    !transform_summary_read(build->transform, &read, unit->summary.value))
+		return;
+	unit->typing.arena = build->arena;
+	unit->typing.asked.items = read.typing.asked.items;
+	unit->typing.asked.count = read.typing.asked.count;
+	unit->typing.demands.items = read.typing.demands.items;
+	unit->typing.demands.count = read.typing.demands.count;
+}
+
+static bool has_several_errors(const struct build *build)
+{
+	uint32_t errors = 0;
+	for (uint32_t i = 0; i < build->transform->units.count; i++)
+		errors += build->transform->units.items[i]->typing.errors;
+	return errors > 1;
+}
+
 static void add_typing(struct report *report, const struct build *build)
 {
 	if (!build->transform)
 		return;
 	uint32_t count = build->transform->units.count;
+	bool several = has_several_errors(build);
+	for (uint32_t i = 0; several && i < count; i++)
+		read_demands(build, build->transform->units.items[i]);
 	struct symbol **symbols = ARENA_NEWS(build->arena, count + 1, struct symbol *);
 	const struct diags **typing = ARENA_NEWS(build->arena, count + 1, const struct diags *);
 	for (uint32_t i = 0; i < count; i++) {

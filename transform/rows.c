@@ -34,6 +34,46 @@ void diags_write(const struct diags *diags, const struct decl *decl, struct buf 
 	}
 }
 
+static void demands_write(const struct diags *diags, struct buf *out)
+{
+	buf_varint(out, diags->asked.count);
+	for (uint32_t i = 0; i < diags->asked.count; i++) {
+		const struct asked *one = &diags->asked.items[i];
+		buf_block(out, one->owner->text, one->owner->length);
+		buf_block(out, one->name->text, one->name->length);
+	}
+	buf_varint(out, diags->demands.count);
+	for (uint32_t i = 0; i < diags->demands.count; i++) {
+		const struct demand *one = &diags->demands.items[i];
+		buf_varint(out, one->member);
+		buf_varint(out, one->at);
+		buf_varint(out, one->of);
+	}
+}
+
+static bool demands_read(struct diags *diags, struct name_scope *names, struct cursor *in)
+{
+	size_t length;
+	for (uint64_t count = cursor_varint(in); count && !in->failed; count--) {
+		struct asked one;
+		const char *text = cursor_block(in, &length);
+		one.owner = name_of(names, text, length);
+		text = cursor_block(in, &length);
+		one.name = name_of(names, text, length);
+		VEC_PUSH(diags->arena, &diags->asked, one);
+	}
+	for (uint64_t count = cursor_varint(in); count && !in->failed; count--) {
+		struct demand one = {.member = (uint32_t)cursor_varint(in)};
+		one.at = (uint32_t)cursor_varint(in);
+		one.of = (uint32_t)cursor_varint(in);
+		if (one.of >= diags->asked.count)
+			in->failed = 1;
+		else
+			VEC_PUSH(diags->arena, &diags->demands, one);
+	}
+	return !in->failed;
+}
+
 static char *read_text(struct arena *arena, struct cursor *in)
 {
 	size_t length;
@@ -100,6 +140,7 @@ void summary_write(const struct unit *unit, struct buf *out)
 	const struct summary *summary = &unit->facts;
 	buf_varint(out, SUMMARY_VERSION);
 	diags_write(&unit->typing, unit->symbol->decl, out);
+	demands_write(&unit->typing, out);
 	presence_uses_write(&summary->presence, out);
 	buf_varint(out, summary->supers.count);
 	for (uint32_t i = 0; i < summary->supers.count; i++)
@@ -125,6 +166,7 @@ bool summary_read(struct transform *t, struct unit *unit, struct cursor *in)
 	if (cursor_varint(in) != SUMMARY_VERSION)
 		return false;
 	if (!diags_read(&unit->typing, unit->symbol->decl, unit->symbol->path, in) ||
+	    !demands_read(&unit->typing, t->names, in) ||
 	    !presence_uses_read(&summary->presence, t->arena, in))
 		return false;
 	for (uint64_t count = cursor_varint(in); count && !in->failed; count--)

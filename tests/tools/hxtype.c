@@ -195,6 +195,10 @@ static void type_one(struct tool *tool, struct program *program, struct symbol *
 		copy.message = arena_copy(diags->arena, copy.message, strlen(copy.message));
 		diag_copy(diags, &copy);
 	}
+	for (uint32_t i = 0; i < own.asked.count; i++)
+		VEC_PUSH(diags->arena, &diags->asked, own.asked.items[i]);
+	for (uint32_t i = 0; i < own.demands.count; i++)
+		VEC_PUSH(diags->arena, &diags->demands, own.demands.items[i]);
 	if (tool->typed)
 		print_typed(typed, &arena, &out);
 	if (tool->locals)

@@ -155,6 +155,7 @@ static void try_member(struct typer *t, struct slot *slot, struct typed_member *
 		attempt_leave(t, &attempt);
 	} else {
 		attempt_failed(t, &attempt, false);
+		type_ends(t);
 	}
 }
 

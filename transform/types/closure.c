@@ -160,15 +160,17 @@ static struct tx *plain_body(struct typer *t, const struct expr *body)
 		return type_expr(t, body, WANT_NOTHING);
 	struct tx *block = tx_new(t, TX_BLOCK, body->node, t->program->core.void_);
 	struct attempt attempt;
-	if (ATTEMPT(t, &attempt)) {
+	/* An error in a local one ends the statement that the function is in. */
+	if (t->function->outer || ATTEMPT(t, &attempt)) {
 		struct tx *one = type_expr(t, body, WANT_NOTHING);
-		attempt_leave(t, &attempt);
+		if (!t->function->outer)
+			attempt_leave(t, &attempt);
 		VEC_PUSH(t->arena, &block->list, one);
 		block->type = one->type;
 		return block;
 	}
 	attempt_failed(t, &attempt, false);
-	attempt_reraise(t);
+	type_ends(t);
 	block->truth = true; /* it has an error: nothing more is said of it */
 	return block;
 }

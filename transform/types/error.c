@@ -70,6 +70,15 @@ void type_say_last(struct typer *t, node_id node, enum diag_code code)
 	VEC_LAST(&t->diags->list).is_last = true;
 }
 
+void type_ends(struct typer *t)
+{
+	if (t->inferring || !t->diags->list.count)
+		return;
+	struct diag *last = &VEC_LAST(&t->diags->list);
+	if (last->severity == SEVERITY_ERROR && last->phase == PHASE_BODY)
+		last->is_last = true;
+}
+
 _Noreturn void type_fail(struct typer *t)
 {
 	longjmp(t->catch->point, 1);

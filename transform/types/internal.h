@@ -73,6 +73,10 @@ struct slot {
 	struct fact_list *constant_facts; /* what the constant was worked out from */
 	struct hash result;               /* value of its INFERRED fact, once asked */
 	struct ty *written; /* of an inferred method: its type before that, with monomorphs */
+	/* Who asked for its body last, and the class that has it among its diags->asked. */
+	const struct slot *demanded_by;
+	const struct symbol *asked_by;
+	uint32_t asked_place;
 };
 
 struct head {
@@ -463,6 +467,8 @@ void type_say(struct typer *t, node_id node, enum diag_code code, ...);
 void type_wrong(struct typer *t, node_id node, enum diag_code code, ...);
 void attempt_reraise(struct typer *t);
 /* Behind this error Haxe goes no further. */
+/* An error that no statement catches: Haxe goes no further. */
+void type_ends(struct typer *t);
 void type_say_last(struct typer *t, node_id node, enum diag_code code);
 _Noreturn void type_fail(struct typer *t); /* after type_say: leave the statement */
 

@@ -2,9 +2,12 @@
 
 #include "transform/types/internal.h"
 
+enum { DEEPEST_DEMAND = 3000 };
+
 struct step {
 	uint32_t class;
 	const struct member *member; /* NULL: of none */
+	uint32_t from, to;           /* of its class's diagnostics */
 };
 
 struct ordering {
@@ -14,9 +17,11 @@ struct ordering {
 	uint32_t count;
 	struct map places; /* symbol -> its place in symbols, plus one */
 	struct map loaded, built, typed;
+	const struct diags *const *classes; /* or NULL */
 	VEC(struct symbol *) waiting; /* classes to be built; the last one is next */
 	VEC(struct step) to_type;     /* the last one is next */
 	VEC(uint32_t) declared;       /* places, in the order of building */
+	VEC(uint32_t) by_typing;      /* the same, as their own turns come to be typed */
 	VEC(struct step) steps;       /* members, in the order of typing */
 	const struct diags *loading;  /* what was said of imports */
 	bool *said;
@@ -176,10 +181,10 @@ static void build(struct ordering *o, struct symbol *s, unsigned depth)
 	if (!place)
 		return;
 	for (uint32_t i = d->members.count; i-- > 0;) {
-		struct step step = {place - 1, d->members.items[i]};
+		struct step step = {place - 1, d->members.items[i], 0, UINT32_MAX};
 		VEC_PUSH(o->arena, &o->to_type, step);
 	}
-	struct step none = {place - 1, NULL};
+	struct step none = {place - 1, NULL, 0, UINT32_MAX};
 	VEC_PUSH(o->arena, &o->to_type, none);
 }
 
@@ -191,13 +196,46 @@ static void build_waiting(struct ordering *o)
 
 /* ---- typing ---- */
 
-static void type_step(struct ordering *o, struct step step)
+static void type_step(struct ordering *o, struct step step, unsigned depth);
+
+static void type_asked(struct ordering *o, const struct asked *asked, unsigned depth)
+{
+	struct symbol *s = map_get(&o->p->symbols, asked->owner);
+	uint32_t place = s ? (uint32_t)(uintptr_t)map_get(&o->places, s) : 0;
+	for (uint32_t i = 0; place && i < s->decl->members.count; i++) {
+		if (s->decl->members.items[i]->name.name != asked->name)
+			continue;
+		struct step step = {place - 1, s->decl->members.items[i], 0, UINT32_MAX};
+		type_step(o, step, depth + 1);
+		return;
+	}
+}
+
+/* What is said of it in parts, between those that it asks for. */
+static void type_parts(struct ordering *o, struct step step, unsigned depth)
+{
+	const struct diags *of = o->classes ? o->classes[step.class] : NULL;
+	uint32_t member = step.member ? step.member->index + 1 : 0;
+	for (uint32_t i = 0; of && depth < DEEPEST_DEMAND && i < of->demands.count; i++) {
+		const struct demand *demand = &of->demands.items[i];
+		if (demand->member != member || demand->of >= of->asked.count)
+			continue;
+		if (demand->at > step.from) {
+			struct step part = {step.class, step.member, step.from, demand->at};
+			VEC_PUSH(o->arena, &o->steps, part);
+			step.from = demand->at;
+		}
+		type_asked(o, &of->asked.items[demand->of], depth);
+	}
+	VEC_PUSH(o->arena, &o->steps, step);
+}
+
+static void type_step(struct ordering *o, struct step step, unsigned depth)
 {
 	struct symbol *s = o->symbols[step.class];
 	const void *key = step.member ? (const void *)step.member : (const void *)s;
 	if (!map_add(o->arena, &o->typed, key, (void *)1))
 		return;
-	VEC_PUSH(o->arena, &o->steps, step);
 	for (uint32_t i = 0; step.member && i < s->decl->mentions.count; i++) {
 		const struct name_path *path = &s->decl->mentions.items[i];
 		if (!in_body(s->decl, step.member, path->path[0].node))
@@ -205,12 +243,17 @@ static void type_step(struct ordering *o, struct step step)
 		load_mentioned(o, s, path);
 		build_waiting(o);
 	}
+	type_parts(o, step, depth);
 }
 
 static void type_waiting(struct ordering *o)
 {
-	while (o->to_type.count)
-		type_step(o, o->to_type.items[--o->to_type.count]);
+	while (o->to_type.count) {
+		struct step step = o->to_type.items[--o->to_type.count];
+		if (!step.member)
+			VEC_PUSH(o->arena, &o->by_typing, step.class);
+		type_step(o, step, 0);
+	}
 }
 
 static void run(struct ordering *o)
@@ -274,7 +317,8 @@ static bool copy_step(struct phases *f, struct step step)
 {
 	const struct diags *from = f->classes[step.class];
 	uint32_t member = step.member ? step.member->index + 1 : 0;
-	for (uint32_t i = 0; i < from->list.count; i++) {
+	uint32_t end = step.to < from->list.count ? step.to : from->list.count;
+	for (uint32_t i = step.from; i < end; i++) {
 		const struct diag *diag = &from->list.items[i];
 		if (diag->phase != PHASE_BODY || diag->member != member)
 			continue;
@@ -321,31 +365,28 @@ static void copy_all(struct phases *f, enum diag_phase last)
 	}
 }
 
-/* Types without bodies, and then classes as their first bodies are typed. */
+/* Types without bodies, and then classes as they come to be typed. */
 static void order_classes(struct phases *f)
 {
 	struct ordering *o = f->o;
-	bool *seen = ARENA_NEWS(o->arena, o->count + 1, bool);
+	bool *is_class = ARENA_NEWS(o->arena, o->count + 1, bool);
 	uint32_t count = 0;
 	f->by_typing = ARENA_NEWS(o->arena, o->count + 1, uint32_t);
-	for (uint32_t i = 0; i < o->steps.count; i++)
-		seen[o->steps.items[i].class] = true;
+	for (uint32_t i = 0; i < o->by_typing.count; i++)
+		is_class[o->by_typing.items[i]] = true;
 	for (uint32_t i = 0; i < o->declared.count; i++) {
-		if (!seen[o->declared.items[i]])
+		if (!is_class[o->declared.items[i]])
 			f->by_typing[count++] = o->declared.items[i];
 	}
-	for (uint32_t i = 0; i < o->steps.count; i++) {
-		if (!seen[o->steps.items[i].class])
-			continue;
-		seen[o->steps.items[i].class] = false;
-		f->by_typing[count++] = o->steps.items[i].class;
-	}
+	for (uint32_t i = 0; i < o->by_typing.count; i++)
+		f->by_typing[count++] = o->by_typing.items[i];
 }
 
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
                  const struct diags *const *classes, uint32_t count, struct diags *into)
 {
-	struct ordering o = {.p = p, .arena = arena, .symbols = symbols, .count = count};
+	struct ordering o = {
+	        .p = p, .arena = arena, .symbols = symbols, .count = count, .classes = classes};
 	struct phases f = {.o = &o, .classes = classes, .into = into};
 	enum diag_phase last = PHASE_FILTER;
 	uint32_t said = 0;

@@ -442,8 +442,29 @@ static void record_member(struct typer *t, enum fact_kind kind, const struct slo
 	fact_record_part(t->facts, kind, slot->owner->path, slot->member->name.name, value);
 }
 
+/* Haxe types a member's body when its type is first asked for, so what is wrong there is said
+ * there. */
+static void note_demand(struct typer *t, struct slot *slot)
+{
+	const struct slot *by = t->slot;
+	const struct member *m = slot->member;
+	if (t->inferring || t->phase != PHASE_BODY || !by || slot->owner->is_std || slot == by ||
+	    slot->demanded_by == by || !(slot->function ? slot->function->body : m->value))
+		return;
+	slot->demanded_by = by;
+	if (slot->asked_by != t->symbol) {
+		struct asked asked = {slot->owner->path, m->name.name};
+		slot->asked_by = t->symbol;
+		slot->asked_place = t->diags->asked.count;
+		VEC_PUSH(t->arena, &t->diags->asked, asked);
+	}
+	struct demand demand = {by->member->index + 1, t->diags->list.count, slot->asked_place};
+	VEC_PUSH(t->arena, &t->diags->demands, demand);
+}
+
 void fact_member(struct typer *t, struct slot *slot)
 {
+	note_demand(t, slot);
 	if (!concerns(t, slot->owner) || slot->from_head)
 		return;
 	record_member(t, FACT_SIGNATURE, slot, signature_value(t->program, slot));
