@@ -64,11 +64,15 @@ const char *diag_name(enum diag_code code)
 
 enum diag_code diag_by_number(uint32_t number)
 {
-	for (enum diag_code code = 0; code < DIAG_COUNT; code++) {
-		if (known[code].number == number)
-			return code;
+	switch (number) {
+#define DIAG(name, number, severity, format)                                                       \
+	case number:                                                                               \
+		return DIAG_##name;
+#include "base/diag.def"
+#undef DIAG
+	default:
+		return DIAG_COUNT;
 	}
-	return DIAG_COUNT;
 }
 
 struct position diag_locate(const char *source, size_t length, uint32_t offset)

@@ -22,7 +22,8 @@ struct folder {
 	bool exists;     /* it can be read */
 	uint64_t *names; /* hashes; open addressing, 0 is free */
 	size_t room, count;
-	struct hash sum; /* of all names, in any order */
+	struct hash sum;  /* of all names, in any order */
+	uint64_t version; /* the listing's, when they changed last */
 };
 
 struct listing {
@@ -201,16 +202,31 @@ static bool look(struct folder *folder)
 	       !hash_equal(old, folder->sum);
 }
 
-uint64_t listing_refresh(struct listing *listing)
+static bool is_below(const char *path, const char *const *tops, uint32_t count)
 {
+	for (uint32_t i = 0; i < count; i++) {
+		size_t length = strlen(tops[i]);
+		if (strncmp(path, tops[i], length) == 0 && (!path[length] || path[length] == '/' ||
+		                                            (length && tops[i][length - 1] == '/')))
+			return true;
+	}
+	return false;
+}
+
+uint64_t listing_refresh(struct listing *listing, const char *const *tops, uint32_t count)
+{
+	uint64_t version = 0;
 	pthread_mutex_lock(&listing->lock);
 	for (size_t i = 0; i < BUCKETS; i++) {
 		for (struct folder *one = listing->buckets[i]; one; one = one->next) {
+			if (!is_below(one->path, tops, count))
+				continue;
 			if (look(one))
-				listing->version++;
+				one->version = ++listing->version;
+			if (one->version > version)
+				version = one->version;
 		}
 	}
-	uint64_t version = listing->version;
 	pthread_mutex_unlock(&listing->lock);
 	return version;
 }

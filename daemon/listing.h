@@ -34,10 +34,11 @@ struct listing;
 struct listing *listing_new(void);
 void listing_free(struct listing *listing);
 
-/* At the start of a build: looks whether the known folders hold the same
- * names still. The answer grows with every change, so an equal one means that
- * every name asked for so far is there, or not there, as it was. */
-uint64_t listing_refresh(struct listing *listing);
+/* At the start of a build: looks whether the known folders in and below these
+ * hold the same names still. The answer grows with every change, so an equal one
+ * means that every name asked for there so far is there, or not there, as it was.
+ * Other projects' folders, which may be on a disk that does not answer, are let be. */
+uint64_t listing_refresh(struct listing *listing, const char *const *tops, uint32_t count);
 
 /* Whether the absolute folder has an entry of this name, of any kind. A true
  * may be wrong (ask the disk), a false is right. */

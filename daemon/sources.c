@@ -401,7 +401,11 @@ void source_view_open(struct source_view *view, struct sources *sources, struct 
 	*view = (struct source_view){
 	        .sources = sources, .arena = arena, .names = names, .section = section};
 	defines_of(&view->defines, arena, section);
-	view->listed = listing_refresh(sources->listing);
+	uint32_t count = section->class_paths.count;
+	const char **tops = ARENA_NEWS(arena, count + 1, const char *);
+	for (uint32_t i = 0; i < count; i++)
+		tops[i] = section->class_paths.items[i].path;
+	view->listed = listing_refresh(sources->listing, tops, count);
 }
 
 void source_view_close(struct source_view *view)

@@ -112,7 +112,7 @@ class Project:
         os.makedirs(os.path.dirname(full), exist_ok=True)
         if os.path.isdir(full) and not os.path.islink(full):
             shutil.rmtree(full)
-        if os.path.islink(full) and not os.path.exists(full):
+        if os.path.islink(full) and not os.path.isfile(full):
             os.unlink(full)
         if by_rename:
             open(full + '~', 'wb').write(bytes)

@@ -33,12 +33,18 @@ static void put(const char *name, const char *text)
 	fclose(file);
 }
 
+static uint64_t refresh(void)
+{
+	const char *tops[] = {"/elsewhere", top};
+	return listing_refresh(listing, tops, 2);
+}
+
 START_TEST(a_new_name_is_seen_at_the_next_refresh)
 {
 	ck_assert(!listing_has(listing, top, "A.hx"));
-	uint64_t before = listing_refresh(listing);
+	uint64_t before = refresh();
 	put("A.hx", "class A {}");
-	ck_assert_uint_ne(listing_refresh(listing), before);
+	ck_assert_uint_ne(refresh(), before);
 	ck_assert(listing_has(listing, top, "A.hx"));
 }
 END_TEST
@@ -48,10 +54,10 @@ START_TEST(a_name_that_went_is_seen_too)
 	char path[256];
 	put("A.hx", "");
 	ck_assert(listing_has(listing, top, "A.hx"));
-	uint64_t before = listing_refresh(listing);
+	uint64_t before = refresh();
 	snprintf(path, sizeof path, "%s/A.hx", top);
 	ck_assert_int_eq(unlink(path), 0);
-	ck_assert_uint_ne(listing_refresh(listing), before);
+	ck_assert_uint_ne(refresh(), before);
 	ck_assert(!listing_has(listing, top, "A.hx"));
 }
 END_TEST
@@ -61,13 +67,34 @@ START_TEST(other_bytes_under_the_same_names_change_nothing)
 {
 	put("A.hx", "one");
 	ck_assert(listing_has(listing, top, "A.hx"));
-	uint64_t before = listing_refresh(listing);
+	uint64_t before = refresh();
 	char from[256], to[256];
 	put("A.new", "two");
 	snprintf(from, sizeof from, "%s/A.new", top);
 	snprintf(to, sizeof to, "%s/A.hx", top);
 	ck_assert_int_eq(rename(from, to), 0);
-	ck_assert_uint_eq(listing_refresh(listing), before);
+	ck_assert_uint_eq(refresh(), before);
+}
+END_TEST
+
+START_TEST(what_lies_elsewhere_is_let_be)
+{
+	char folder[256], other[256], beside[256];
+	snprintf(folder, sizeof folder, "%s/p", top);
+	snprintf(other, sizeof other, "%s/q", top);
+	snprintf(beside, sizeof beside, "%s/pq", top);
+	ck_assert(!listing_has(listing, folder, "A.hx"));
+	ck_assert(!listing_has(listing, other, "A.hx"));
+	ck_assert(!listing_has(listing, beside, "A.hx"));
+	const char *mine[] = {other}, *theirs[] = {folder};
+	uint64_t before = listing_refresh(listing, mine, 1);
+	uint64_t seen = listing_refresh(listing, theirs, 1);
+	ck_assert_int_eq(mkdir(beside, 0700), 0);
+	ck_assert_uint_eq(listing_refresh(listing, theirs, 1), seen);
+	ck_assert_int_eq(mkdir(folder, 0700), 0);
+	ck_assert_uint_eq(listing_refresh(listing, mine, 1), before);
+	ck_assert_uint_ne(listing_refresh(listing, theirs, 1), seen);
+	ck_assert_uint_eq(listing_refresh(listing, mine, 1), before);
 }
 END_TEST
 
@@ -76,10 +103,10 @@ START_TEST(a_folder_that_comes_later_is_seen)
 	char folder[256];
 	snprintf(folder, sizeof folder, "%s/p", top);
 	ck_assert(!listing_has(listing, folder, "A.hx"));
-	uint64_t before = listing_refresh(listing);
+	uint64_t before = refresh();
 	ck_assert_int_eq(mkdir(folder, 0700), 0);
 	put("p/A.hx", "");
-	ck_assert_uint_ne(listing_refresh(listing), before);
+	ck_assert_uint_ne(refresh(), before);
 	ck_assert(listing_has(listing, folder, "A.hx"));
 }
 END_TEST
@@ -180,6 +207,7 @@ Suite *suite_listing(void)
 	tcase_add_test(names, a_new_name_is_seen_at_the_next_refresh);
 	tcase_add_test(names, a_name_that_went_is_seen_too);
 	tcase_add_test(names, other_bytes_under_the_same_names_change_nothing);
+	tcase_add_test(names, what_lies_elsewhere_is_let_be);
 	tcase_add_test(names, a_folder_that_comes_later_is_seen);
 	tcase_add_test(names, a_young_stamp_is_never_trusted);
 	suite_add_tcase(suite, names);
