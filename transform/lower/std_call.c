@@ -232,6 +232,21 @@ static bool is_type_test(const struct call *c)
 	       strip(c->operands.nodes[1])->kind == TX_TYPE;
 }
 
+/* Reflect.field(Class, "name"): functions of a module are no values under a name. */
+static bool asks_class(const struct call *c)
+{
+	static const char *const names[] = {"field",       "hasField",    "fields",     "setField",
+	                                    "getProperty", "setProperty", "deleteField"};
+	if (!name_is(c->owner->path, "Reflect") || !c->operands.count ||
+	    strip(c->operands.nodes[0])->kind != TX_TYPE)
+		return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (name_is(c->member->name.name, names[i]))
+			return true;
+	}
+	return false;
+}
+
 bool lower_std_member(struct lower *l, const struct tx *e, const struct tx *field,
                       struct ex *receiver, struct tx *const *arg_nodes, struct ex **args,
                       uint32_t count, struct std_call *out)
@@ -246,6 +261,11 @@ bool lower_std_member(struct lower *l, const struct tx *e, const struct tx *fiel
 	if (is_type_test(&c)) {
 		out->value = type_test(l, strip(arg_nodes[1])->symbol, args[0], e->node);
 		return true;
+	}
+	if (asks_class(&c)) {
+		lower_refuse(l, e->node, DIAG_UNSUPPORTED, "asking a class for a field by its name",
+		             "name the field: `Class.field`, or keep functions in a map");
+		return false;
 	}
 	choose_all(&c);
 	bool effect = meta_find(&c.member->meta, ":effect");

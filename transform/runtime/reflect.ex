@@ -5,7 +5,7 @@ defmodule Haxe.Reflect do
   """
 
   def has_field(map, name) when is_map(map), do: find(map, name) != :error
-  def has_field(_value, _name), do: false
+  def has_field(value, _name), do: no_class(value) && false
 
   def field(map, name) when is_map(map) do
     case find(map, name) do
@@ -16,7 +16,13 @@ defmodule Haxe.Reflect do
 
   def field(list, "length") when is_list(list), do: length(list)
   def field(text, "length") when is_binary(text), do: Haxe.String.length(text)
-  def field(_value, _name), do: nil
+  def field(value, _name), do: no_class(value) && nil
+
+  # What a module's functions were called in Haxe nobody knows any more.
+  defp no_class(value) do
+    if is_class(value), do: raise(Haxe.Exception, message: "a class is asked for a field by name")
+    true
+  end
 
   def set_field(map, name, value) do
     case find(map, name) do
@@ -51,7 +57,7 @@ defmodule Haxe.Reflect do
 
   def fields(%_module{} = value), do: value |> Map.from_struct() |> fields()
   def fields(map) when is_map(map), do: for(key <- Map.keys(map), do: name(key))
-  def fields(_value), do: []
+  def fields(value), do: no_class(value) && []
 
   defp name(key) when is_atom(key), do: Haxe.Name.field(key)
   defp name(key), do: Haxe.Std.string(key)
