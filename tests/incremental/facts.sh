@@ -1280,6 +1280,28 @@ class Math { public static function abs(x:Float):Float return 1; }
 END
 edit "Math" -
 
+project "an inline function's returns"
+mkdir -p src
+final() { # CONDITION
+	cat >src/Tools.hx <<END
+class Tools {
+	public static inline function pick(x:Int):Int {
+		$1 (x > 1) return 2;
+		return 3;
+	}
+}
+END
+}
+final if
+put src/Main.hx <<'END'
+class Main { static function main() { var x = Tools.pick(4); trace(x); } }
+END
+edit "first" 2
+final while
+edit "a return in a loop" - fails
+final if
+edit "and back" -
+
 project "the end of a long chain of typedefs"
 mkdir -p src
 chain() { # TYPE

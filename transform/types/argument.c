@@ -197,6 +197,7 @@ static void rest_arguments(struct typer *t, struct arguments *a, const struct ty
 		return;
 	}
 	bool open = ty_is_unknown(item);
+	a->skipped = NULL; /* what is wrong with an item is said of it */
 	a->rest = a->at;
 	a->rest_last = a->at < a->count ? a->args[a->count - 1]->node : 0;
 	uint32_t first = a->out->count;

@@ -189,6 +189,9 @@ static void inside_module(struct importer *i, const struct import *import, struc
 		later(i, import, m);
 	} else if (last && m->fields && has_member(m->fields, name)) {
 		one_field(i, import, m->fields, at);
+	} else if (!s && !main && last && import->kind != IMPORT_USING) {
+		complain(i, import, DIAG_NOT_IN_MODULE, m->name->text,
+		         import->path.items[at - 1].name->text);
 	} else if (s) {
 		complain(i, import, DIAG_PRIVATE_TYPE, name->text, m->name->text);
 	} else {
@@ -313,6 +316,9 @@ static void finish_typedefs(struct importer *i)
 		struct symbol *s = through_typedef(i->into->imports.items[one->entry].symbol);
 		struct import_entry *entry = &i->into->imports.items[one->entry];
 		entry->symbol = s;
+		i->from = one->from;
+		if (entry->kind == IMPORTED_STATICS && s->decl->kind == DECL_TYPEDEF)
+			complain(i, one->import, DIAG_NO_STATICS, "", "");
 		if (entry->kind != IMPORTED_FIELD || !one->in || has_member(s, entry->field))
 			continue;
 		i->from = one->from;

@@ -1,0 +1,2 @@
+abstract A(Int) to String { } 
+class AbsTo { static function main() {} }

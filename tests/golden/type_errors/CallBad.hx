@@ -1,0 +1,1 @@
+class CallBad { static function f(a:Int, ?b:String, c:Float = 1.5, ...r:Int) {} static function main() { f(); f("a"); f(1, 2, "x"); f(1, "a", 1, "s"); f(1, 2); f(1, null, null, 1, 2); new CallBad(1); CallBad(); (function() {})(1); "a".charAt(); "a".foo(); [1].push("a"); [1].map(x -> x.foo); } public function new() {} }

@@ -1,0 +1,1 @@
+class FieldBad { var a:Int; final b = 1; static final c = 2; var d(default, null):Int; var e(get, never):Int; function get_e() return 1; function f() { b = 2; c = 3; d = 3; e = 4; f = null; this = null; a = "s"; this.z = 1; z; FieldBad.a; FieldBad.f(); g = 1; } static function main() { a; this; f(); new FieldBad().d = 1; } function new() {} }

@@ -1,0 +1,1 @@
+class FieldInvariant { static function main() { var a:Array<{x:Int}> = []; var b:Array<{x:Float}> = a; var f:Int->Void = (x:String) -> {}; var g:Int->Int = (x:Int) -> "a"; var h:(Int, ?Int)->Void = (x:Int, y:Int) -> {}; var o:{ function m(x:Int):Int; } = { m: (x:Int) -> "s" }; } }

@@ -1,0 +1,3 @@
+import ImportStat.T.*;
+typedef T = { x:Int };
+class ImportStat { static function main() {} }

@@ -1,0 +1,2 @@
+import haxe.Constraints.Foo;
+class PrivImport { static function main() {} }

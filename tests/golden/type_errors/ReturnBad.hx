@@ -1,0 +1,1 @@
+class ReturnBad { static function f():Int { return; } static function g():Void { return 1; } static function h():Int { if (true) return 1; } static function i() { return 1; return "a"; } static function j():String return 1; static function k():Int { return null; } static function l():Int { } static function m(x) { if (x) return 1; else return "s"; } static function main() {} }

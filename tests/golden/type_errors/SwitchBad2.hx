@@ -1,0 +1,2 @@
+enum E { A; B(x:Int); C(x:Int, y:String); }
+class SwitchBad2 { static function main() { var e = A; switch (e) { case B(1): case C(_): } switch (e) { case B(x) | C(x, _): } var s = switch (1) { case 1: "a"; }; var t = switch (e) { case A: 1; case B(_): "s"; case C(_, _): 2.5; }; switch ([e, 1]) { case [A, 1]: case [B(_), _]: } switch ({a: 1}) { case {b: 1}: case {a: "s"}: case _: } switch ("a") { case 1: case "b": case _: } switch (true) { case true: } } }
