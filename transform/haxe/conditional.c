@@ -28,6 +28,7 @@ struct reading {
 	unsigned depth;
 	unsigned idle;       /* inside what is read, but whose value nobody asks for */
 	bool misplaced;      /* the error is a token that does not belong there */
+	bool is_operand;     /* an operator stands before: a value must follow */
 	uint32_t end;        /* of the last token taken */
 	struct token *error; /* kind ERROR when something is wrong */
 };
@@ -321,6 +322,8 @@ static struct value primary(struct reading *reading, bool in_parens)
 		fail(reading, next->start, next->end, "Nested too deeply");
 		return value;
 	}
+	bool is_operand = reading->is_operand;
+	reading->is_operand = false;
 	reading->depth++;
 	if (next->kind == TOKEN_NOT) {
 		take(reading);
@@ -343,6 +346,8 @@ static struct value primary(struct reading *reading, bool in_parens)
 		value = (struct value){.kind = VALUE_STRING, .text = inside};
 	} else if (next->kind == TOKEN_IDENT || token_is_keyword(next->kind)) {
 		value = named(reading, in_parens);
+	} else if (is_operand) {
+		fail(reading, next->start, next->end, "Expected expression");
 	} else {
 		unexpected(reading);
 	}
@@ -374,6 +379,7 @@ static struct value comparison(struct reading *reading)
 		enum operator_kind op = take_comparison(reading);
 		if (op == OP_COUNT)
 			break;
+		reading->is_operand = true;
 		struct value right = primary(reading, true);
 		if (op < OP_EQ || op > OP_LE)
 			fail_value(reading, start, reading->end, "Unsupported operation");
@@ -390,6 +396,7 @@ static struct value conjunction(struct reading *reading)
 		take(reading);
 		bool decided = !is_true(value);
 		reading->idle += decided;
+		reading->is_operand = true;
 		struct value right = comparison(reading);
 		reading->idle -= decided;
 		value = truth(is_true(value) && is_true(right));
@@ -404,6 +411,7 @@ static struct value disjunction(struct reading *reading)
 		take(reading);
 		bool decided = is_true(value);
 		reading->idle += decided;
+		reading->is_operand = true;
 		struct value right = conjunction(reading);
 		reading->idle -= decided;
 		value = truth(is_true(value) || is_true(right));
@@ -491,23 +499,13 @@ static void push(struct lexer *lexer, const struct condition *outer, const struc
 	lexer->condition = condition;
 }
 
-static void stray(struct lexer *lexer, struct token *token)
-{
-	const char *text =
-	        arena_copy(lexer->arena, lexer->bytes + token->start, token->end - token->start);
-	lexer_error(lexer, token, token->start, token->end,
-	            arena_printf(lexer->arena, "Unexpected %s", text));
-}
-
 /* An #else or #elseif replaces its condition's entry; false for one without an
  * #if. Behind an #else Haxe 4.2 takes more of them: none of those holds. */
 static bool next_branch(struct lexer *lexer, struct token *token)
 {
 	const struct condition *condition = lexer->condition;
-	if (!condition) {
-		stray(lexer, token);
+	if (!condition) /* a token as any other, that fits nowhere */
 		return false;
-	}
 	push(lexer, condition->outer, token);
 	return true;
 }
@@ -590,10 +588,8 @@ static bool directive(struct lexer *lexer, struct token *token)
 		return yes || skip_branches(lexer, token, true);
 	}
 	if (sharp_is(lexer, token, "end")) {
-		if (!lexer->condition) {
-			stray(lexer, token);
+		if (!lexer->condition)
 			return false;
-		}
 		lexer->condition = lexer->condition->outer;
 		return true;
 	}

@@ -1,0 +1,7 @@
+class ConditionOperand {
+	static function main() {
+		#if (debug || )
+		trace(1);
+		#end
+	}
+}

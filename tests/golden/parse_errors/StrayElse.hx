@@ -1,0 +1,5 @@
+class StrayElse {
+	#else
+	static function main() {
+	}
+}

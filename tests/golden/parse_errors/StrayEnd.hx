@@ -1,0 +1,5 @@
+#end
+class StrayEnd {
+	static function main() {
+	}
+}
