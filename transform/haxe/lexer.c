@@ -380,7 +380,8 @@ static void longest_sign(struct lexer *lexer, struct token *token)
 	const char *at = lexer->bytes + lexer->at;
 	uint32_t best = 0, kind = 0;
 	uint8_t next = characters[(unsigned char)at[1]];
-	if (next != SIGN_START && at[1] != '>') {
+	bool optional_rest = strncmp(at, "?...", 4) == 0;
+	if ((next != SIGN_START && at[1] != '>') || optional_rest) {
 		sign(lexer, token, (enum token_kind)single_signs[(unsigned char)*at], 1);
 		return;
 	}

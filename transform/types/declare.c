@@ -45,8 +45,14 @@ static const struct name *accessor_name(struct typer *t, const struct member *m,
 
 static struct slot *accessor(struct typer *t, const struct name *name, bool is_static)
 {
-	if (is_static)
-		return head_static(t->head, name);
+	if (is_static || t->decl->kind == DECL_ABSTRACT) {
+		/* All methods of an abstract are static ones with `this` first. */
+		struct slot *own =
+		        is_static ? head_static(t->head, name) : head_field(t->head, name);
+		if (own || t->decl->kind != DECL_ABSTRACT)
+			return own;
+		return is_static ? head_field(t->head, name) : head_static(t->head, name);
+	}
 	struct slot *method = NULL;
 	for (struct ty *type = t->head->self; type && !method && type->symbol;
 	     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
@@ -71,6 +77,24 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 		type_say(t, m->node, DIAG_ACCESSOR_MISSING, name->text, m->name.name->text);
 }
 
+/* An abstract's `this` as the argument that Haxe makes of it. */
+static void push_this(struct typer *t, struct ty *function)
+{
+	struct ty *under = t->head->underlying;
+	VEC_PUSH(t->arena, &function->params,
+	         ((struct ty_arg){.name = name_from(t->names, "this"),
+	                          .type = under ? under : t->head->self}));
+}
+
+static struct ty *with_this(struct typer *t, const struct ty *function)
+{
+	struct ty *made = ty_function(t->arena, function->result);
+	push_this(t, made);
+	for (uint32_t i = 0; i < function->params.count; i++)
+		VEC_PUSH(t->arena, &made->params, function->params.items[i]);
+	return made;
+}
+
 static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 {
 	const struct member *m = slot->member;
@@ -81,8 +105,17 @@ static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 		return;
 	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type),
 	          *mine = slot_type(method);
+	bool mixed = slot->is_static != method->is_static;
+	if (mixed && !slot->is_static)
+		push_this(t, wanted);
 	if (is_set)
 		VEC_PUSH(t->arena, &wanted->params, ((struct ty_arg){.type = type}));
+	if (mixed && !method->is_static && ty_follow(mine)->kind == TY_FUNCTION)
+		mine = with_this(t, ty_follow(mine));
+	if (mixed && unifies(t, mine, wanted)) {
+		type_say(t, method->member->node, DIAG_MIXED_STATIC);
+		return;
+	}
 	if (ty_has_mono(mine) || method->params.count || unifies(t, mine, wanted))
 		return;
 	unify(t, mine, wanted);
