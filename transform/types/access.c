@@ -99,6 +99,15 @@ struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *va
 	return tx_call(t, node, field, value ? &value : NULL, value ? 1 : 0, type);
 }
 
+const struct name *setter_argument(struct typer *t, struct access_to access)
+{
+	struct ty *owner;
+	struct slot *slot = access.slot ? accessor_slot(t, access, true, &owner) : NULL;
+	return slot && slot->function && slot->function->args.count
+	               ? slot->function->args.items[0].name.name
+	               : NULL;
+}
+
 /* ---- reading ---- */
 
 struct tx *access_get(struct typer *t, struct access_to access, node_id node)

@@ -290,9 +290,38 @@ static bool is_bound(const struct typer *t, const struct slot *slot)
 	       (t->decl->kind == DECL_CLASS || t->decl->kind == DECL_FIELDS);
 }
 
+/* What an operator of an abstract does without a body is the underlying type's. */
+static bool only_operates(const struct member *m)
+{
+	for (VEC_EACH(const struct meta, meta, &m->meta)) {
+		if (name_is(meta->name.name, ":arrayAccess"))
+			return true;
+		if (!name_is(meta->name.name, ":op") || meta->args.count != 1)
+			continue;
+		switch (meta->args.items[0]->kind) {
+		case EXPR_BINARY:
+		case EXPR_UNARY:
+		case EXPR_IN:
+		case EXPR_ARRAY:
+		case EXPR_FIELD:
+		case EXPR_CALL:
+			return true;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
 static bool needs_body(const struct typer *t, const struct slot *slot)
 {
-	return slot_is_method(slot) && !slot->function->body && is_bound(t, slot);
+	const struct member *m = slot->member;
+	if (!slot_is_method(slot) || slot->function->body || (m->access & ACCESS_INLINE))
+		return false;
+	if (t->decl->kind == DECL_ABSTRACT)
+		return !t->decl->is_extern && !t->head->is_core_type && !only_operates(m) &&
+		       !(m->access & (ACCESS_EXTERN | ACCESS_ABSTRACT));
+	return is_bound(t, slot);
 }
 
 static void type_member(struct typer *t, struct slot *slot, struct typed_class *typed)
@@ -307,11 +336,13 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	if (m->access & ACCESS_MACRO) /* its uses are refused; it makes no code itself */
 		return;
 	t->phase = PHASE_BODY;
-	if (needs_body(t, slot))
+	if (needs_body(t, slot)) {
 		type_say(t, m->node,
 		         t->decl->is_abstract && !slot->is_static && !slot->is_constructor
 		                 ? DIAG_BODY_OR_ABSTRACT
 		                 : DIAG_BODY_REQUIRED);
+		type_ends(t);
+	}
 	if (m->kind == MEMBER_VAR && m->value && t->decl->kind == DECL_INTERFACE)
 		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
 	t->checking_types = true;

@@ -791,11 +791,11 @@ static void case_rows(struct coverage *c, struct matrix *m, const struct tx_case
 }
 
 /* False: something may fall through. */
-static bool cover_all(struct coverage *c, struct matrix m)
+static bool cover_all(struct coverage *c, struct matrix m, const struct tx *e)
 {
 	if (!covered(c, m, true)) {
 		if (c->is_value)
-			report(c, m.subjects[0], &(con_list){0});
+			type_error(c->t, e->node, DIAG_UNMATCHED, "_");
 		c->open = true;
 	}
 	return !c->open;
@@ -854,7 +854,7 @@ void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value, 
 	if (e->by_default && !is_wrong && is_plain)
 		return;
 	struct matrix m = make_rows(&c, e, node);
-	bool all = m.count && cover_all(&c, m);
+	bool all = m.count && cover_all(&c, m, e);
 	e->implicit = !e->by_default && all;
 	if (m.count == 0 && is_value && has_values(t, e->left->type))
 		report(&c, m.subjects[0], &(con_list){0});

@@ -581,6 +581,8 @@ struct ty *ty_instance_of_method(struct typer *t, struct ty_field *field);
 struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, node_id node);
 void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list,
                     unsigned depth);
+/* The name of what the setter of a property takes; NULL: none is known. */
+const struct name *setter_argument(struct typer *t, struct access_to access);
 struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *value, node_id node);
 struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode,
                              node_id node);

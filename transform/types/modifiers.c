@@ -483,12 +483,14 @@ static void say_twice(struct typer *t, const struct member *m)
 	const char *path = t->symbol->path->text;
 	if (d->kind == DECL_FIELDS)
 		path = dot ? dot + 1 : t->module->name->text;
-	if (d->kind == DECL_ENUM)
+	if (d->kind == DECL_ENUM) {
 		type_say(t, m->name.node, twice(d), m->name.name->text);
-	else if (name_is(m->name.name, "new") && d->kind == DECL_CLASS)
+		VEC_LAST(&t->diags->list).is_last = true;
+	} else if (name_is(m->name.name, "new") && d->kind == DECL_CLASS) {
 		type_say(t, m->node, DIAG_CONSTRUCTOR_AGAIN);
-	else
+	} else {
 		type_say(t, m->name.node, twice(d), path, m->name.name->text);
+	}
 }
 
 static bool static_in_super(struct typer *t, const struct member *m)

@@ -308,7 +308,7 @@ static void collect_names(struct useless *u, cell p, unsigned depth)
 }
 
 /* `case a, b, c` is `case a | (b | c)`. */
-static cell whole_pattern(struct useless *u, const struct tx_case *one)
+static struct tx_pattern *whole_pattern(struct useless *u, const struct tx_case *one)
 {
 	struct tx_pattern *all = one->patterns.items[one->patterns.count - 1];
 	for (uint32_t i = one->patterns.count - 1; i-- > 0;) {
@@ -322,8 +322,38 @@ static cell whole_pattern(struct useless *u, const struct tx_case *one)
 	return all;
 }
 
+/* `_` for several values is `_` for each of them. */
+static struct tx_pattern *as_tuple(struct useless *u, struct tx_pattern *p, uint32_t width)
+{
+	struct tx_pattern *made = ARENA_NEW(u->t->arena, struct tx_pattern);
+	*made = *p;
+	memset(&made->items, 0, sizeof made->items);
+	if (p->kind == PATTERN_ANY) {
+		made->kind = PATTERN_ARRAY;
+		made->tuple = true;
+		for (uint32_t i = 0; i < width; i++)
+			VEC_PUSH(u->t->arena, &made->items, p);
+		return made;
+	}
+	for (uint32_t i = 0; p->kind == PATTERN_OR && i < p->items.count; i++)
+		VEC_PUSH(u->t->arena, &made->items, as_tuple(u, p->items.items[i], width));
+	return p->kind == PATTERN_OR ? made : p;
+}
+
+static bool matches_tuple(const struct tx *e)
+{
+	for (uint32_t i = 0; e->left->kind == TX_ARRAY && i < e->cases.count; i++) {
+		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
+			if (e->cases.items[i].patterns.items[j]->tuple)
+				return true;
+		}
+	}
+	return false;
+}
+
 void check_useless(struct typer *t, const struct tx *e)
 {
+	bool tuple = matches_tuple(e);
 	struct useless u = {.t = t};
 	struct three before = {0};
 	struct rows nothing = empty_rows(&u, e->cases.count + 1);
@@ -335,7 +365,10 @@ void check_useless(struct typer *t, const struct tx *e)
 		const struct tx_case *one = &e->cases.items[i];
 		if (!one->patterns.count)
 			continue;
-		parts row = with(&u, whole_pattern(&u, one), NULL);
+		struct tx_pattern *whole = whole_pattern(&u, one);
+		if (tuple)
+			whole = as_tuple(&u, whole, e->left->list.count);
+		parts row = with(&u, whole, NULL);
 		before.q = before.r = (struct rows){nothing.items, before.p.count, 0};
 		struct verdict verdict = judge(&u, before, row, NULL, NULL);
 		if (verdict.answer == UNUSED)

@@ -1,0 +1,9 @@
+class TupleAny {
+	static function main() {
+		switch ([1, 2]) {
+			case [a, b]:
+			case _:
+		}
+		bad;
+	}
+}
