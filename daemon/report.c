@@ -172,7 +172,7 @@ static void add_diags(struct report *report, const struct build *build, const st
 static void read_demands(const struct build *build, struct unit *unit)
 {
 	struct unit read = {.symbol = unit->symbol};
-	if (unit->typed || unit->failed || unit->typing.demands.count ||
+	if (unit->did_summary || unit->failed || unit->typing.demands.count ||
 	    !transform_summary_read(build->transform, &read, unit->summary.value))
 		return;
 	unit->typing.arena = build->arena;

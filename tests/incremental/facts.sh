@@ -1454,5 +1454,24 @@ edit "in two modules" - fails
 sed -i '$d' src/B.hx
 edit "and back" 0
 
+project "what is wrong in bodies, with --keep-going"
+flags="-cp src -main Main -D app_name=TodoApp --keep-going"
+put src/Main.hx <<'END'
+class Main { static function main() { var list = []; B.f(list); A.f(list); trace(list); } }
+END
+put src/A.hx <<'END'
+class A { static function g():Void {} public static function f(list:Array<Int>) { list.push(2); g(); } }
+END
+put src/B.hx <<'END'
+class B { static function g():Void {} public static function f(list:Array<Int>) { list.push(2); g(); } }
+END
+edit "first" 3
+sed -i 's/ g();/ nowhere();/' src/A.hx src/B.hx
+step="two of them"
+# shellcheck disable=SC2086
+"$build/hx2ex" build $flags >/dev/null 2>once.txt # at first Main is lowered again
+edit "two of them" - fails
+cmp -s once.txt scratch.txt || wrong "diagnostics differ at first: $(diff once.txt scratch.txt | head -6)"
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
