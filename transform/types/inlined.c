@@ -271,7 +271,11 @@ void check_inlined(struct typer *t, struct slot *slot, bool forced, const tx_lis
 		return;
 	if (slot->owner != t->symbol)
 		fact_returns(t, slot);
-	const struct expr *early = early_return(slot->function, &is_super);
+	if (!slot->looked)
+		slot->early = early_return(slot->function, &slot->early_is_super);
+	slot->looked = true;
+	const struct expr *early = slot->early;
+	is_super = slot->early_is_super;
 	if (!early) {
 		uint32_t first = args->count > slot->function->args.count;
 		check_closures(t, slot, args->items + first, args->count - first, node);

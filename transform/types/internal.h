@@ -62,6 +62,8 @@ struct slot {
 	bool is_open;     /* its inferred type has parts that nothing closes */
 	bool was_open;    /* its module's bodies were asked for its type */
 	bool open_abroad; /* ... and those of other modules in the same circle */
+	bool looked, early_is_super; /* early_return() was asked of it */
+	const struct expr *early;    /* ... and gave this */
 	bool restarted;   /* the root that a circle was inferred from anew */
 	VEC(struct ty_param_decl *) params;
 	const struct function *function; /* METHOD, CONSTRUCTOR; an overload's own */
