@@ -351,7 +351,8 @@ struct file {
 	defines_read;             /* every define that an #if asked for, found or not */
 	struct hash defines_hash; /* of those with their values */
 	struct diags diags;
-	struct span *spans; /* of file-level nodes */
+	bool has_deprecated; /* @:deprecated is somewhere in it */
+	struct span *spans;  /* of file-level nodes */
 	uint32_t node_count;
 };
 

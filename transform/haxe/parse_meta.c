@@ -56,6 +56,7 @@ struct meta parse_meta_entry(struct parser *parser)
 		                         parser->last_end - start);
 	else
 		meta.name.name = name_from(&parser->file->names, "_");
+	parser->file->has_deprecated |= name_is(meta.name.name, ":deprecated");
 	if (parse_at(parser, TOKEN_PAREN_OPEN) && parser->token.start == parser->last_end)
 		meta_args(parser, &meta);
 	return meta;

@@ -294,8 +294,11 @@ static void visit(struct pass *p, struct tx *e)
 	if (!e || p->depth > 3 * TREE_LIMIT)
 		return;
 	p->depth++;
-	if (p->first)
+	if (p->first) {
 		check_void(p->t, e);
+		p->t->has_deprecated |= may_be_deprecated(e);
+		p->t->has_open_var |= e->kind == TX_VAR && !e->left;
+	}
 	bool dynamic = visit_kind(p, e);
 	if (!e->type)
 		e->type = p->t->program->core.dynamic;
@@ -322,7 +325,8 @@ void finish_member(struct typer *t, struct typed_member *member)
 	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->program->heads : NULL};
 	if (p.heads && member->type)
 		record_type(&p, member->type, 0);
-	join_functions(t, member->function ? member->function->body : member->value);
+	if (t->functions_before != t->program->functions)
+		join_functions(t, member->function ? member->function->body : member->value);
 	for (int rounds = 0; p.changed && rounds < 20; rounds++) {
 		p.changed = false;
 		p.first = rounds == 0;

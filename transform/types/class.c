@@ -46,6 +46,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->named.items = NULL;
 	t->named.room = 0;
 	t->local_count = 0;
+	t->functions_before = t->program->functions;
 	t->this_local = NULL;
 	t->function = NULL;
 	t->in_loop = t->in_initialiser = false;

@@ -180,7 +180,7 @@ void check_abstract_circle(struct typer *t, struct head *head)
 	t->phase = PHASE_DECLARE;
 }
 
-struct head *header(const struct symbol *symbol)
+struct head *header_made(const struct symbol *symbol)
 {
 	struct head *head = head_of(symbol);
 	if (head->state)

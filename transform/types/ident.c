@@ -231,30 +231,31 @@ bool may_change_this(const struct typer *t)
 static struct access_to keyword(struct typer *t, const struct expr *e, enum mode mode,
                                 bool *is_keyword)
 {
-	const char *text = e->name.name->text;
+	const struct name *name = e->name.name;
+	const char *text = name->text;
 	const struct core_types *core = &t->program->core;
 	*is_keyword = text[0] && strchr("tfnas", text[0]);
 	if (!*is_keyword)
 		return nothing;
 	struct access_to refused = {.kind = ACCESS_NO, .name = e->name.name};
-	if (strcmp(text, "true") == 0 || strcmp(text, "false") == 0) {
+	if (name_is(name, "true") || name_is(name, "false")) {
 		struct tx *e2 = tx_new(t, TX_BOOL, e->node, core->bool_);
 		e2->truth = text[0] == 't';
 		return mode == MODE_GET ? value(e2) : refused;
 	}
-	if (strcmp(text, "null") == 0)
+	if (name_is(name, "null"))
 		return mode == MODE_GET ? value(tx_new(t, TX_NULL, e->node, ty_mono(t->arena)))
 		                        : refused;
-	if (strcmp(text, "this") == 0) {
+	if (name_is(name, "this")) {
 		if (mode != MODE_GET && t->decl->kind != DECL_ABSTRACT)
 			return refused;
 		if (mode == MODE_SET && !may_change_this(t))
 			type_error(t, e->node, DIAG_THIS_CHANGED);
 		return value(this_node(t, e->node));
 	}
-	if (strcmp(text, "abstract") == 0 && t->decl->kind == DECL_ABSTRACT && mode != MODE_SET)
+	if (name_is(name, "abstract") && t->decl->kind == DECL_ABSTRACT && mode != MODE_SET)
 		return value(abstract_this(t, e->node));
-	if (strcmp(text, "super") == 0) {
+	if (name_is(name, "super")) {
 		struct ty *super = class_super(t->arena, t->head->self);
 		if (!super)
 			type_error(t, e->node, DIAG_NO_SUPER);

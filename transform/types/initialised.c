@@ -319,6 +319,8 @@ void check_initialised(struct typer *t, struct tx_function *function)
 {
 	bool of_abstract = t->decl->kind == DECL_ABSTRACT && t->slot && t->slot->is_constructor &&
 	                   !t->slot->owner->is_std;
+	if (!of_abstract && !t->has_open_var)
+		return;
 	struct flow f = {.t = t, .of_abstract = of_abstract};
 	uint64_t set = visit(&f, function->body, of_abstract ? EVERYWHERE & ~THIS_BIT : EVERYWHERE);
 	if (of_abstract)

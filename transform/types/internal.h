@@ -164,7 +164,8 @@ struct program {
 	VEC(struct symbol *) sorted_symbols;
 	uint32_t sorted_of; /* how many modules the sorted lists cover */
 	VEC(struct trail_entry) trail;
-	uint64_t undone; /* how often bindings were taken back */
+	uint64_t undone;    /* how often bindings were taken back */
+	uint32_t functions; /* how many local functions were made so far */
 	struct equal_types
 	        *equals; /* pairs that were found equal: unify.c's own, NULL until it is worth it */
 	VEC(struct slot *) inferring; /* the stack of members being inferred */
@@ -233,7 +234,13 @@ void resolve_params(struct typer *t, const type_param_list *params, struct ty_pa
                     node_id node);
 
 /* header.c */
-struct head *header(const struct symbol *symbol); /* ready but for typedef targets and supers */
+struct head *header_made(const struct symbol *symbol);
+/* Ready but for typedef targets and supers. */
+static inline struct head *header(const struct symbol *symbol)
+{
+	struct head *head = symbol->types;
+	return head->state ? head : header_made(symbol);
+}
 /* Looked for again when a typedef in the circle was still being made. */
 void check_abstract_circle(struct typer *t, struct head *head);
 struct ty *head_super(struct head *head);
@@ -438,7 +445,10 @@ struct typer {
 	bool checking_types; /* constraints of type arguments are checked */
 	unsigned type_depth;
 	bool is_presence;
-	bool open_types; /* a type whose head was to be recorded was not known yet */
+	/* What the bodies of the class hold that a check of its own is for. */
+	bool has_deprecated, has_open_var;
+	uint32_t functions_before; /* how many the program had when the member was begun */
+	bool open_types;           /* a type whose head was to be recorded was not known yet */
 	bool for_others; /* what is read of the class itself is a fact too: it is kept elsewhere */
 	struct ty *this_type;
 	struct tx_local *this_local; /* an abstract's `this`, once it is named */
@@ -787,6 +797,7 @@ void check_metadata(struct typer *t);                /* metadata.c */
 void check_words(struct typer *t); /* of metadata that only the finished program is asked for */
 const struct expr *native_of(const meta_list *list); /* the text of @:native, or NULL */
 void check_deprecated(struct typer *t, const struct typed_member *member);
+bool may_be_deprecated(const struct tx *e); /* what it uses, at a glance */
 /* @:deprecated: a type's name in an expression; as a type; a member that leaves no trace in the
  * tree (an inlined constant, a property, a pattern). */
 void deprecated_type(struct typer *t, const struct symbol *symbol, node_id node);
@@ -796,7 +807,7 @@ void deprecated_member(struct typer *t, const struct symbol *owner, const struct
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);
-void take_inherited(struct typer *t, struct slot *slot);  /* inferred_override.c */
+void take_inherited(struct typer *t, struct slot *slot); /* inferred_override.c */
 bool check_before(struct typer *t); /* false: an abstract that is not looked at further */
 bool check_modifiers(struct typer *t, struct slot *slot); /* false: it is not looked at further */
 void check_override(struct typer *t, struct slot *slot);

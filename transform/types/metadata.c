@@ -270,10 +270,24 @@ static bool visit_use(void *context, const struct tx *e)
 	return true;
 }
 
+bool may_be_deprecated(const struct tx *e)
+{
+	const struct symbol *symbol = e->symbol;
+	if (e->kind == TX_NEW && e->type)
+		symbol = ty_follow(e->type)->symbol;
+	else if (e->kind == TX_CAST && e->cast_to)
+		symbol = ty_follow_null(e->cast_to)->symbol;
+	else if (e->kind != TX_FIELD || !e->member)
+		return false;
+	else if (!symbol) /* a structure's, which any file may declare */
+		return deprecation(&e->member->meta);
+	return symbol && symbol->may_warn;
+}
+
 /* What a member's code uses; types and patterns have said it where they were read. */
 void check_deprecated(struct typer *t, const struct typed_member *member)
 {
-	if (is_silenced(t))
+	if (is_silenced(t) || !t->has_deprecated)
 		return;
 	if (member->function)
 		tx_walk(member->function->body, visit_use, t);

@@ -4,6 +4,7 @@
 struct tx *tx_new(struct typer *t, enum tx_kind kind, node_id node, struct ty *type)
 {
 	struct tx *e = ARENA_NEW(t->arena, struct tx);
+	t->program->functions += kind == TX_FUNCTION;
 	e->kind = kind;
 	e->node = node;
 	e->type = type;

@@ -123,6 +123,7 @@ static void declare(struct program *p, struct module *m, const struct decl *d)
 	s->module = m->name;
 	s->decl = d;
 	s->is_std = m->is_std;
+	s->may_warn = m->file->has_deprecated;
 	s->is_core = m->is_std && (meta_find(&d->meta, ":coreType") || name_is(s->path, "String"));
 	struct head *head = ARENA_NEW(p->arena, struct head);
 	head->program = p;

@@ -20,9 +20,10 @@ struct symbol {
 	const struct name *path;   /* "a.b.C"; a private type's is "a.b._Module.C" as in Haxe */
 	const struct name *module; /* "a.b.Module" */
 	const struct decl *decl;
-	bool is_std;  /* declared by transform/std/: no output of its own */
-	bool is_core; /* Int, Float, Bool, Void, Dynamic, Null, ... */
-	void *types;  /* the typer's own: resolved header and members */
+	bool is_std;   /* declared by transform/std/: no output of its own */
+	bool is_core;  /* Int, Float, Bool, Void, Dynamic, Null, ... */
+	bool may_warn; /* it or a member may be @:deprecated */
+	void *types;   /* the typer's own: resolved header and members */
 };
 
 /* Hands out sources.  `module` is "a.b.C".  The resolver looks through the
