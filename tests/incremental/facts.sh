@@ -1473,5 +1473,23 @@ step="two of them"
 edit "two of them" - fails
 cmp -s once.txt scratch.txt || wrong "diagnostics differ at first: $(diff once.txt scratch.txt | head -6)"
 
+project "constructors that become one"
+put src/E.hx <<'END'
+enum E { FooBar(x:Int); Other; }
+END
+put src/User.hx <<'END'
+class User { public static function run():E return E.FooBar(1); }
+END
+put src/Else.hx <<'END'
+class Else { public static function run():Int return 1; }
+END
+edit "first" 2
+sed -i 's/Other;/Other; Third;/' src/E.hx
+edit "one that is another" 0
+sed -i 's/Third;/Third; Foo_Bar;/' src/E.hx
+edit "one more" - fails
+sed -i 's/ Foo_Bar;//' src/E.hx
+edit "and back" 0
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

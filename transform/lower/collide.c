@@ -57,6 +57,10 @@ static void constructors(struct collide *c, const struct tx *e)
 		return;
 	map_put(c->l->arena, &c->seen, e->member, c);
 	const char *tag = lower_tag(c->l, e->member);
+	if (!e->symbol->is_std)
+		read_fact(c->l, FACT_ALIKE,
+		          arena_printf(c->l->arena, "%s.%s", e->symbol->path->text,
+		                       e->member->name.name->text));
 	for (uint32_t i = 0; i < decl->members.count; i++) {
 		const struct member *other = decl->members.items[i];
 		if (other != e->member && other->kind == MEMBER_CONSTRUCTOR &&

@@ -340,12 +340,16 @@ static struct hash alike_value(struct program *p, const struct slot *slot)
 	struct buf out;
 	buf_init(&out, p->arena);
 	const struct decl *d = slot->owner->decl;
-	bool overload = slot->member->access & ACCESS_OVERLOAD; /* the others may come anywhere */
+	/* The others may come anywhere; of constructors all must differ. */
+	bool constructor = slot->member->kind == MEMBER_CONSTRUCTOR;
+	bool anywhere = constructor || slot->member->access & ACCESS_OVERLOAD;
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
-		if (m == slot->member && !overload)
+		if (m == slot->member && !anywhere)
 			break;
-		bool other = m->name.name != slot->member->name.name || overload;
+		if (m == slot->member && constructor)
+			continue;
+		bool other = m->name.name != slot->member->name.name || anywhere;
 		if (m->name.name && other && is_alike(native_word(m), native_word(slot->member)))
 			buf_printf(&out, "%s %s;", m->name.name->text, native_word(m));
 	}
