@@ -93,3 +93,51 @@ bool lower_is_guard(const struct ex *e)
 		return false;
 	}
 }
+
+/* ---- what Elixir's checker of guards takes ---- */
+
+static bool wants_integers(const struct ex *e)
+{
+	if (e->kind == EX_REMOTE)
+		return e->left->kind == EX_ALIAS && !strcmp(e->left->text, "Bitwise");
+	return e->kind == EX_CALL && (!strcmp(e->text, "rem") || !strcmp(e->text, "div"));
+}
+
+static bool calculates(const struct ex *e)
+{
+	return e->kind == EX_BINARY && strchr("+-*/", *e->text) && !e->text[1];
+}
+
+static bool is_calculated(const struct ex *e, const char *name, bool inside)
+{
+	if (!e || wants_integers(e))
+		return false;
+	if (e->kind == EX_VAR)
+		return inside && !strcmp(e->text, name);
+	inside |= calculates(e);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (is_calculated(e->list.items[i], name, inside))
+			return true;
+	}
+	return is_calculated(e->left, name, inside) || is_calculated(e->right, name, inside);
+}
+
+/* `n + m < 9 and rem(n, 2) == 0`: the sum says that n may be a float, and Elixir warns. */
+static bool mixes(const struct ex *e, const struct ex *whole, bool inside)
+{
+	if (!e)
+		return false;
+	if (e->kind == EX_VAR)
+		return inside && is_calculated(whole, e->text, false);
+	inside |= wants_integers(e);
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (mixes(e->list.items[i], whole, inside))
+			return true;
+	}
+	return mixes(e->left, whole, inside) || mixes(e->right, whole, inside);
+}
+
+bool lower_is_head_guard(const struct ex *e)
+{
+	return lower_is_guard(e) && !mixes(e, e, false);
+}

@@ -125,6 +125,8 @@ const char *lower_tag(struct lower *l, const struct member *constructor);
 bool lower_is_bare(const struct symbol *owner, const struct member *constructor);
 /* True when Elixir allows this expression in a guard. */
 bool lower_is_guard(const struct ex *e);
+/* ... at the head of a function or clause, where Elixir checks the types of numbers. */
+bool lower_is_head_guard(const struct ex *e);
 
 /* ---- library members (transform/std/README.md has the metadata) ---- */
 

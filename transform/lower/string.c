@@ -130,8 +130,8 @@ static struct ex *literal_text(struct lower *l, const struct tx *e)
 		return ex_text(l->arena, "null");
 	case TX_BOOL:
 		return ex_text(l->arena, e->truth ? "true" : "false");
-	case TX_INT:
-		return ex_text(l->arena, e->text);
+	case TX_INT: /* `-0` is one literal */
+		return ex_text(l->arena, strcmp(e->text, "-0") ? e->text : "0");
 	case TX_TYPE:
 		return type_text(l, e->symbol);
 	default:

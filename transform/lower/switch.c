@@ -358,7 +358,7 @@ static bool case_head(struct chooser *c, const struct tx_case *one,
 	struct ex *guard = lower_test(l, one->guard);
 	struct ex *before = block_close(l, old);
 	*test = both(l, *test, guard);
-	return !before->list.count && lower_is_guard(guard);
+	return !before->list.count && lower_is_guard(guard) && lower_is_head_guard(*test);
 }
 
 /* Clauses for one case; false: it needs code. */

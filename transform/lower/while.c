@@ -91,7 +91,7 @@ static void define(struct lower *l, struct recursion *r, uint32_t place)
 		def->right = body_block(l, r);
 		return;
 	}
-	if (!first->list.count && lower_is_guard(test)) {
+	if (!first->list.count && lower_is_head_guard(test)) {
 		def->left = test;
 		def->right = body_block(l, r);
 		struct ex *stop = definition(l, &r->loop);

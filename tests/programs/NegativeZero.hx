@@ -1,0 +1,1 @@
+class NegativeZero { static function main() { Sys.println(-0); Sys.println('<${-0}>'); Sys.println('<${-(0)}>'); Sys.println("a" + -0 + -(1)); Sys.println(Std.string(-0)); Sys.println([-0, -1]); var x = -0; Sys.println('$x'); } }
