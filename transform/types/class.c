@@ -321,6 +321,7 @@ static bool needs_body(const struct typer *t, const struct slot *slot)
 		return false;
 	if (t->decl->kind == DECL_ABSTRACT)
 		return !t->decl->is_extern && !t->head->is_core_type && !only_operates(m) &&
+		       !(t->head->is_multi && slot->is_constructor) &&
 		       !(m->access & (ACCESS_EXTERN | ACCESS_ABSTRACT));
 	return is_bound(t, slot);
 }
