@@ -30,8 +30,7 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 	if (access.is_inline) {
 		struct tx *constant = slot_constant(t, slot);
 		if (constant)
-			return copy_constant(t, constant, node,
-			                     constant_type(constant, e->type));
+			return copy_constant(t, constant, node, constant_type(constant, e->type));
 	}
 	return e;
 }

@@ -90,10 +90,10 @@ struct tx *type_assign(struct typer *t, const struct expr *e, struct want want)
 	case ACCESS_ACCESSOR: {
 		struct ty_arg param = {.name = setter_argument(t, a), .type = setter_type(t, &a)};
 		struct tx *value =
-		        param.name ? type_argument(t, e->right, &param)
-		                   : cast_or_unify(t, param.type,
-		                                   type_expr(t, e->right, WANT(param.type)),
-		                                   e->node);
+		        param.name
+		                ? type_argument(t, e->right, &param)
+		                : cast_or_unify(t, param.type,
+		                                type_expr(t, e->right, WANT(param.type)), e->node);
 		return accessor_call(t, a, value, e->node);
 	}
 	case ACCESS_ARRAY:

@@ -40,7 +40,7 @@ typedef VEC(struct con) con_list;
 struct coverage {
 	struct typer *t;
 	bool is_value;
-	bool only_arity; /* only what does not have enough patterns is said */
+	bool only_arity;      /* only what does not have enough patterns is said */
 	unsigned steps, work; /* matrices, and rows of them */
 	bool open;            /* something may fall through */
 	struct map cons;      /* symbol of an enum -> con_list */
@@ -259,6 +259,10 @@ cell sub_pattern(cell p, const struct con *con, const struct tx_pattern *all, ui
 static void put_parts(struct row *row, const struct row *of, cell p, const struct con *con,
                       const struct tx_pattern *all, uint32_t arity, uint32_t rest)
 {
+	if (of->missing > rest) { /* it has no cell at all */
+		row->missing += arity - 1;
+		return;
+	}
 	if (p && p->is_bare) {
 		memcpy(row->cells, &of->cells[1], rest * sizeof *row->cells);
 		row->missing += arity;
@@ -296,7 +300,10 @@ static struct matrix defaults(struct coverage *c, const struct matrix *m)
 		if (strip(m->rows[i].cells[0]))
 			continue;
 		struct row row = m->rows[i];
-		row.cells++;
+		if (row.missing < m->width)
+			row.cells++;
+		else
+			row.missing--;
 		add_row(c, &out, row);
 	}
 	return out;
@@ -330,7 +337,8 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 			continue;
 		}
 		if (s->decl->is_extern && !slot->member->value)
-			con.name = name_printf(c->t->program, "%s.%s", s->path->text, con.name->text);
+			con.name =
+			        name_printf(c->t->program, "%s.%s", s->path->text, con.name->text);
 		VEC_PUSH(c->t->arena, out, con);
 	}
 }
@@ -710,8 +718,8 @@ static void check_arity(struct coverage *c, const struct matrix *m)
 {
 	const struct row *row = &m->rows[0];
 	uint32_t has = m->width > row->missing ? m->width - row->missing : 0;
-	if (!row->missing || (has && (!row->cells[has - 1] ||
-	                              row->cells[has - 1]->kind == PATTERN_ANY)))
+	if (!row->missing ||
+	    (has && (!row->cells[has - 1] || row->cells[has - 1]->kind == PATTERN_ANY)))
 		return;
 	type_error(c->t, m->subjects[has]->node, DIAG_MATCH_SHORT);
 }

@@ -342,8 +342,8 @@ static struct tx *yield_block(struct typer *t, const struct expr *e, struct yiel
 	uint32_t scope = t->scope.count;
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		struct tx *one = yield_statement(t, e->list.items[i],
-		                                 i + 1 == e->list.count ? y : NULL);
+		struct tx *one =
+		        yield_statement(t, e->list.items[i], i + 1 == e->list.count ? y : NULL);
 		if (one)
 			VEC_PUSH(t->arena, &block->list, one);
 	}

@@ -18,12 +18,12 @@ struct ordering {
 	struct map places; /* symbol -> its place in symbols, plus one */
 	struct map loaded, built, typed;
 	const struct diags *const *classes; /* or NULL */
-	VEC(struct symbol *) waiting; /* classes to be built; the last one is next */
-	VEC(struct step) to_type;     /* the last one is next */
-	VEC(uint32_t) declared;       /* places, in the order of building */
-	VEC(uint32_t) by_typing;      /* the same, as their own turns come to be typed */
-	VEC(struct step) steps;       /* members, in the order of typing */
-	const struct diags *loading;  /* what was said of imports */
+	VEC(struct symbol *) waiting;       /* classes to be built; the last one is next */
+	VEC(struct step) to_type;           /* the last one is next */
+	VEC(uint32_t) declared;             /* places, in the order of building */
+	VEC(uint32_t) by_typing;            /* the same, as their own turns come to be typed */
+	VEC(struct step) steps;             /* members, in the order of typing */
+	const struct diags *loading;        /* what was said of imports */
 	bool *said;
 	struct diags *into;
 };
@@ -93,9 +93,7 @@ static bool holds(const struct member *m, node_id node)
 /* In what is typed when its member is, not in its signature. */
 static bool in_body(const struct decl *d, const struct member *m, node_id node)
 {
-	const struct expr *body = m->value                       ? m->value
-	                          : m->function                  ? m->function->body
-	                                                         : NULL;
+	const struct expr *body = m->value ? m->value : m->function ? m->function->body : NULL;
 	if (!body || !holds(m, node))
 		return false;
 	struct span span = decl_span(d, body->node), at = decl_span(d, node);
