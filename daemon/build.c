@@ -91,13 +91,14 @@ static bool find(struct build *build, struct unit *unit, enum row_kind kind, str
                  cache_visit *visit)
 {
 	struct recall recall = {build, unit};
-	return build->cache && cache_find(build->cache, kind, key, visit, &recall) == 1;
+	return build->cache && !build->ambiguous &&
+	       cache_find(build->cache, kind, key, visit, &recall) == 1;
 }
 
 static void store(struct build *build, enum row_kind kind, struct hash key, struct bytes facts,
                   struct bytes value)
 {
-	if (build->cache)
+	if (build->cache && !build->ambiguous)
 		cache_store(build->cache, kind, key, facts.data, facts.length, value.data,
 		            value.length);
 }
@@ -155,8 +156,8 @@ static void check_main(struct build *build)
 {
 	struct diags said;
 	diags_init(&said, build->arena);
-	program_check_main(build->transform->program,
-	                   name_from(build->names, build->section->main), &said);
+	program_check_main(build->transform->program, name_from(build->names, build->section->main),
+	                   &said);
 	for (uint32_t i = 0; i < said.list.count; i++) {
 		const struct diag *diag = &said.list.items[i];
 		if (is_module(diag->place.file))
@@ -212,11 +213,14 @@ static void load_root(struct build *build, const struct project_root *root)
 static void say_redefined(struct build *build)
 {
 	const struct transform *t = build->transform;
-	for (uint32_t i = 0; !build->early.errors && i < t->units.count; i++) {
+	for (uint32_t i = 0; i < t->units.count; i++) {
 		const struct symbol *symbol = t->units.items[i]->symbol;
 		const struct unit *first = transform_unit(t, symbol->path);
 		if (first->symbol->module == symbol->module)
 			continue;
+		build->ambiguous = true;
+		if (build->early.errors)
+			return;
 		problem(build,
 		        arena_printf(build->arena, "Type name %s is redefined from module %s",
 		                     symbol->path->text, first->symbol->module->text));

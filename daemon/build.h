@@ -52,6 +52,7 @@ struct build {
 	bool output_done;    /* struct output is filled */
 	bool output_good;    /* and can be used */
 	bool in_transaction; /* cache_begin without its cache_commit yet */
+	bool ambiguous;      /* two modules have a type of one path: facts tell nothing */
 	bool stopped;        /* an error ended it before the outputs */
 	uint32_t written, removed;
 	VEC(struct output_restamp) restamps;

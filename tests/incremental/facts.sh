@@ -1491,5 +1491,19 @@ edit "one more" - fails
 sed -i 's/ Foo_Bar;//' src/E.hx
 edit "and back" 0
 
+project "a name in two modules beside an error, with --keep-going"
+flags="src -D app_name=TodoApp --keep-going"
+put src/A.hx <<'END'
+typedef T = {a:Int};
+class A { public static function run(x:T):Int return x.a; }
+END
+put src/B.hx <<'END'
+class B { public static function run():Int return 1; }
+END
+edit "first" 2
+echo 'typedef T = {b:Int};' >>src/B.hx
+echo 'class C {' >src/C.hx
+edit "and both are wrong" - fails
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
