@@ -44,112 +44,18 @@ struct coverage {
 	unsigned steps, work; /* matrices, and rows of them */
 	bool open;            /* something may fall through */
 	struct map cons;      /* symbol of an enum -> con_list */
+	struct ty **params;   /* what the type parameters in scope are known to be here */
 };
 
 enum finite { INFINITE, AT_RUN_TIME, AT_COMPILE_TIME };
 
 /* ---- constructors ---- */
 
-static const struct tx *bare(const struct tx *e)
-{
-	while ((e->kind == TX_CAST || e->kind == TX_META) && e->left)
-		e = e->left;
-	return e;
-}
-
-static bool same_value(const struct tx *a, const struct tx *b)
-{
-	a = bare(a);
-	b = bare(b);
-	if (a->kind != b->kind)
-		return false;
-	switch (a->kind) {
-	case TX_INT:
-	case TX_FLOAT:
-	case TX_STRING:
-		return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
-	case TX_BOOL:
-		return a->truth == b->truth;
-	case TX_NULL:
-		return true;
-	case TX_TYPE:
-		return a->symbol == b->symbol;
-	default:
-		return a->member && a->member == b->member;
-	}
-}
-
-bool same_con(const struct con *a, const struct con *b)
-{
-	if (a->kind != b->kind)
-		return false;
-	switch (a->kind) {
-	case CON_ENUM:
-		return a->member == b->member;
-	case CON_CONST:
-		return same_value(a->value, b->value);
-	case CON_ARRAY:
-		return a->arity == b->arity;
-	default:
-		return true;
-	}
-}
-
-/* Takes every value. */
-static bool takes_all(cell p, unsigned depth)
-{
-	if (!p || p->kind == PATTERN_ANY)
-		return true;
-	if (depth > 100)
-		return false;
-	if (p->kind == PATTERN_BIND || p->kind == PATTERN_EXTRACT)
-		return takes_all(p->inner, depth + 1);
-	for (uint32_t i = 0; p->kind == PATTERN_OBJECT && i < p->items.count; i++) {
-		if (!takes_all(p->items.items[i], depth + 1))
-			return false;
-	}
-	return p->kind == PATTERN_OBJECT;
-}
-
-/* The pattern itself, names around it aside; NULL: anything. */
-static cell strip(cell p)
-{
-	while (p && p->kind == PATTERN_BIND)
-		p = p->inner;
-	if (p && p->kind == PATTERN_EXTRACT && takes_all(p->inner, 0))
-		return NULL;
-	return p && p->kind == PATTERN_ANY ? NULL : p;
-}
-
-struct con con_of(cell p)
-{
-	struct con con = {.example = p};
-	switch (p->kind) {
-	case PATTERN_ENUM:
-		con.kind = CON_ENUM;
-		con.member = p->member;
-		con.owner = p->owner;
-		con.arity = p->items.count;
-		break;
-	case PATTERN_ARRAY:
-		con.kind = CON_ARRAY;
-		con.arity = p->items.count;
-		break;
-	case PATTERN_OBJECT:
-		con.kind = CON_FIELDS;
-		break;
-	default:
-		con.kind = bare(p->value)->kind == TX_NULL ? CON_NULL : CON_CONST;
-		con.value = p->value;
-	}
-	return con;
-}
-
 /* All field names that a column's structure patterns look at. */
 static void column_names(struct coverage *c, const struct matrix *m, struct tx_pattern *all)
 {
 	for (uint32_t i = 0; i < m->count; i++) {
-		cell p = strip(m->rows[i].cells[0]);
+		cell p = pattern_head(m->rows[i].cells[0]);
 		if (!p || p->kind != PATTERN_OBJECT)
 			continue;
 		for (uint32_t j = 0; j < p->names.count; j++) {
@@ -189,7 +95,7 @@ static struct row row_with(struct coverage *c, const struct row *row, uint32_t w
 static void expand_row(struct coverage *c, struct matrix *out, const struct row *row, uint32_t at)
 {
 	for (; at < out->width; at++) {
-		cell p = strip(row->cells[at]);
+		cell p = pattern_head(row->cells[at]);
 		if (!p || (p->kind != PATTERN_OR && p->kind != PATTERN_EXTRACT))
 			continue;
 		if (p->kind == PATTERN_EXTRACT || ++c->steps > COVERAGE_STEPS)
@@ -214,7 +120,7 @@ static struct matrix expand(struct coverage *c, const struct matrix *m)
 static bool is_wild(const struct row *row, uint32_t width)
 {
 	for (uint32_t i = 0; i + row->missing < width; i++) {
-		if (strip(row->cells[i]))
+		if (pattern_head(row->cells[i]))
 			return false;
 	}
 	return true;
@@ -224,7 +130,7 @@ static bool is_wild(const struct row *row, uint32_t width)
 static void select_column(struct coverage *c, struct matrix *m)
 {
 	uint32_t at = 0;
-	while (at < m->width && !strip(m->rows[0].cells[at]))
+	while (at < m->width && !pattern_head(m->rows[0].cells[at]))
 		at++;
 	if (at == 0 || at == m->width)
 		return;
@@ -279,7 +185,7 @@ static struct matrix specialize(struct coverage *c, const struct matrix *m, cons
 	struct matrix out = {.width = m->width - 1 + arity};
 	c->work += m->count;
 	for (uint32_t i = 0; i < m->count; i++) {
-		cell p = strip(m->rows[i].cells[0]);
+		cell p = pattern_head(m->rows[i].cells[0]);
 		if (p) {
 			struct con mine = con_of(p);
 			if (!same_con(&mine, con))
@@ -297,7 +203,7 @@ static struct matrix defaults(struct coverage *c, const struct matrix *m)
 {
 	struct matrix out = {.subjects = m->subjects + 1, .width = m->width - 1};
 	for (uint32_t i = 0; i < m->count; i++) {
-		if (strip(m->rows[i].cells[0]))
+		if (pattern_head(m->rows[i].cells[0]))
 			continue;
 		struct row row = m->rows[i];
 		if (row.missing < m->width)
@@ -343,21 +249,35 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 	}
 }
 
-/* A constructor with a result type of its own may not be possible here. */
-static bool is_possible(struct coverage *c, struct slot *slot, struct ty *type)
+/* A constructor with a result type of its own may not be possible here. Where it is, it tells
+ * what type parameters are: their types behind it, or NULL. */
+static struct ty **possible(struct coverage *c, struct slot *slot, struct ty *type)
 {
 	if (!slot->member->type)
-		return true;
+		return c->params;
 	struct typer *t = c->t;
 	struct mark mark = mark_now(t);
 	struct ty **monos = ARENA_NEWS(t->arena, t->params.count + 1, struct ty *);
-	for (uint32_t i = 0; i < t->params.count; i++)
-		monos[i] = ty_mono(t->arena);
+	for (uint32_t i = 0; i < t->params.count; i++) {
+		struct ty *known = ty_follow(c->params[i]);
+		bool open = known->kind == TY_PARAM || known->kind == TY_MONO;
+		monos[i] = open ? ty_mono(t->arena) : known;
+	}
 	type = ty_subst(t->arena, type, t->params.items, monos, t->params.count);
 	struct ty *seen = ty_follow(slot_instance(c->t, slot, NULL));
 	bool fits = unify(c->t, seen->kind == TY_FUNCTION ? seen->result : seen, type);
+	for (uint32_t i = 0; i < t->params.count; i++)
+		monos[i] = ty_follow(monos[i]);
 	mark_undo(c->t, mark);
-	return fits;
+	return fits ? monos : NULL;
+}
+
+static struct ty **own_params(struct typer *t)
+{
+	struct ty **list = ARENA_NEWS(t->arena, t->params.count + 1, struct ty *);
+	for (uint32_t i = 0; i < t->params.count; i++)
+		list[i] = ty_param(t->arena, t->params.items[i]);
+	return list;
 }
 
 /* Of an enum without constructors that are not always possible. */
@@ -383,7 +303,7 @@ static void enum_cons(struct coverage *c, struct ty *type, con_list *out)
 	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 		struct con con = {
 		        .kind = CON_ENUM, .member = head->slots[i].member, .owner = type->symbol};
-		if (is_possible(c, &head->slots[i], type))
+		if (possible(c, &head->slots[i], type))
 			VEC_PUSH(c->t->arena, out, con);
 	}
 	con_list *keep = arena_alloc(c->t->arena, sizeof *keep);
@@ -450,7 +370,7 @@ static const char *con_text(struct coverage *c, const struct con *con)
 		return con->member->name.name->text;
 	if (con->kind == CON_NULL)
 		return "null";
-	const struct tx *e = bare(con->value);
+	const struct tx *e = con_value(con->value);
 	if (e->kind == TX_BOOL)
 		return e->truth ? "true" : "false";
 	if (e->kind == TX_STRING)
@@ -500,6 +420,28 @@ static void report(struct coverage *c, const struct subject *s, const con_list *
 
 static bool covered(struct coverage *c, struct matrix m, bool top);
 
+/* What a constructor with type parameters of its own holds: nothing is known of those. */
+static struct ty *part_type(struct coverage *c, const struct con *con, struct ty *whole,
+                            const struct tx_pattern *part, uint32_t index)
+{
+	struct arena *arena = c->t->arena;
+	if (con->kind != CON_ENUM)
+		return part->type;
+	struct head *head = header(con->owner);
+	struct slot *slot = &head->slots[con->member->index];
+	struct ty *function = slot->params.count ? ty_follow(slot_type(slot)) : NULL;
+	whole = ty_follow_null(whole);
+	if (!function || function->kind != TY_FUNCTION || whole->symbol != con->owner ||
+	    whole->args.count != head->params.count)
+		return part->type;
+	struct ty *type = function->params.items[index].type;
+	for (uint32_t i = 0; i < slot->params.count; i++) {
+		struct ty *open = ty_mono(arena);
+		type = ty_subst(arena, type, &slot->params.items[i], &open, 1);
+	}
+	return ty_subst(arena, type, head->params.items, whole->args.items, whole->args.count);
+}
+
 static const struct subject **sub_subjects(struct coverage *c, const struct matrix *m,
                                            const struct con *con, const struct tx_pattern *all,
                                            uint32_t arity)
@@ -510,7 +452,8 @@ static const struct subject **sub_subjects(struct coverage *c, const struct matr
 	const struct tx_pattern *from = con->kind == CON_FIELDS ? all : con->example;
 	for (uint32_t i = 0; i < arity; i++) {
 		struct subject *sub = ARENA_NEW(c->t->arena, struct subject);
-		*sub = (struct subject){.type = from->items.items[i]->type,
+		const struct tx_pattern *part = from->items.items[i];
+		*sub = (struct subject){.type = part_type(c, con, s->type, part, i),
 		                        .parent = s,
 		                        .index = i,
 		                        .arity = arity};
@@ -526,7 +469,7 @@ static const struct subject **sub_subjects(struct coverage *c, const struct matr
 static void gather(struct coverage *c, const struct matrix *m, con_list *seen, bool *has_null)
 {
 	for (uint32_t i = 0; i < m->count; i++) {
-		cell p = strip(m->rows[i].cells[0]);
+		cell p = pattern_head(m->rows[i].cells[0]);
 		if (!p)
 			continue;
 		struct con con = con_of(p);
@@ -597,7 +540,7 @@ static bool is_near(const struct matrix *m, const struct con *con, uint32_t *at)
 	enum { NEAR = 4 };
 	for (uint32_t i = *at; m->width == 1 && con->arity == 0 && i < m->count && i < *at + NEAR;
 	     i++) {
-		cell p = strip(m->rows[i].cells[0]);
+		cell p = pattern_head(m->rows[i].cells[0]);
 		struct con mine = p ? con_of(p) : (struct con){0};
 		if (!p || m->rows[i].guarded || !same_con(&mine, con))
 			continue;
@@ -662,6 +605,25 @@ static void check_kinds(struct coverage *c, const struct split *s)
 	}
 }
 
+/* The part of the tree behind a constructor. */
+static void covered_behind(struct coverage *c, struct split *s, const struct con *con)
+{
+	struct ty **params = c->params;
+	struct ty *type = ty_follow_null(s->m->subjects[0]->type);
+	if (con->kind == CON_ENUM && type->kind == TY_ENUM && type->symbol == con->owner) {
+		struct head *head = header(con->owner);
+		c->params = possible(c, &head->slots[con->member->index], type);
+	}
+	if (c->params) {
+		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
+		struct matrix part = specialize(c, s->m, con, &s->all, arity);
+		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
+		if (!covered(c, part, false))
+			tolerate(c, s);
+	}
+	c->params = params;
+}
+
 static void covered_split(struct coverage *c, struct split *s)
 {
 	uint32_t at = 0;
@@ -672,13 +634,9 @@ static void covered_split(struct coverage *c, struct split *s)
 		tolerate(c, s);
 	for (uint32_t i = 0; i < s->seen.count; i++) {
 		const struct con *con = &s->seen.items[i];
-		uint32_t arity = con->kind == CON_FIELDS ? s->all.items.count : con->arity;
 		if (con->kind != CON_FIELDS && !con->example->is_bare && is_near(s->m, con, &at))
 			continue;
-		struct matrix part = specialize(c, s->m, con, &s->all, arity);
-		part.subjects = sub_subjects(c, s->m, con, &s->all, arity);
-		if (!covered(c, part, false))
-			tolerate(c, s);
+		covered_behind(c, s, con);
 	}
 }
 
@@ -847,7 +805,7 @@ static struct matrix make_rows(struct coverage *c, struct tx *e, node_id node)
 
 void check_rows(struct typer *t, struct tx *e, node_id node)
 {
-	struct coverage c = {.t = t, .only_arity = true};
+	struct coverage c = {.t = t, .only_arity = true, .params = own_params(t)};
 	struct matrix m = make_rows(&c, e, node);
 	covered(&c, m, true);
 }
@@ -856,7 +814,7 @@ void check_rows(struct typer *t, struct tx *e, node_id node)
  * it has a default. */
 void check_coverage(struct typer *t, struct tx *e, node_id node, bool is_value, bool is_wrong)
 {
-	struct coverage c = {.t = t, .is_value = is_value};
+	struct coverage c = {.t = t, .is_value = is_value, .params = own_params(t)};
 	struct ty *type = ty_follow(e->left->type);
 	bool is_plain = type->kind != TY_ABSTRACT || header(type->symbol)->is_core_type;
 	if (e->by_default && !is_wrong && is_plain)

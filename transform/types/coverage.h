@@ -1,4 +1,4 @@
-/* What the files about switches share: a pattern's head (coverage.c, useless.c). */
+/* What the files about switches share: a pattern's head (pattern_head.c, coverage.c, useless.c). */
 #ifndef TRANSFORM_TYPES_COVERAGE_H
 #define TRANSFORM_TYPES_COVERAGE_H
 
@@ -19,6 +19,10 @@ struct con {
 	bool unguarded;
 };
 
+/* The pattern itself, names around it aside; NULL: anything. */
+cell pattern_head(cell p);
+/* A constant without what is written around it. */
+const struct tx *con_value(const struct tx *e);
 /* Of a pattern that asks for something. */
 struct con con_of(cell p);
 bool same_con(const struct con *a, const struct con *b);

@@ -217,7 +217,8 @@ static struct tx_pattern *ident_pattern(struct typer *t, struct patterns *p, con
 	return made;
 }
 
-/* A constructor's own type parameters are known only as far as its result says. */
+/* A constructor's own type parameters are known only as far as its result and the patterns of
+ * its arguments say. */
 static struct slot *constructor_slot(const struct tx *field)
 {
 	return &head_of(field->symbol)->slots[field->member->index];
@@ -265,7 +266,6 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 	struct ty **own;
 	function = rigid_constructor(t, callee, &own);
 	struct tx_pattern *made = constructor_pattern(t, e, type, callee, function->result);
-	settle_rigid(t, callee, own);
 	uint32_t given = e->list.count, wanted = function->params.count;
 	for (uint32_t i = 0; i < wanted; i++) {
 		struct ty *item = function->params.items[i].type;
@@ -279,6 +279,7 @@ static struct tx_pattern *call_pattern(struct typer *t, struct patterns *p, cons
 		                                     : pattern_new(t, PATTERN_ANY, one, item);
 		VEC_PUSH(t->arena, &made->items, inner);
 	}
+	settle_rigid(t, callee, own);
 	if (given > wanted)
 		type_error(t, e->node, DIAG_TOO_MANY_ARGUMENTS);
 	return made;
