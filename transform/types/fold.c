@@ -133,6 +133,7 @@ struct tx *fold_unary(struct typer *t, const struct tx *e, const struct tx *a)
 static const char *const worked_out[][2] = {
         {"Std", "int"},    {"Std", "string"}, {"String", "fromCharCode"},
         {"Math", "floor"}, {"Math", "ceil"},  {"Math", "round"},
+        {"Any", "__cast"}, /* inlined in Haxe's library */
 };
 
 static bool all_constant(struct tx *const *list, uint32_t count)
