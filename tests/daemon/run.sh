@@ -39,7 +39,7 @@ hx() {
 }
 
 compile() {
-	"$hx2ex" build -cp src -main A "$@"
+	"$hx2ex" build -cp src A "$@"
 }
 
 field() { # NAME: of a JSON object on one line
@@ -78,7 +78,7 @@ watching() { [ "$("$hx2ex" status --json 2>/dev/null | field watching)" = "$1" ]
 # Starts `watch` with its input from a pipe that fd 9 holds open.
 start_watch() {
 	mkfifo input
-	"$hx2ex" watch -cp src -main A "$@" < input > out 2> err &
+	"$hx2ex" watch -cp src A "$@" < input > out 2> err &
 	watch=$!
 	exec 9> input
 	until_true 10 lines out 1 || fail "no first build: $(cat err)"
@@ -299,7 +299,7 @@ test_other_build_takes_the_exact_socket() {
 	other_build || fail "no other build" || return
 	compile > out 2>&1
 	old=$(pid_of_daemon)
-	other/hx2ex build -cp src -main A > out 2>&1 || fail "$(cat out)" || return
+	other/hx2ex build -cp src A > out 2>&1 || fail "$(cat out)" || return
 	until_true 1 gone "$old" || fail "the old one runs" || return
 	[ "$(other/hx2ex status --json | field build_id)" = "$other" ] || return
 	other/hx2ex stop > out
@@ -318,7 +318,7 @@ test_older_build_leaves() {
 	other_build || fail "no other build" || return
 	compile > out 2>&1
 	old=$(pid_of_daemon)
-	other/hx2ex build -cp src -main A > out 2>&1 || fail "$(cat out)" || return
+	other/hx2ex build -cp src A > out 2>&1 || fail "$(cat out)" || return
 	until_true 8 gone "$old" || fail "the older one stays" || return
 	other/hx2ex stop > out
 }
@@ -340,7 +340,7 @@ test_other_user_is_refused() {
 	as_nobody "$raw" "$HX2EX_SOCKET" < /dev/null > answer 2>&1
 	grep -q "another user's" answer || fail "daemon: $(cat answer)" || return
 	mkdir -m 777 nobody
-	(cd nobody && HX2EX_CACHE=$where/nobody/c.db as_nobody "$hx2ex" build -main A > ../out 2>&1)
+	(cd nobody && HX2EX_CACHE=$where/nobody/c.db as_nobody "$hx2ex" build A > ../out 2>&1)
 	[ $? = 3 ] && grep -q "another user's" out || fail "client: $(cat out)" || return
 	still_answers
 }
@@ -349,7 +349,7 @@ test_closed_socket_is_said() {
 	can_be_nobody || return 0
 	compile > out 2>&1
 	mkdir -m 777 nobody
-	(cd nobody && HX2EX_CACHE=$where/nobody/c.db as_nobody "$hx2ex" build -main A > ../out 2>&1)
+	(cd nobody && HX2EX_CACHE=$where/nobody/c.db as_nobody "$hx2ex" build A > ../out 2>&1)
 	[ $? = 3 ] && grep -q "may not be used" out || fail "$(cat out)"
 }
 
@@ -423,7 +423,7 @@ test_client_gone_during_its_build() {
 	id=$("$hx2ex" --version | sed 's/.* //')
 	for i in 1 2 3 4 5 6 7 8; do
 		echo '{"jsonrpc":"2.0","id":1,"method":"hello","params":{"protocol":1,"build_id":"'"$id"'"}}
-{"jsonrpc":"2.0","id":2,"method":"build","params":{"cwd":"'"$where"'","args":["-cp","src","-main","A"]}}' |
+{"jsonrpc":"2.0","id":2,"method":"build","params":{"cwd":"'"$where"'","args":["-cp","src","A"]}}' |
 			"$raw" "$HX2EX_SOCKET" frame > /dev/null &
 		kill -9 $! 2> /dev/null
 	done
@@ -575,7 +575,7 @@ test_watch_ends_on_signals() {
 }
 
 test_watch_without_input() {
-	"$hx2ex" watch -cp src -main A --no-stdin < /dev/null > out 2> err &
+	"$hx2ex" watch -cp src A --no-stdin < /dev/null > out 2> err &
 	watch=$!
 	until_true 10 lines out 1 || return
 	sleep 0.2
@@ -664,7 +664,7 @@ test_full_output_is_an_error() {
 
 test_run_passes_everything_on() {
 	command -v elixir > /dev/null || return 0
-	write_class A 1
+	echo 'class A { static function main() {} }' > src/A.hx
 	TMPDIR=$where hx run -cp src -main A -- a b < /dev/null > out 2> err || fail "$(cat err)" ||
 		return
 	[ -z "$(ls -d hx2ex-run* 2> /dev/null)" ] || fail "the folder stays"
@@ -691,7 +691,7 @@ has_one() { [ -n "$(ls "$1")" ]; }
 test_frame_on_a_terminal() {
 	command -v script > /dev/null || return 0
 	echo 'class A { public static function main():Int { return unknown_name; } }' > src/A.hx
-	NO_COLOR=1 script -qec "$hx2ex build -cp src -main A" /dev/null < /dev/null > out 2>&1
+	NO_COLOR=1 script -qec "$hx2ex build -cp src A" /dev/null < /dev/null > out 2>&1
 	grep -q '^ *1 | class A' out && grep -q '| *^^' out || fail "$(cat out)"
 }
 
