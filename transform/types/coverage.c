@@ -676,7 +676,7 @@ static void check_arity(struct coverage *c, const struct matrix *m)
 {
 	const struct row *row = &m->rows[0];
 	uint32_t has = m->width > row->missing ? m->width - row->missing : 0;
-	if (!row->missing ||
+	if (!row->missing || !m->width ||
 	    (has && (!row->cells[has - 1] || row->cells[has - 1]->kind == PATTERN_ANY)))
 		return;
 	type_error(c->t, m->subjects[has]->node, DIAG_MATCH_SHORT);
