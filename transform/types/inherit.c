@@ -348,13 +348,30 @@ static void need_accessor(struct typer *t, struct slot *slot, struct ty *interfa
 		         interface->symbol->path->text);
 }
 
-static struct ty *outer_interface(struct typer *t, struct ty *interface, uint32_t at)
+/* All interfaces that a class must do as they ask: each before those that it extends, as often as
+ * it is reached. A lattice of them is reached without end: behind so many each counts once. */
+struct asking {
+	VEC(struct ty *) list;
+	struct map seen;
+};
+
+enum { MOST_ASKING = 1000, ASKING_DEPTH = 200 };
+
+static void add_asking(struct typer *t, struct asking *all, struct ty *interface, unsigned depth)
 {
 	struct head *head = header(interface->symbol);
+	bool is_new = map_add(t->arena, &all->seen, interface->symbol, NULL);
+	if (depth >= ASKING_DEPTH || (!is_new && all->list.count >= MOST_ASKING))
+		return;
+	VEC_PUSH(t->arena, &all->list, interface);
+	head_supers(head);
 	uint32_t count = head->params.count < interface->args.count ? head->params.count
 	                                                            : interface->args.count;
-	return ty_follow(ty_subst(t->arena, head->interfaces.items[at], head->params.items,
-	                          interface->args.items, count));
+	for (uint32_t i = 0; i < head->interfaces.count; i++) {
+		struct ty *outer = ty_subst(t->arena, head->interfaces.items[i], head->params.items,
+		                            interface->args.items, count);
+		add_asking(t, all, ty_follow(outer), depth + 1);
+	}
 }
 
 /* What the interface asks for itself, by name. */
@@ -372,12 +389,8 @@ static struct slot **asked_for(struct typer *t, struct ty *interface, uint32_t *
 	return sorted;
 }
 
-static void check_missing(struct typer *t, struct ty *interface, unsigned depth)
+static void check_missing(struct typer *t, struct ty *interface)
 {
-	struct head *head = header(interface->symbol);
-	head_supers(head);
-	for (uint32_t i = head->interfaces.count; i-- > 0 && depth < 30;)
-		check_missing(t, outer_interface(t, interface, i), depth + 1);
 	fact_members(t, interface->symbol);
 	uint32_t fields;
 	struct slot **sorted = asked_for(t, interface, &fields);
@@ -394,9 +407,8 @@ static void check_missing(struct typer *t, struct ty *interface, unsigned depth)
 }
 
 /* Haxe puts these off, and the last one that it put off is the first. */
-static void check_implemented(struct typer *t, struct ty *interface, unsigned depth)
+static void check_implemented(struct typer *t, struct ty *interface)
 {
-	struct head *head = header(interface->symbol);
 	uint32_t fields;
 	struct slot **sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = fields; i-- > 0;) {
@@ -405,8 +417,6 @@ static void check_implemented(struct typer *t, struct ty *interface, unsigned de
 		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
 			check_against(t, mine, owner, sorted[i], interface);
 	}
-	for (uint32_t i = 0; i < head->interfaces.count && depth < 30; i++)
-		check_implemented(t, outer_interface(t, interface, i), depth + 1);
 }
 
 /* ---- abstract classes ---- */
@@ -470,11 +480,14 @@ void check_inheritance(struct typer *t)
 	if (super && super->symbol->decl->is_final && !d->is_extern)
 		type_say(t, d->node, DIAG_EXTEND_FINAL);
 	t->phase = PHASE_CONNECT;
-	for (uint32_t i = t->head->interfaces.count; i-- > 0;)
-		check_missing(t, t->head->interfaces.items[i], 0);
-	t->phase = PHASE_IMPLEMENTED;
+	struct asking asking = {0};
 	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
-		check_implemented(t, t->head->interfaces.items[i], 0);
+		add_asking(t, &asking, t->head->interfaces.items[i], 0);
+	for (uint32_t i = asking.list.count; i-- > 0;)
+		check_missing(t, asking.list.items[i]);
+	t->phase = PHASE_IMPLEMENTED;
+	for (uint32_t i = 0; i < asking.list.count; i++)
+		check_implemented(t, asking.list.items[i]);
 	t->phase = PHASE_FORCE;
 	if (must_have(d))
 		check_abstract_methods(t);
