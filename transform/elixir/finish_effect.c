@@ -472,6 +472,22 @@ static struct ex *rotate(struct finish *f, struct ex *node)
 	return node;
 }
 
+/* Neither nil nor false, whatever it comes to. */
+static bool is_always_true(struct finish *f, const struct ex *node, int depth)
+{
+	bool all = node && depth && node->list.count;
+	switch (node ? node->kind : EX_NIL) {
+	case EX_CASE:
+		for (VEC_EACH(struct ex *, clause, &node->list))
+			all = all && is_always_true(f, (*clause)->right, depth - 1);
+		return all;
+	case EX_BLOCK:
+		return all && is_always_true(f, VEC_LAST(&node->list), depth - 1);
+	default:
+		return node && finish_truth(f, node) == 1;
+	}
+}
+
 /* `"a" && b` is b. */
 static struct ex *shorten_binary(struct finish *f, struct ex *node)
 {
@@ -481,6 +497,10 @@ static struct ex *shorten_binary(struct finish *f, struct ex *node)
 	if (!both && strcmp(node->text, "||") != 0 && strcmp(node->text, "or") != 0)
 		return node;
 	int truth = finish_truth(f, node->left);
+	if (truth < 0 && !both && is_always_true(f, node->left, 8)) {
+		f->changed = true;
+		return node->left;
+	}
 	if (truth < 0)
 		return node;
 	f->changed = true;

@@ -462,20 +462,23 @@ static bool is_constants(const struct tx_pattern *p)
 }
 
 /* Extractors are asked in an order of Haxe's own. Of the whole subject they are asked as written,
- * and null too where nothing before it takes anything. */
+ * and null too, of it or of what they give, where nothing before it takes anything. */
 static bool extractors_stand_apart(const struct tx *e)
 {
-	bool any = false;
+	bool any = false, any_given = false;
 	for (uint32_t i = 0; i < e->cases.count; i++) {
 		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++) {
 			const struct tx_pattern *p = e->cases.items[i].patterns.items[j];
 			bool null = false, extracts = false;
+			bool top = p->kind == PATTERN_EXTRACT;
 			look_for(p, &null, &extracts);
-			if (null && (any || !is_constants(p)))
+			if (null &&
+			    (any || (top && any_given) || !is_constants(top ? p->inner : p)))
 				return false;
-			if (extracts && p->kind != PATTERN_EXTRACT)
+			if (extracts && !top)
 				return false;
 			any |= !bare(p);
+			any_given |= top && !is_constants(p->inner);
 		}
 	}
 	return true;

@@ -28,8 +28,6 @@ class Main {
 		patnested.PatNested.main();
 		Sys.println("-- PatNull");
 		patnull.PatNull.main();
-		Sys.println("-- PatNullEnum");
-		patnullenum.PatNullEnum.main();
 		Sys.println("-- PatNullRows");
 		patnullrows.PatNullRows.main();
 		Sys.println("-- PatOrBind");

@@ -1,7 +1,6 @@
-package patnullenum;
 
 enum E { A(s:Null<String>, n:Int); B; }
-class PatNullEnum {
+class NullBesideNestedExtractor {
 	static function up(s:Null<String>) return s == null ? "nil" : s.toUpperCase();
 	static function f(e:Null<E>) return switch e {
 		case A(up(_) => "X", _): "upper x";
