@@ -1505,5 +1505,140 @@ echo 'typedef T = {b:Int};' >>src/B.hx
 echo 'class C {' >src/C.hx
 edit "and both are wrong" - fails
 
+project "structures that only a constraint names"
+put src/T.hx <<'END'
+typedef T = {id:Int, name:String};
+END
+put src/Alias.hx <<'END'
+typedef Alias = T;
+END
+put src/Lib.hx <<'END'
+class Lib {
+  public static function con<X:Alias>(x:X):Int return x.id;
+  public static function plain<X:{id:Int}>(x:X):Int return x.id;
+}
+END
+put src/User.hx <<'END'
+class User { public static function run():Int return Lib.con({id: 1, name: "x"}); }
+END
+put src/Own.hx <<'END'
+class Own { public static function run<X:Alias>(x:X):Int return Lib.plain(x); }
+END
+put src/Else.hx <<'END'
+class Else { public static function run():Int return Lib.plain({id: 1}); }
+END
+edit "first" 4
+keep src/T.hx
+put src/T.hx <<'END'
+typedef T = {id:Int, name:String, more:Int};
+END
+edit "a field more" - fails
+back src/T.hx
+put src/T.hx <<'END'
+typedef T = {id:String, name:String};
+END
+edit "another type" - fails
+back src/T.hx
+put src/T.hx <<'END'
+typedef T = {id:Int, name:String, ?more:Int};
+END
+edit "an optional field more" 3
+
+project "structures that only a cast names"
+put src/T.hx <<'END'
+typedef T = {id:Int};
+END
+put src/S.hx <<'END'
+typedef S = {id:Int};
+END
+put src/A.hx <<'END'
+abstract A(Int) from Int {
+  @:from static function ofT(t:T):A return 1;
+  @:from static function ofS(s:S):A return 2;
+  public function get():Int return this;
+}
+END
+put src/User.hx <<'END'
+class User { public static function run():Int { var a:A = {id: 1}; return a.get(); } }
+END
+put src/Else.hx <<'END'
+class Else { public static function run():Int return 1; }
+END
+edit "first" 3
+keep src/T.hx
+put src/T.hx <<'END'
+typedef T = {id:Int, more:Int};
+END
+edit "the first one fits no more" 2
+back src/T.hx
+put src/T.hx <<'END'
+typedef T = {id:String};
+END
+edit "with another type" 2
+put src/T.hx <<'END'
+typedef T = {id:Float};
+END
+edit "and fits again" 2
+put src/A.hx <<'END'
+abstract A(Dynamic) from T {
+  public function get():Int return 1;
+}
+END
+edit "without a function" 2
+put src/T.hx <<'END'
+typedef T = {id:String};
+END
+edit "that does not fit" - fails
+
+project "a structure behind what a class may be made of"
+put src/T.hx <<'END'
+typedef T = {id:Int};
+END
+put src/Box.hx <<'END'
+typedef Box<X:T> = {value:X};
+END
+put src/Item.hx <<'END'
+typedef Item = {id:Int, name:String};
+END
+put src/User.hx <<'END'
+class User { public static function run(box:Box<Item>):Int return 1; }
+END
+put src/Else.hx <<'END'
+class Else { public static function run():Int return 1; }
+END
+edit "first" 2
+put src/T.hx <<'END'
+typedef T = {id:Int, more:Int};
+END
+edit "that does not fit" - fails
+put src/T.hx <<'END'
+typedef T = {name:String};
+END
+edit "and fits" 1
+
+project "a type that a constant has, too"
+put src/E.hx <<'END'
+typedef E = {id:Int};
+END
+put src/Lib.hx <<'END'
+class Lib {
+  public static inline final K:Int = Lib.of(({id: 3} : E));
+  public static inline function of(e:E):Int return 3;
+  public static function take(e:E):Int return e.id;
+}
+END
+put src/User.hx <<'END'
+class User { public static function run():Int return Lib.K + Lib.take({id: 1}); }
+END
+edit "first" -
+put src/E.hx <<'END'
+typedef E = {id:Int, ?name:String};
+END
+edit "an optional field more" -
+put src/E.hx <<'END'
+typedef E = {id:String};
+END
+edit "another type" - fails
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -235,6 +235,22 @@ static bool visit_kind(struct pass *p, struct tx *e)
 
 static void record_type(struct pass *p, struct ty *type, unsigned depth);
 
+static void record_types(struct pass *p, struct ty *const *list, uint32_t count, unsigned depth)
+{
+	for (uint32_t i = 0; i < count; i++)
+		record_type(p, list[i], depth);
+}
+
+/* What a type parameter must be: a call leaves no trace of it in the types of its expressions. */
+static void record_param(struct pass *p, const struct ty_param_decl *param, unsigned depth)
+{
+	if (!marks_add(p->t->program->arena, p->heads, param))
+		return;
+	record_types(p, param->constraints.items, param->constraints.count, depth);
+	if (param->by_default)
+		record_type(p, param->by_default, depth);
+}
+
 static void record_head(struct pass *p, const struct symbol *s, unsigned depth)
 {
 	if (p->links == LONG_CHAIN) {
@@ -248,12 +264,15 @@ static void record_head(struct pass *p, const struct symbol *s, unsigned depth)
 		record_type(p, head->alias, depth);
 	if (s->decl->kind == DECL_ABSTRACT && head->underlying)
 		record_type(p, head->underlying, depth);
+	record_types(p, head->from.items, head->from.count, depth);
+	record_types(p, head->to.items, head->to.count, depth);
+	for (uint32_t i = 0; i < head->params.count; i++)
+		record_param(p, head->params.items[i], depth);
 	if (s->decl->kind == DECL_CLASS || s->decl->kind == DECL_INTERFACE) {
 		head_supers(head);
 		if (head->super)
 			record_type(p, head->super, depth);
-		for (uint32_t i = 0; i < head->interfaces.count; i++)
-			record_type(p, head->interfaces.items[i], depth);
+		record_types(p, head->interfaces.items, head->interfaces.count, depth);
 	}
 	p->links--;
 }
@@ -271,8 +290,9 @@ static void record_type(struct pass *p, struct ty *type, unsigned depth)
 	}
 	if (type->symbol && marks_add(p->t->program->arena, p->heads, type->symbol))
 		record_head(p, type->symbol, depth);
-	for (uint32_t i = 0; i < type->args.count; i++)
-		record_type(p, type->args.items[i], depth);
+	if (type->kind == TY_PARAM)
+		record_param(p, type->param, depth);
+	record_types(p, type->args.items, type->args.count, depth);
 	for (uint32_t i = 0; i < type->params.count; i++)
 		record_type(p, type->params.items[i].type, depth);
 	for (uint32_t i = 0; i < type->fields.count; i++)
@@ -320,9 +340,31 @@ static void visit_member(struct pass *p, struct typed_member *member)
 		visit(p, member->value);
 }
 
+/* What was recorded in one list is news for another: of what is typed for others meanwhile. */
+static struct marks *heads_of(struct typer *t, struct marks *own)
+{
+	if (!t->facts)
+		return NULL;
+	return t->facts == &t->program->gathered ? &t->program->heads : own;
+}
+
+void record_signature_heads(struct typer *t, struct slot *slot)
+{
+	struct marks own = {0};
+	struct pass p = {.t = t, .heads = heads_of(t, &own)};
+	bool open = t->open_types; /* what is open in a circle is looked at with the body */
+	record_type(&p, slot_type(slot), 0);
+	for (uint32_t i = 0; i < slot->params.count; i++)
+		record_param(&p, slot->params.items[i], 0);
+	for (uint32_t i = 0; i < slot->overloads.count; i++)
+		record_signature_heads(t, slot->overloads.items[i]);
+	t->open_types = open;
+}
+
 void finish_member(struct typer *t, struct typed_member *member)
 {
-	struct pass p = {.t = t, .changed = true, .heads = t->facts ? &t->program->heads : NULL};
+	struct marks own = {0};
+	struct pass p = {.t = t, .changed = true, .heads = heads_of(t, &own)};
 	if (p.heads && member->type)
 		record_type(&p, member->type, 0);
 	if (t->functions_before != t->program->functions)
@@ -353,12 +395,5 @@ void record_heads(struct typer *t, struct typed_class *typed)
 		if (again)
 			visit_member(&p, m);
 	}
-	if (t->head->super)
-		record_type(&p, t->head->super, 0);
-	for (uint32_t i = 0; i < t->head->interfaces.count; i++)
-		record_type(&p, t->head->interfaces.items[i], 0);
-	if (t->head->alias)
-		record_type(&p, t->head->alias, 0);
-	if (t->head->underlying)
-		record_type(&p, t->head->underlying, 0);
+	record_head(&p, t->symbol, 0);
 }

@@ -832,5 +832,7 @@ void adopt_functions(struct typer *t, const struct tx *body);
 /* `var f = null; f = function ...` that calls f, and is f for good, as a function of that name. */
 void join_functions(struct typer *t, const struct tx *body);
 void record_heads(struct typer *t, struct typed_class *typed);
+/* ... and that the types of a member rest on that is read. */
+void record_signature_heads(struct typer *t, struct slot *slot);
 
 #endif

@@ -471,9 +471,15 @@ void fact_member(struct typer *t, struct slot *slot)
 	note_demand(t, slot);
 	if (!concerns(t, slot->owner) || slot->from_head)
 		return;
+	const struct name *name = slot->member->name.name;
+	bool is_news = !fact_recorded(t->facts, FACT_SIGNATURE, slot->owner->path, name);
 	record_member(t, FACT_SIGNATURE, slot, signature_value(t->program, slot));
 	if (slot->inferred)
 		record_member(t, FACT_INFERRED, slot, inferred_value(t->program, slot));
+	/* Unification looks behind its types, of a candidate that does not fit too; who makes
+	 * headers and signatures is typed once more. */
+	if (is_news && (t->facts == &t->program->gathered || t->for_others))
+		record_signature_heads(t, slot);
 }
 
 void fact_no_member(struct typer *t, const struct symbol *s, const struct name *name)
