@@ -113,29 +113,36 @@ static bool has_arguments(const struct type_node *node, unsigned depth)
 	return has_arguments(node->result, depth + 1);
 }
 
+/* Of what was said from `first` on, what is about arguments. */
+static void keep_new(struct diags *diags, uint32_t first)
+{
+	uint32_t kept = first;
+	for (uint32_t i = first; i < diags->list.count; i++) {
+		const struct diag *one = &diags->list.items[i];
+		if (one->code == DIAG_UNIFY || one->code == DIAG_GENERIC_NAME)
+			diags->list.items[kept++] = *one;
+		else if (one->severity == SEVERITY_ERROR)
+			diags->errors--;
+		else
+			diags->warnings--;
+	}
+	diags->list.count = kept;
+}
+
 /* Again, now that headers are made: what else is wrong was said before. */
 static void again(struct typer *t, const struct type_node *node)
 {
 	if (!has_arguments(node, 0))
 		return;
 	struct attempt attempt;
-	uint32_t first = t->diags->list.count, kept = first;
+	uint32_t first = t->diags->list.count;
 	if (ATTEMPT(t, &attempt)) {
 		resolve_type(t, node);
 		attempt_leave(t, &attempt);
 	} else {
 		attempt_failed(t, &attempt, false);
 	}
-	for (uint32_t i = first; i < t->diags->list.count; i++) {
-		const struct diag *one = &t->diags->list.items[i];
-		if (one->code == DIAG_UNIFY || one->code == DIAG_GENERIC_NAME)
-			t->diags->list.items[kept++] = *one;
-		else if (one->severity == SEVERITY_ERROR)
-			t->diags->errors--;
-		else
-			t->diags->warnings--;
-	}
-	t->diags->list.count = kept;
+	keep_new(t->diags, first);
 }
 
 static void again_member(struct typer *t, struct slot *slot)
