@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 enum { MOST_MODULES = 64, USED = 3, PACKAGES = 3, IMPORTS_KINDS = 5, MOST_FEATURES = 64 };
+enum { NEAR = 8, LONG_LOOK = 60 }; /* features together, and for how many edits */
 
 struct variant {
 	int feature;
@@ -55,6 +56,8 @@ struct run {
 	int rows[MOST_FEATURES], variant_counts[MOST_FEATURES];
 	bool shadows[PACKAGES], flag;
 	int imports[PACKAGES];
+	/* The first of the features that are edited most now. */
+	int focus, edits;
 	char wrong[64];  /* the file of the last build's first error, or "" */
 	int wrong_steps; /* since when */
 	char last[256]; /* the last edit, in words */
@@ -283,9 +286,21 @@ static bool write_users(struct run *run, int index)
 	return good;
 }
 
+/* Most edits are of features that stand together, which use one another, and of what many use. */
+static int choose_feature(struct run *run)
+{
+	if (run->edits++ % LONG_LOOK == 0)
+		run->focus = below(run, run->feature_count);
+	if (below(run, 4) == 0)
+		return below(run, run->feature_count);
+	return (run->focus + below(run, NEAR)) % run->feature_count;
+}
+
 static bool edit_feature(struct run *run)
 {
-	int index = below(run, run->count), feature = below(run, run->feature_count);
+	int index = below(run, run->count), feature = choose_feature(run);
+	if (below(run, 2))
+		index = below(run, index + 1);
 	struct module *m = &run->modules[index];
 	m->variants[feature] = below(run, run->variant_counts[feature]);
 	m->salt++;

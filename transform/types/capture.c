@@ -14,7 +14,7 @@ struct pass {
 	bool changed; /* a local became from_dynamic: look again */
 	bool nested;  /* there is a function inside */
 	unsigned depth;
-	struct marks *heads;     /* what was recorded of heads; NULL: nothing is */
+	struct marks *heads;   /* what was recorded of heads; NULL: nothing is */
 	const struct ty *last; /* the type that was recorded last */
 };
 
