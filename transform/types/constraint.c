@@ -37,14 +37,29 @@ static bool fits(struct typer *t, const struct type_node *node, struct ty *arg, 
 	return false;
 }
 
+/* What the constraint asks for here: of a @:generic class the one of these arguments. */
+static struct ty *asked_for(struct typer *t, struct ty *constraint, struct head *head,
+                            struct ty *type, node_id node)
+{
+	struct ty *to = ty_subst(t->arena, constraint, head->params.items, type->args.items,
+	                         head->params.count);
+	struct ty *plain = ty_follow(to);
+	if (plain->kind != TY_CLASS || plain->special || !is_generic_symbol(plain->symbol))
+		return to;
+	struct ty *own = ty_new(t->arena, TY_CLASS);
+	*own = *plain;
+	specialise_class(t, own, node);
+	return own;
+}
+
 static void check_argument(struct typer *t, const struct type_node *node, struct head *head,
                            struct ty *type, uint32_t i)
 {
 	struct ty_param_decl *param = head->params.items[i];
 	const struct type_node *written = i < node->args.count ? node->args.items[i] : NULL;
 	for (uint32_t j = 0; j < param->constraints.count; j++) {
-		struct ty *to = ty_subst(t->arena, param->constraints.items[j], head->params.items,
-		                         type->args.items, head->params.count);
+		struct ty *to =
+		        asked_for(t, param->constraints.items[j], head, type, node->node);
 		t->problems.count = 0;
 		if (fits(t, written, type->args.items[i], to))
 			continue;

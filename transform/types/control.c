@@ -228,11 +228,11 @@ static void check_catch_params(struct typer *t, struct ty *type, const struct ca
 	}
 }
 
-/* What is caught at run time: what an abstract stands for. */
+/* What is caught at run time: what an abstract stands for, Null left aside. */
 static struct ty *caught_type(struct typer *t, struct ty *type, const struct catch_clause *c)
 {
 	for (int depth = 0; depth < 40; depth++) {
-		struct ty *seen = ty_follow(type);
+		struct ty *seen = ty_follow_null(type);
 		if (seen->kind == TY_DYNAMIC || is_generic_param(seen))
 			return type;
 		if (seen->kind == TY_CLASS || seen->kind == TY_ENUM ||
@@ -256,8 +256,9 @@ static void check_unreachable(struct typer *t, const struct tx *made, struct ty 
 {
 	for (uint32_t i = made->catches.count; i-- > 0;) {
 		struct ty *earlier = made->catches.items[i].local->type;
-		bool hides = ty_follow(earlier)->kind == TY_DYNAMIC || ty_is(earlier, "haxe.Error");
-		if (!hides && ty_follow(type)->kind != TY_DYNAMIC)
+		bool hides = ty_follow_null(earlier)->kind == TY_DYNAMIC ||
+		             ty_is(earlier, "haxe.Error");
+		if (!hides && ty_follow_null(type)->kind != TY_DYNAMIC)
 			hides = unifies(t, type, earlier);
 		if (!hides)
 			continue;

@@ -130,11 +130,14 @@ static struct ty *indexed_item(struct typer *t, struct tx *e, node_id node)
 	return NULL;
 }
 
-/* An abstract with hasNext and next of its own. */
+/* An abstract with hasNext and next of its own: they are called on a variable that holds it. */
 static struct ty *own_next(struct typer *t, struct tx *e)
 {
 	if (ty_follow_null(e->type)->kind != TY_ABSTRACT)
 		return NULL;
+	struct tx *held = tx_new(t, TX_LOCAL, e->node, e->type);
+	held->local = local_hidden(t, e->type, e->node);
+	e = held;
 	struct ident more = {.name = name_from(t->names, "hasNext"), .node = e->node};
 	struct ident next = {.name = name_from(t->names, "next"), .node = e->node};
 	struct access_to a = field_access(t, e, more, e->node, MODE_CALL, true);

@@ -2,10 +2,15 @@
  * wrong with it as a whole ends the looking at it. */
 #include "transform/types/internal.h"
 
+static bool say_of(struct typer *t, const struct member *m, const char *name, enum diag_code code)
+{
+	type_say(t, m->node, code, name);
+	return false;
+}
+
 static bool say_whole(struct typer *t, const struct member *m, enum diag_code code)
 {
-	type_say(t, m->node, code, m->name.name->text);
-	return false;
+	return say_of(t, m, m->name.name->text, code);
 }
 
 static bool is_value(const struct typer *t, const struct slot *slot)
@@ -226,18 +231,30 @@ static struct ty *target(struct typer *t, const struct slot *slot)
 	return ty_subst(t->arena, of, t->head->params.items, monos, count);
 }
 
-static bool say_type(struct typer *t, const struct member *m, enum diag_code code, struct ty *type)
+/* Haxe's name for the function that is made of it. */
+static const char *made_name(const struct slot *slot)
 {
-	type_say(t, m->node, code, m->name.name->text, ty_text(t->arena, type));
+	return slot->is_constructor ? "_new" : slot->member->name.name->text;
+}
+
+static bool say_type(struct typer *t, const struct slot *slot, enum diag_code code, struct ty *type)
+{
+	type_say(t, slot->member->node, code, made_name(slot), ty_text(t->arena, type));
 	return false;
+}
+
+/* A member's function has a `this` before its arguments; a constructor makes it. */
+static bool has_this(const struct slot *slot)
+{
+	return !slot->is_static && !slot->is_constructor;
 }
 
 /* The i-th argument as Haxe counts them, a member's `this` first; NULL: there is none. */
 static struct ty *argument_type(const struct slot *slot, struct ty *type, struct ty *of, uint32_t i)
 {
-	if (!slot->is_static && i == 0)
+	if (has_this(slot) && i == 0)
 		return of;
-	i -= !slot->is_static;
+	i -= has_this(slot);
 	return type->kind == TY_FUNCTION && i < type->params.count ? type->params.items[i].type
 	                                                           : NULL;
 }
@@ -252,16 +269,21 @@ static bool check_binary_sides(struct typer *t, const struct slot *slot)
 		return true;
 	bool is_right = types_equal(t, of, right);
 	if (!is_right && !types_equal(t, of, left))
-		return say_type(t, m, DIAG_OP_SIDES, of);
+		return say_type(t, slot, DIAG_OP_SIDES, of);
 	return !is_right || !has_meta(&m->meta, ":commutative") ||
-	       say_type(t, m, DIAG_OP_COMMUTATIVE, of);
+	       say_type(t, slot, DIAG_OP_COMMUTATIVE, of);
 }
 
 static bool check_unary_side(struct typer *t, const struct slot *slot)
 {
 	struct ty *of = target(t, slot), *type = slot_type((struct slot *)slot);
 	struct ty *want = ty_function(t->arena, ty_mono(t->arena));
-	if (slot->is_static)
+	if (slot->is_constructor && ty_follow(type)->kind == TY_FUNCTION) {
+		struct ty *made = ty_function(t->arena, t->head->self);
+		made->params = ty_follow(type)->params;
+		type = made;
+	}
+	if (!has_this(slot))
 		VEC_PUSH(t->arena, &want->params, ((struct ty_arg){.type = of}));
 	if (types_equal(t, type, want))
 		return true;
@@ -322,6 +344,8 @@ static bool check_resolver(struct typer *t, const struct slot *slot)
 		type_say(t, m->node, DIAG_RESOLVE_TWICE, count == 2 ? "read" : "write");
 		return false;
 	}
+	if (m->access & ACCESS_MACRO)
+		return true;
 	if (!types_equal(t, of, argument_type(slot, type, of, 0))) {
 		type_say(t, m->node, DIAG_RESOLVE_FIRST, text);
 		return false;
@@ -342,10 +366,10 @@ static bool check_operator(struct typer *t, const struct slot *slot, const struc
 		return check_unary_side(t, slot);
 	if (op->kind != EXPR_BINARY || op->op == OP_ASSIGN)
 		return true;
-	if (count + !slot->is_static != 2)
-		return say_whole(t, m,
-		                 slot->is_static ? DIAG_STATIC_OP_ARGUMENTS
-		                                 : DIAG_MEMBER_OP_ARGUMENTS);
+	if (count + has_this(slot) != 2)
+		return say_of(t, m, made_name(slot),
+		              slot->is_static ? DIAG_STATIC_OP_ARGUMENTS
+		                              : DIAG_MEMBER_OP_ARGUMENTS);
 	return check_binary_sides(t, slot);
 }
 

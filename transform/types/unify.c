@@ -452,6 +452,9 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 	if (depth > 60 || map_has(seen, c->symbol))
 		return false;
 	if (c->symbol == b->symbol) {
+		/* Two that were made of one @:generic class are any two classes. */
+		if ((c->special || b->special) && !same_specialised(t, c, b))
+			return false;
 		if (!uni_args(t, flags, c, b))
 			*failed = true;
 		return true;
