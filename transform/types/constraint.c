@@ -58,8 +58,7 @@ static void check_argument(struct typer *t, const struct type_node *node, struct
 	struct ty_param_decl *param = head->params.items[i];
 	const struct type_node *written = i < node->args.count ? node->args.items[i] : NULL;
 	for (uint32_t j = 0; j < param->constraints.count; j++) {
-		struct ty *to =
-		        asked_for(t, param->constraints.items[j], head, type, node->node);
+		struct ty *to = asked_for(t, param->constraints.items[j], head, type, node->node);
 		t->problems.count = 0;
 		if (fits(t, written, type->args.items[i], to))
 			continue;

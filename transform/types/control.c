@@ -256,8 +256,8 @@ static void check_unreachable(struct typer *t, const struct tx *made, struct ty 
 {
 	for (uint32_t i = made->catches.count; i-- > 0;) {
 		struct ty *earlier = made->catches.items[i].local->type;
-		bool hides = ty_follow_null(earlier)->kind == TY_DYNAMIC ||
-		             ty_is(earlier, "haxe.Error");
+		bool hides =
+		        ty_follow_null(earlier)->kind == TY_DYNAMIC || ty_is(earlier, "haxe.Error");
 		if (!hides && ty_follow_null(type)->kind != TY_DYNAMIC)
 			hides = unifies(t, type, earlier);
 		if (!hides)
