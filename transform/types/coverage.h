@@ -21,6 +21,9 @@ struct con {
 
 /* The pattern itself, names around it aside; NULL: anything. */
 cell pattern_head(cell p);
+/* Is a type parameter of where we are part of what is switched over? Constructors with result types
+ * of their own then say what it is. */
+bool subject_has_parameters(struct typer *t, const struct tx *subject);
 /* A constant without what is written around it. */
 const struct tx *con_value(const struct tx *e);
 /* Of a pattern that asks for something. */

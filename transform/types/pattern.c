@@ -1,4 +1,5 @@
 /* switch: patterns typed against the subject, guards, arms. */
+#include "transform/types/coverage.h"
 #include "transform/types/internal.h"
 
 struct bound_name {
@@ -12,6 +13,7 @@ struct patterns {
 	bool is_second;               /* in an alternative behind the first: the same names again */
 	const struct expr *whole;     /* the one being read, with its parentheses */
 	unsigned depth;
+	struct ty **opened; /* what stands for the type parameters in this case, or NULL */
 };
 
 static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, const struct expr *e,
@@ -403,6 +405,26 @@ static struct tx_pattern *or_pattern(struct typer *t, struct patterns *p, const 
 	return made;
 }
 
+/* An extractor is an expression like others: there type parameters are themselves (Haxe's #5952).
+ */
+static struct tx *extracting(struct typer *t, const struct patterns *p, const struct expr *e)
+{
+	uint32_t count = p->opened ? t->params.count : 0;
+	bool *closed = ARENA_NEWS(t->arena, count + 1, bool);
+	for (uint32_t i = 0; i < count; i++) {
+		struct ty *mono = p->opened[i];
+		closed[i] = mono->kind == TY_MONO && !mono->bound;
+		if (closed[i])
+			mono->bound = ty_param(t->arena, t->params.items[i]);
+	}
+	struct tx *value = type_expr(t, e, WANT_VALUE);
+	for (uint32_t i = 0; i < count; i++) {
+		if (closed[i])
+			p->opened[i]->bound = NULL;
+	}
+	return value;
+}
+
 static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const struct expr *e,
                                     struct ty *type)
 {
@@ -418,7 +440,7 @@ static struct tx_pattern *extractor(struct typer *t, struct patterns *p, const s
 		names[i] = p->names.items[i].local->name;
 		p->names.items[i].local->name = NULL;
 	}
-	made->value = type_expr(t, e->left, WANT_VALUE);
+	made->value = extracting(t, p, e->left);
 	for (uint32_t i = 0; i < p->names.count; i++)
 		p->names.items[i].local->name = names[i];
 	t->scope.count = scope;
@@ -686,31 +708,6 @@ struct refined {
 	struct ty *subject, *want, *result;
 };
 
-static bool has_param(struct ty *type, unsigned depth)
-{
-	type = ty_bound(type);
-	if (type->kind == TY_PARAM)
-		return true;
-	for (uint32_t i = 0; i < type->args.count && depth < 20; i++) {
-		if (has_param(type->args.items[i], depth + 1))
-			return true;
-	}
-	return false;
-}
-
-static bool refines(struct typer *t, const struct tx *subject)
-{
-	if (!t->params.count)
-		return false;
-	if (has_param(subject->type, 0))
-		return true;
-	for (uint32_t i = 0; subject->kind == TX_ARRAY && i < subject->list.count; i++) {
-		if (has_param(subject->list.items[i]->type, 0))
-			return true;
-	}
-	return false;
-}
-
 static struct ty *opened(struct typer *t, const struct refined *r, struct ty *type)
 {
 	return ty_subst(t->arena, type, t->params.items, r->monos, t->params.count);
@@ -777,9 +774,11 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 		return;
 	}
 	struct refined refined = {0};
-	bool refine = refines(t, s->subject);
-	if (refine)
+	bool refine = subject_has_parameters(t, s->subject);
+	if (refine) {
 		open_parameters(t, s, &refined);
+		p.opened = refined.monos;
+	}
 	case_patterns(t, s, &p, c, &out);
 	if (refine)
 		settle_parameters(t, &refined);

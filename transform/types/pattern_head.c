@@ -94,3 +94,30 @@ struct con con_of(cell p)
 	}
 	return con;
 }
+
+/* ---- type parameters in what is switched over ---- */
+
+static bool has_param(struct ty *type, unsigned depth)
+{
+	type = ty_bound(type);
+	if (type->kind == TY_PARAM)
+		return true;
+	for (uint32_t i = 0; i < type->args.count && depth < 20; i++) {
+		if (has_param(type->args.items[i], depth + 1))
+			return true;
+	}
+	return false;
+}
+
+bool subject_has_parameters(struct typer *t, const struct tx *subject)
+{
+	if (!t->params.count)
+		return false;
+	if (has_param(subject->type, 0))
+		return true;
+	for (uint32_t i = 0; subject->kind == TX_ARRAY && i < subject->list.count; i++) {
+		if (has_param(subject->list.items[i]->type, 0))
+			return true;
+	}
+	return false;
+}
