@@ -782,8 +782,8 @@ static void put_head(struct printer *printer, const struct decl *decl)
 	put_meta(printer, &decl->meta);
 	put(printer, decl->is_private ? "private " : "");
 	put(printer, decl->is_extern ? "extern " : "");
+	put(printer, decl->is_abstract ? "abstract " : ""); /* behind `final` it is no modifier */
 	put(printer, decl->is_final ? "final " : "");
-	put(printer, decl->is_abstract ? "abstract " : "");
 	put(printer, decl->is_enum ? "enum " : "");
 	put(printer, words[decl->kind]);
 	put_ident(printer, decl->name);

@@ -1,0 +1,2 @@
+abstract final class A { }
+class AbsClassFinal { static function main() {} }
