@@ -1,7 +1,6 @@
-/* -main's class: what Haxe asks of it when everything is typed (get_main of its finalization.ml). */
+/* -main's class: what Haxe asks of it when everything is typed (get_main of its finalization.ml).
+ */
 #include "transform/types/internal.h"
-
-#include <string.h>
 
 static struct place place_of(const struct symbol *owner, node_id node)
 {
@@ -23,8 +22,7 @@ static void check_main_type(struct program *p, struct slot *slot, const struct n
 		diag_add(diags, place_of(owner, owner->decl->node), DIAG_MAIN_INVALID, path->text);
 		return;
 	}
-	struct ty *result = ty_follow(type->result);
-	if (result != p->core.void_ && !ty_is(result, "Void"))
+	if (!ty_is_void(ty_follow(type->result)))
 		diag_add(diags, place_of(owner, slot->member->name.node), DIAG_MAIN_RESULT,
 		         ty_text(p->arena, type->result));
 }
@@ -33,7 +31,7 @@ static void check_main_type(struct program *p, struct slot *slot, const struct n
 static struct symbol *main_class(struct program *p, struct module *m, struct diags *diags)
 {
 	struct place nowhere = {.file = m->name, .node = NO_NODE};
-	const char *dot = strrchr(m->name->text, '.'), *name = dot ? dot + 1 : m->name->text;
+	const char *name = last_part(m->name);
 	struct symbol *symbol = module_type(m, name_from(p->names, name));
 	if (!symbol) {
 		diag_add(diags, nowhere, DIAG_NOT_IN_MODULE, m->name->text, name);

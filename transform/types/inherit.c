@@ -161,12 +161,6 @@ static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum
 	type_say(&other, node, code);
 }
 
-static void detail(struct typer *t, node_id node)
-{
-	const char *text = problems_text(t);
-	type_say(t, node, DIAG_DETAIL, text);
-}
-
 /* ---- overrides ---- */
 
 static const char *access_text(struct typer *t, const struct slot *slot)
@@ -492,7 +486,6 @@ void check_inheritance(struct typer *t)
 	if (must_have(d))
 		check_abstract_methods(t);
 	t->phase = PHASE_DECLARE;
-	(void)detail;
 }
 
 /* ---- all at once ---- */

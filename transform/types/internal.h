@@ -196,6 +196,8 @@ struct module *program_module(struct program *p, const struct name *name);
 /* The import.hx called `name` ("a.b.import") beside or above the module's file. */
 struct module *import_module(struct program *p, const struct module *of, const struct name *name);
 struct symbol *module_type(const struct module *module, const struct name *name);
+/* "Main" of "pack.Main". */
+const char *last_part(const struct name *module);
 bool program_package(struct program *p, const struct name *package);
 const struct name *name_pair(struct program *p, const struct name *left, char between,
                              const struct name *right);
@@ -603,8 +605,6 @@ struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, str
 struct slot *call_operator(struct typer *t, struct ty *abstract);
 void constrain_owner(struct typer *t, struct ty *type);
 struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner);
-struct access_to constructor_access(struct typer *t, struct symbol *symbol, struct slot *slot,
-                                    node_id node);
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same of what is read and not called: constraints do not bind its monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);
@@ -658,9 +658,9 @@ void unify_args(struct typer *t, struct ty *function, uint32_t first, struct exp
 struct tx *type_argument(struct typer *t, const struct expr *e, const struct ty_arg *param);
 struct tx *pos_infos(struct typer *t, node_id node);
 bool is_pos_infos(struct ty *type);
-void overload_resolve(struct typer *t, struct access_to access, struct tx **typed,
-                      uint32_t typed_count, struct expr *const *args, uint32_t count,
-                      struct slot **chosen, struct ty **function, tx_list *out, node_id node);
+
+/* The same number, text or truth, as written (literal.c). */
+bool same_constant(const struct tx *a, const struct tx *b);
 
 /* ---- abstracts (abstract.c) ---- */
 struct tx *cast_or_unify(struct typer *t, struct ty *want, struct tx *e, node_id node);

@@ -506,7 +506,7 @@ static void map_types(struct typer *t, struct ty *type, struct ty **key, struct 
 	}
 }
 
-static bool same_constant(const struct tx *a, const struct tx *b)
+bool same_constant(const struct tx *a, const struct tx *b)
 {
 	if (a->kind != b->kind)
 		return false;

@@ -18,9 +18,8 @@ static bool same_value(const struct tx *a, const struct tx *b)
 	case TX_INT:
 	case TX_FLOAT:
 	case TX_STRING:
-		return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
 	case TX_BOOL:
-		return a->truth == b->truth;
+		return same_constant(a, b);
 	case TX_NULL:
 		return true;
 	case TX_TYPE:

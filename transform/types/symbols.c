@@ -99,7 +99,7 @@ static const struct name *package_of(struct program *p, const struct name *modul
 	return name_of(p->names, module->text, dot ? (size_t)(dot - module->text) : 0);
 }
 
-static const char *last_part(const struct name *module)
+const char *last_part(const struct name *module)
 {
 	const char *dot = strrchr(module->text, '.');
 	return dot ? dot + 1 : module->text;
