@@ -161,7 +161,7 @@ struct tx *access_call(struct typer *t, struct access_to access, struct expr *co
 
 /* ---- a[b] ---- */
 
-static struct ty *array_item(struct typer *t, struct tx *left)
+static struct ty *array_item(struct typer *t, struct tx *left, node_id node)
 {
 	struct ty *type = ty_follow_null(left->type);
 	if (type->kind == TY_ABSTRACT && has_meta(&type->symbol->decl->meta, ":arrayAccess")) {
@@ -181,7 +181,7 @@ static struct ty *array_item(struct typer *t, struct tx *left)
 				                c->args.items, c->args.count);
 		}
 	}
-	struct ty *item = ty_mono(t->arena);
+	struct ty *item = mono_spawn(t, node);
 	if (!unify(t, left->type, ty_array(t, item)) && !t->untyped)
 		type_wrong(t, left->node, DIAG_NO_INDEX, ty_text(t->arena, left->type));
 	return item;
@@ -228,7 +228,7 @@ struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index,
 			return a;
 		}
 	}
-	struct ty *item = array_item(t, left);
+	struct ty *item = array_item(t, left, node);
 	if (!unify(t, index->type, t->program->core.int_) && !t->untyped)
 		type_wrong(t, index->node, DIAG_UNIFY, problems_text(t));
 	a.e = tx_new(t, TX_INDEX, node, item);

@@ -41,6 +41,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	for (uint32_t i = 0; i < slot->params.count; i++)
 		VEC_PUSH(t->arena, &t->params, slot->params.items[i]);
 	t->scope.count = t->named.count = t->monos.count = t->multi_types.count = 0;
+	t->first_mono = 0;
 	t->scope.items = NULL;
 	t->scope.room = 0;
 	t->named.items = NULL;
@@ -138,7 +139,7 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	        type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
 	out->value = is_enum_value(t, slot) ? enum_value(t, slot, want, value)
 	                                    : cast_or_unify(t, want, value, m->node);
-	close_monos(t, 0);
+	close_monos(t);
 }
 
 static void try_member(struct typer *t, struct slot *slot, struct typed_member *out)

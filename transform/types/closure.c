@@ -180,12 +180,12 @@ static void body_of(struct typer *t, struct tx_function *made, const struct func
 {
 	struct tx_function *outer = t->function;
 	struct ty *outer_result = t->result;
-	bool in_loop = t->in_loop, multi = t->multi_types.count;
-	uint32_t scope = t->scope.count, monos = t->monos.count;
-	(void)multi;
+	bool in_loop = t->in_loop;
+	uint32_t scope = t->scope.count, first_mono = t->first_mono;
 	t->function = made;
 	t->result = type->result;
 	t->in_loop = false;
+	t->first_mono = t->monos.count;
 	make_arguments(t, made, f, type);
 	if (f->body && arrow)
 		made->body = arrow_body(t, f->body);
@@ -196,7 +196,8 @@ static void body_of(struct typer *t, struct tx_function *made, const struct func
 		check_result(t, made);
 	else if (made->body && ty_is_unknown(t->result) && !gives_value(made->body, 0))
 		unifies(t, t->result, t->program->core.void_);
-	close_monos(t, monos);
+	close_monos(t);
+	t->first_mono = first_mono;
 	t->scope.count = scope;
 	t->function = outer;
 	t->result = outer_result;
@@ -279,6 +280,9 @@ struct tx *type_closure(struct typer *t, const struct expr *e, struct want want)
 	if (f->params.count && !want.nothing)
 		type_error(t, e->node, DIAG_VALUE_PARAMETERS);
 	struct ty *type = real_function_type(t, f, NULL);
+	mono_register(t, type->result, e->node);
+	for (uint32_t i = 0; i < f->args.count; i++)
+		mono_register(t, type->params.items[i].type, f->args.items[i].name.node);
 	if (want.type)
 		take_expected(t, type, want.type, e->arrow, e->node);
 	else if (want.nothing && !e->name.name)

@@ -66,7 +66,7 @@ static struct ty *written_type(struct typer *t, const struct var_decl *v)
 {
 	struct attempt attempt;
 	if (!v->type)
-		return ty_mono(t->arena);
+		return mono_spawn(t, v->node);
 	if (ATTEMPT(t, &attempt)) {
 		struct ty *type = resolve_type(t, v->type);
 		attempt_leave(t, &attempt);
@@ -119,7 +119,6 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		t->phase = PHASE_FORCE;
 		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
 		t->phase = phase;
-		type = ty_new(t->arena, TY_DYNAMIC);
 	}
 	if (v->is_static)
 		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function",

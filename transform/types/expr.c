@@ -160,7 +160,7 @@ struct tx *type_cast(struct typer *t, const struct expr *e, struct want want)
 		t->lenient_params = false;
 		check_cast_type(t, type, e->type->node);
 	}
-	struct tx *cast = tx_new(t, TX_CAST, e->node, type ? type : ty_mono(t->arena));
+	struct tx *cast = tx_new(t, TX_CAST, e->node, type ? type : mono_spawn(t, e->node));
 	cast->left = type_expr(t, e->left, WANT_VALUE);
 	cast->cast_to = type;
 	return cast;
@@ -246,7 +246,7 @@ static struct tx *type_meta(struct typer *t, const struct expr *e, struct want w
 
 static struct tx *type_throw(struct typer *t, const struct expr *e)
 {
-	struct tx *made = tx_new(t, TX_THROW, e->node, ty_mono(t->arena));
+	struct tx *made = tx_new(t, TX_THROW, e->node, mono_spawn(t, e->node));
 	made->left = type_expr(t, e->left, WANT_VALUE);
 	return made;
 }

@@ -132,7 +132,7 @@ static void by_mono(struct typer *t, struct lookup *l, struct ty *type)
 	}
 	struct ty_field *field = structure ? ty_anon_field(structure, l->name.name) : NULL;
 	if (!field || (l->mode == MODE_SET && field->set))
-		field = mono_field(t, type, l->name.name, l->mode == MODE_SET);
+		field = mono_field(t, type, l->name.name, l->mode == MODE_SET, l->node);
 	if (field)
 		by_anon_field(t, l, field, true);
 }
@@ -526,6 +526,6 @@ struct access_to field_access(struct typer *t, struct tx *e, struct ident name, 
 		return l.found;
 	if (!t->untyped)
 		no_field(t, &l);
-	struct tx *field = plain_field(t, &l, FIELD_DYNAMIC, ty_mono(t->arena));
+	struct tx *field = plain_field(t, &l, FIELD_DYNAMIC, mono_spawn(t, l.node));
 	return (struct access_to){.kind = ACCESS_VALUE, .e = field, .name = name.name};
 }

@@ -244,7 +244,7 @@ static struct access_to keyword(struct typer *t, const struct expr *e, enum mode
 		return mode == MODE_GET ? value(e2) : refused;
 	}
 	if (name_is(name, "null"))
-		return mode == MODE_GET ? value(tx_new(t, TX_NULL, e->node, ty_mono(t->arena)))
+		return mode == MODE_GET ? value(tx_new(t, TX_NULL, e->node, mono_spawn(t, e->node)))
 		                        : refused;
 	if (name_is(name, "this")) {
 		if (mode != MODE_GET && t->decl->kind != DECL_ABSTRACT)

@@ -329,8 +329,15 @@ struct mark {
 struct mark mark_now(struct typer *t);
 void mark_undo(struct typer *t, struct mark mark);
 bool mono_bind(struct typer *t, struct ty *mono, struct ty *type);
-void mono_close(struct typer *t, struct ty *mono);
-struct ty_field *mono_field(struct typer *t, struct ty *mono, const struct name *name, bool is_set);
+/* What it was asked for becomes its type; false: that would hold itself (t->problems). */
+bool mono_close(struct typer *t, struct ty *mono);
+struct ty_field *mono_field(struct typer *t, struct ty *mono, const struct name *name, bool is_set,
+                            node_id node);
+/* The end of the function closes it, if it is unknown then. */
+void mono_register(struct typer *t, struct ty *type, node_id node);
+/* A new one that is registered. */
+struct ty *mono_spawn(struct typer *t, node_id node);
+bool mono_occurs(struct ty *mono, struct ty *type);
 void mono_constrain(struct typer *t, struct ty *mono, struct ty *type, const char *name);
 enum mono_class { MONO_UNKNOWN, MONO_STRUCTURE, MONO_TYPES };
 /* `structure` gets the fields so far, or NULL. */
@@ -406,6 +413,12 @@ struct generic_local {
 	VEC(struct ty_param_decl *) params;
 };
 
+/* A monomorph that the end of the function closes, and the place that made it one. */
+struct open_mono {
+	struct ty *mono;
+	node_id node;
+};
+
 struct typer {
 	struct program *program;
 	struct arena *arena;
@@ -434,7 +447,8 @@ struct typer {
 	VEC(struct tx_local *) scope;
 	VEC(struct generic_local) generic_locals;
 	VEC(struct tx_local *) named; /* all that the source names */
-	VEC(struct ty *) monos;       /* of this function, to close at its end */
+	VEC(struct open_mono) monos;  /* to close at the end of their function */
+	uint32_t first_mono;          /* of the innermost function's */
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
 	bool in_initialiser; /* of a field of an instance: no `this` */
@@ -765,7 +779,7 @@ struct tx_function *function_new(struct typer *t, const struct function *functio
                                  bool is_member);
 void type_body(struct typer *t, struct tx_function *into, const struct function *function,
                struct ty *result);
-void close_monos(struct typer *t, uint32_t from);
+void close_monos(struct typer *t); /* the innermost function's */
 bool type_is_type_param(struct ty *type);
 bool may_change_this(const struct typer *t);
 struct symbol *enum_of(struct typer *t,

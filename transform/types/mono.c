@@ -112,7 +112,31 @@ void mono_constrain(struct typer *t, struct ty *type, struct ty *to, const char 
 		add_upper(t, follow, (struct bound){type, name});
 }
 
-struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name *name, bool is_set)
+void mono_register(struct typer *t, struct ty *type, node_id node)
+{
+	type = ty_follow_null(type);
+	if (type->kind == TY_MONO)
+		VEC_PUSH(t->arena, &t->monos, ((struct open_mono){type, node}));
+}
+
+struct ty *mono_spawn(struct typer *t, node_id node)
+{
+	struct ty *made = ty_mono(t->arena);
+	mono_register(t, made, node);
+	return made;
+}
+
+static bool is_spawned(const struct typer *t, const struct ty *mono)
+{
+	for (uint32_t i = t->monos.count; i-- > t->first_mono;) {
+		if (t->monos.items[i].mono == mono)
+			return true;
+	}
+	return false;
+}
+
+struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name *name, bool is_set,
+                            node_id node)
 {
 	const struct mono *now = type->extra;
 	struct mono *mono = (struct mono *)now;
@@ -130,8 +154,8 @@ struct ty_field *mono_field(struct typer *t, struct ty *type, const struct name 
 	}
 	if (now && !now->is_open && !now->is_empty && now->fields.count)
 		return NULL;
-	if (!now || (!now->is_open && !now->fields.count))
-		VEC_PUSH(t->arena, &t->monos, type);
+	if ((!now || (!now->is_open && !now->fields.count)) && !is_spawned(t, type))
+		VEC_PUSH(t->arena, &t->monos, ((struct open_mono){type, node}));
 	mono = change(t, type);
 	struct ty_field field = {.name = name, .type = ty_mono(t->arena)};
 	field.set = is_set ? NULL : name_from(t->names, "null");
@@ -264,8 +288,6 @@ static bool bind_mono(struct typer *t, struct ty *mono, struct ty *other)
 			        bounds_with(t, into->uppers, into->upper_count, from->uppers[i]);
 			into->upper_count++;
 		}
-		if (into->is_open || into->fields.count)
-			VEC_PUSH(t->arena, &t->monos, other);
 	}
 	remember(t, mono);
 	mono->bound = other;
@@ -289,8 +311,7 @@ bool mono_bind(struct typer *t, struct ty *mono, struct ty *type)
 	const struct mono *info = mono->extra;
 	if (info && info->is_open && type->kind == TY_ANON) {
 		mono_constrain(t, mono, type, NULL);
-		mono_close(t, mono);
-		return true;
+		return mono_close(t, mono);
 	}
 	remember(t, mono);
 	mono->bound = type;
@@ -324,34 +345,62 @@ static bool occurs(struct ty *mono, struct ty *type, unsigned depth, unsigned *l
 	return type->result && occurs(mono, type->result, depth + 1, looks);
 }
 
-void mono_close(struct typer *t, struct ty *mono)
+bool mono_occurs(struct ty *mono, struct ty *type)
+{
+	unsigned looks = 0;
+	return occurs(mono, type, 0, &looks);
+}
+
+/* A field of what would be the monomorph's type holds the monomorph itself. */
+static const struct ty_field *recursive_field(struct ty *mono, const struct ty *structure)
+{
+	const struct ty_field *found = NULL;
+	for (uint32_t i = 0; i < structure->fields.count; i++) {
+		const struct ty_field *field = &structure->fields.items[i];
+		bool first = !found || name_compare(field->name, found->name) < 0;
+		if (first && mono_occurs(mono, field->type))
+			found = field;
+	}
+	return found;
+}
+
+bool mono_close(struct typer *t, struct ty *mono)
 {
 	mono = ty_bound(mono);
 	if (mono->kind != TY_MONO)
-		return;
+		return true;
 	struct ty *structure;
 	bool is_open;
-	unsigned looks = 0;
 	enum mono_class class = mono_classify(t, mono, &structure, &is_open);
 	const struct mono *info = mono->extra;
 	if (class == MONO_TYPES && info->bound_count == 1 && !structure) {
 		struct ty *bound = info->bounds[0].type;
 		remember(t, mono);
 		mono->bound = bound;
-	} else if (class == MONO_STRUCTURE && !occurs(mono, structure, 0, &looks)) {
+	} else if (class == MONO_STRUCTURE) {
+		const struct ty_field *field = recursive_field(mono, structure);
+		if (field) {
+			problem_add(t, PROBLEM_TEXT, NULL, NULL,
+			            ty_recursion_text(t->arena, mono, field));
+			problem_add(t, PROBLEM_TEXT, NULL, NULL, "Recursive type");
+			return false;
+		}
 		remember(t, mono);
 		mono->bound = structure;
 	}
+	return true;
 }
 
-void close_monos(struct typer *t, uint32_t from)
+void close_monos(struct typer *t)
 {
-	for (uint32_t i = from; i < t->monos.count; i++) {
-		struct ty *mono = ty_bound(t->monos.items[i]);
-		if (mono->kind == TY_MONO)
-			mono_close(t, mono);
+	uint32_t count = t->monos.count;
+	t->monos.count = t->first_mono;
+	for (uint32_t i = count; i-- > t->first_mono;) {
+		const struct open_mono *one = &t->monos.items[i];
+		t->problems.count = 0;
+		if (!one->mono->bound && !mono_close(t, one->mono))
+			type_wrong(t, one->node, DIAG_UNIFY, problems_text(t));
 	}
-	t->monos.count = from;
 }
 
 /* Fresh monomorphs for a function's type parameters; constraints are checked

@@ -405,6 +405,19 @@ const char *ty_texts(struct arena *arena, struct ty *a, struct ty *b, const char
 	return buf_string(&x.out);
 }
 
+const char *ty_recursion_text(struct arena *arena, struct ty *mono, const struct ty_field *field)
+{
+	struct text x = {0};
+	buf_init(&x.out, arena);
+	number_unknown(&x, field->type);
+	put(&x, field->type);
+	const char *inner = buf_string(&x.out);
+	buf_init(&x.out, arena);
+	put(&x, mono);
+	buf_printf(&x.out, " appears in { %s: %s }", field->name->text, inner);
+	return buf_string(&x.out);
+}
+
 char *ty_text(struct arena *arena, struct ty *type)
 {
 	return text_of(arena, type, false);

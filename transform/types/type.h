@@ -101,6 +101,8 @@ struct ty *ty_underlying(struct arena *arena, struct ty *type);
 char *ty_text(struct arena *arena, struct ty *type);
 /* Two types of one message, with what is unknown numbered as Haxe does: from the second one on. */
 const char *ty_texts(struct arena *arena, struct ty *a, struct ty *b, const char *between);
+/* How a monomorph is part of what it would become. */
+const char *ty_recursion_text(struct arena *arena, struct ty *mono, const struct ty_field *field);
 /* As Haxe's dump prints it: what stayed open is unknown, a @:generic class is the one made for its
  * arguments. */
 char *ty_dump_text(struct arena *arena, struct ty *type);

@@ -69,33 +69,10 @@ bool unify_same(struct ty *a, struct ty *b, bool unbound, unsigned depth)
 	return true;
 }
 
-static bool occurs_in(struct ty *mono, struct ty *type, unsigned depth, unsigned *looks)
-{
-	type = ty_bound(type);
-	if (type == mono)
-		return true;
-	if (depth > 50 || ++*looks > 20000 || ty_is_closed(type))
-		return false;
-	for (uint32_t i = 0; i < type->args.count; i++) {
-		if (occurs_in(mono, type->args.items[i], depth + 1, looks))
-			return true;
-	}
-	for (uint32_t i = 0; i < type->params.count; i++) {
-		if (occurs_in(mono, type->params.items[i].type, depth + 1, looks))
-			return true;
-	}
-	for (uint32_t i = 0; i < type->fields.count; i++) {
-		if (occurs_in(mono, type->fields.items[i].type, depth + 1, looks))
-			return true;
-	}
-	return type->result && occurs_in(mono, type->result, depth + 1, looks);
-}
-
 /* `mono` becomes `type`; false: it cannot. Dynamic never binds one. */
 static bool link(struct typer *t, struct ty *mono, struct ty *type, struct ty *a, struct ty *b)
 {
-	unsigned looks = 0;
-	if (occurs_in(mono, type, 0, &looks))
+	if (mono_occurs(mono, type))
 		return ty_follow(type) == mono || unify_cannot(t, a, b);
 	if (is_plain_dynamic(ty_bound(type)))
 		return true;
