@@ -11,18 +11,20 @@
 
 void build_open(struct build *build, struct arena *arena, struct name_scope *names,
                 struct cache *cache, struct sources *sources, struct project_files files,
-                const struct project_section *section, struct build_want want)
+                const struct project_section *section, struct build_want want, struct trail *trail)
 {
 	*build = (struct build){.arena = arena,
 	                        .names = names,
 	                        .cache = cache,
 	                        .files = files,
 	                        .section = section,
-	                        .want = want};
+	                        .want = want,
+	                        .trail = trail};
 	diags_init(&build->early, arena);
 	diags_init(&build->missing, arena);
 	diags_init(&build->late, arena);
 	source_view_open(&build->view, sources, arena, names, section);
+	build->view.trail = trail;
 }
 
 static void begin(struct build *build)
@@ -454,8 +456,9 @@ static bool writes(const struct build *build)
 static void open_output(struct build *build)
 {
 	build->output_done = true;
-	build->output_good = output_open(&build->output, build->arena, build->section->output,
-	                                 build->section->root, build->want.force, writes(build));
+	build->output_good =
+	        output_open(&build->output, build->arena, build->section->output,
+	                    build->section->root, build->want.force, writes(build), build->trail);
 }
 
 static void pass_files(struct build *build)

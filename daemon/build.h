@@ -39,6 +39,7 @@ struct build {
 	struct project_files files;
 	const struct project_section *section;
 	struct build_want want;
+	struct trail *trail; /* notes what the build looks at; or NULL */
 	struct source_view view;
 	struct transform *transform;
 	struct naming naming;
@@ -70,7 +71,8 @@ enum build_goal {
 /* Fills a zeroed build. */
 void build_open(struct build *build, struct arena *arena, struct name_scope *names,
                 struct cache *cache, struct sources *sources, struct project_files files,
-                const struct project_section *section, struct build_want want);
+                const struct project_section *section, struct build_want want,
+                struct trail *trail);
 void build_run(struct build *build, enum build_goal goal);
 /* Gives files and locks back; safe at any moment after build_open. */
 void build_close(struct build *build);

@@ -24,10 +24,14 @@ struct on_disk burst_look(struct burst_reader *reader, const char *path)
 {
 	struct stat status;
 	struct on_disk disk = {0};
+	int64_t now = disk_now();
 	if (lstat(path, &status) < 0) {
 		disk.state = errno == ENOENT || errno == ENOTDIR ? DISK_ABSENT : DISK_UNREADABLE;
+		trail_note_failure(reader->trail, path, errno);
 		return disk;
 	}
+	struct disk_stamp stamp = disk_stamp_of(&status, now);
+	trail_note_link(reader->trail, path, &stamp);
 	disk.state = S_ISREG(status.st_mode) ? DISK_UNREADABLE : DISK_OTHER;
 	if (disk.state == DISK_OTHER)
 		return disk;

@@ -46,6 +46,7 @@ bool burst_recover(struct arena *arena, const char *folder, const char **reason)
 /* The hash of a regular file, by lstat and read; the buffer grows in the arena. */
 struct burst_reader {
 	struct arena *arena;
+	struct trail *trail; /* notes each look; or NULL */
 	char *buffer;
 	size_t room;
 };

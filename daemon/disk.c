@@ -79,15 +79,23 @@ bool disk_read_stamped(const char *path, struct arena *arena, const char **bytes
 static bool read_file(void *context, const char *path, struct arena *arena, const char **bytes,
                       size_t *length)
 {
-	(void)context;
-	return disk_read(path, arena, bytes, length);
+	const struct disk_world *world = context;
+	struct disk_stamp stamp;
+	if (!disk_read_stamped(path, arena, bytes, length, &stamp)) {
+		int reason = errno;
+		trail_note_failure(world->trail, path, reason);
+		errno = reason;
+		return false;
+	}
+	trail_note(world->trail, path, &stamp);
+	return true;
 }
 
 static enum file_kind kind_of(void *context, const char *path)
 {
-	(void)context;
+	const struct disk_world *world = context;
 	struct stat status;
-	if (stat(path, &status) < 0)
+	if (!trail_stat(world->trail, path, &status))
 		return errno == ENOENT || errno == ENOTDIR ? FILE_ABSENT : FILE_OTHER;
 	return S_ISREG(status.st_mode)   ? FILE_REGULAR
 	       : S_ISDIR(status.st_mode) ? FILE_FOLDER
@@ -96,10 +104,11 @@ static enum file_kind kind_of(void *context, const char *path)
 
 static const char *variable(void *context, const char *name)
 {
-	return context ? json_string_value(json_object_get(context, name)) : getenv(name);
+	const struct disk_world *world = context;
+	return world->env ? json_string_value(json_object_get(world->env, name)) : getenv(name);
 }
 
-struct project_files disk_files(const json_t *env)
+struct project_files disk_files(const struct disk_world *world)
 {
-	return (struct project_files){(void *)env, read_file, kind_of, variable};
+	return (struct project_files){(void *)world, read_file, kind_of, variable};
 }

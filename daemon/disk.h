@@ -3,14 +3,18 @@
 #ifndef DAEMON_DISK_H
 #define DAEMON_DISK_H
 
-#include "daemon/listing.h"
+#include "daemon/trail.h"
 #include "project/files.h"
 
 #include <jansson.h>
 
-/* `env` is the request's object of variables, or NULL for the process's own;
- * it outlives the result. */
-struct project_files disk_files(const json_t *env);
+/* The world of one request. */
+struct disk_world {
+	const json_t *env;   /* the request's object of variables; NULL: the process's own */
+	struct trail *trail; /* notes every look; or NULL */
+};
+/* `world` outlives the result. */
+struct project_files disk_files(const struct disk_world *world);
 
 /* A regular file's bytes, NUL behind them. False, with errno, when it cannot
  * be read; EFBIG beyond 256 MiB, EISDIR for what is no regular file. */

@@ -1,6 +1,7 @@
 #include "daemon/engine.h"
 
 #include "base/log.h"
+#include "daemon/answers.h"
 #include "daemon/build.h"
 #include "daemon/disk.h"
 #include "daemon/emit.h"
@@ -33,8 +34,9 @@ struct engine {
 	struct restamper *restamper;
 	struct recent *recent;
 	struct generations *generations;
+	struct answers *answers;
 	struct turns *turns;
-	atomic_size_t in_flight, builds;
+	atomic_size_t in_flight, builds, repeated;
 	pthread_mutex_t roots_lock;
 	struct hash *roots; /* of the sections built so far, each once */
 	size_t root_count;
@@ -61,9 +63,10 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->restamper = restamper_new();
 	engine->recent = recent_new();
 	engine->generations = engine->names ? generations_new(engine->names) : NULL;
+	engine->answers = answers_new();
 	engine->turns = turns_new();
 	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent ||
-	    !engine->generations || !engine->turns)
+	    !engine->generations || !engine->answers || !engine->turns)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -88,6 +91,7 @@ void engine_close(struct engine *engine)
 	history_free(engine->history);
 	recent_free(engine->recent);
 	generations_free(engine->generations);
+	answers_free(engine->answers);
 	turns_free(engine->turns);
 	sources_free(engine->sources);
 	names_free(engine->names);
@@ -138,7 +142,9 @@ struct request {
 	struct engine *engine;
 	const char *method;
 	const char *cwd;
-	const json_t *env;
+	struct disk_world world;
+	struct trail trail; /* what this build looks at */
+	struct hash key;    /* of the whole request */
 	struct arena arena;
 	struct name_scope names;
 	struct project_files files;
@@ -260,7 +266,7 @@ static void run_section(struct request *request, const struct project_section *s
 	if (want.write && !section->no_output)
 		request->turn = turns_take(request->engine->turns, section->output);
 	build_open(&request->build, &request->arena, &request->names, request->engine->cache,
-	           request->engine->sources, request->files, section, want);
+	           request->engine->sources, request->files, section, want, &request->trail);
 	request->building = true;
 	/* A file that is shown is another root than the project that it belongs to. */
 	if (!emits)
@@ -281,6 +287,7 @@ static void run_section(struct request *request, const struct project_section *s
 	restamper_add(request->engine->restamper, request->build.restamps.items,
 	              request->build.restamps.count);
 	note_root(request->engine, section);
+	source_view_trail(&request->build.view);
 	build_close(&request->build);
 	request->building = false;
 	generations_give(request->engine->generations, request->generation, true);
@@ -303,8 +310,11 @@ static json_t *finish(struct request *request)
 {
 	bool usage = is_usage(request);
 	char *note = cache_note(request->engine->cache);
-	if (note) /* the cache was begun anew: it must be filled again */
+	if (note) { /* the cache was begun anew: it must be filled again */
 		generations_clear(request->engine->generations);
+		answers_clear(request->engine->answers);
+		request->trail.spoiled = true;
+	}
 	if (note)
 		report_note(&request->report, note);
 	free(note);
@@ -362,6 +372,11 @@ static json_t *run(struct request *request, const json_t *params)
 	return finish(request);
 }
 
+static bool can_be_kept(const char *method)
+{
+	return strcmp(method, "build") == 0 || strcmp(method, "check") == 0;
+}
+
 static json_t *out_of_memory(void)
 {
 	return json_pack("{s:i, s:i, s:[], s:[{s:s, s:s, s:s}], s:[]}", "exit", 1, "errors", 1,
@@ -369,17 +384,26 @@ static json_t *out_of_memory(void)
 	                 "Out of memory", "notes");
 }
 
+/* Where nothing was to be done, the same request need not be worked through. */
+static void keep_answer(struct request *request, const json_t *result)
+{
+	if (can_be_kept(request->method) && !request->command.options.verbose)
+		answers_note(request->engine->answers, request->key, result, &request->trail);
+}
+
 /* The request is on the heap: what setjmp's frame holds must not be lost. */
 static json_t *run_guarded(struct request *request, const json_t *params)
 {
 	struct recovery recovery;
 	arena_init(&request->arena, &recovery);
+	request->trail.arena = &request->arena;
 	name_scope_open(&request->names, request->engine->names, &recovery);
 	json_t *result;
 	if (setjmp(recovery.point) == 0) {
 		buf_init(&request->text, &request->arena);
 		result = report_open(&request->report, request->cwd, false) ? run(request, params)
 		                                                            : out_of_memory();
+		keep_answer(request, result);
 	} else {
 		report_drop(&request->report);
 		result = out_of_memory();
@@ -389,28 +413,55 @@ static json_t *run_guarded(struct request *request, const json_t *params)
 	generations_give(request->engine->generations, request->generation, false);
 	turns_give(request->engine->turns, request->turn);
 	name_scope_close(&request->names);
+	size_t bytes = request->arena.bytes;
 	arena_free(&request->arena);
+	if (bytes > KEPT_MEMORY) /* a first build's: none of the next ones needs as much */
+		malloc_trim(0);
+	return result;
+}
+
+static void count_build(struct engine *engine, const struct timespec *started)
+{
+	atomic_fetch_add(&engine->builds, 1);
+	atomic_fetch_add(&engine->total_us, elapsed_us(started));
+}
+
+/* The answer that was given when all was as it is now, or NULL. */
+static json_t *same_answer(struct engine *engine, struct hash key)
+{
+	struct timespec started;
+	clock_gettime(CLOCK_MONOTONIC, &started);
+	json_t *result = answers_find(engine->answers, key);
+	if (!result)
+		return NULL;
+	json_object_set_new(result, "elapsed_us", json_integer((json_int_t)elapsed_us(&started)));
+	atomic_fetch_add(&engine->repeated, 1);
+	count_build(engine, &started);
 	return result;
 }
 
 static json_t *call_build(struct engine *engine, const char *method, const json_t *params)
 {
+	struct hash key = answers_key(method, params);
+	json_t *same = can_be_kept(method) ? same_answer(engine, key) : NULL;
+	if (same)
+		return same;
 	struct request *request = calloc(1, sizeof *request);
 	if (!request)
 		return out_of_memory();
 	request->engine = engine;
+	request->key = key;
 	request->method = method;
 	request->cwd = json_string_value(json_object_get(params, "cwd"));
 	if (!request->cwd)
 		request->cwd = "/";
-	request->env = json_object_get(params, "env");
-	request->files = disk_files(request->env);
+	request->world = (struct disk_world){json_object_get(params, "env"), &request->trail};
+	request->files = disk_files(&request->world);
 	clock_gettime(CLOCK_MONOTONIC, &request->started);
 	atomic_fetch_add(&engine->in_flight, 1);
 	json_t *result = run_guarded(request, params);
 	atomic_fetch_sub(&engine->in_flight, 1);
-	atomic_fetch_add(&engine->builds, 1);
-	atomic_fetch_add(&engine->total_us, elapsed_us(&request->started));
+	count_build(engine, &request->started);
 	sources_sweep(engine->sources);
 	history_sweep(engine->history);
 	cache_evict(engine->cache, CACHE_BYTES, CACHE_SECONDS, EVICTED_A_BUILD);
@@ -428,14 +479,15 @@ static json_t *call_stats(struct engine *engine, const char *method, const json_
 	size_t builds = atomic_load(&engine->builds);
 	uint64_t mean = builds ? atomic_load(&engine->total_us) / builds : 0;
 	json_t *numbers = json_pack(
-	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:s}", "summaries",
+	        "{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:s}", "summaries",
 	        (json_int_t)counts.rows[ROW_SUMMARY], "lowered",
 	        (json_int_t)counts.rows[ROW_LOWERED], "outputs",
 	        (json_int_t)counts.rows[ROW_OUTPUT], "bytes", (json_int_t)counts.bytes, "hits",
 	        (json_int_t)counts.hits, "misses", (json_int_t)counts.misses, "damaged",
 	        (json_int_t)counts.damaged, "stores", (json_int_t)counts.stores, "builds",
-	        (json_int_t)builds, "mean_us", (json_int_t)mean, "names",
-	        (json_int_t)names_count(engine->names), "cache", cache_path(engine->cache));
+	        (json_int_t)builds, "repeated", (json_int_t)atomic_load(&engine->repeated),
+	        "mean_us", (json_int_t)mean, "names", (json_int_t)names_count(engine->names),
+	        "cache", cache_path(engine->cache));
 	json_t *text = json_sprintf(
 	        "cache      %s\nrows       %llu summaries, %llu lowered, %llu outputs; %llu bytes\n"
 	        "since start %llu hits, %llu misses, %llu damaged, %llu stored\nbuilds     %zu, "
@@ -455,6 +507,7 @@ static json_t *call_clean(struct engine *engine, const char *method, const json_
 	(void)method;
 	(void)params;
 	generations_clear(engine->generations);
+	answers_clear(engine->answers);
 	int64_t removed = cache_clean(engine->cache);
 	if (removed < 0)
 		return json_pack("{s:i, s:s, s:{s:n}}", "exit", 1, "text",

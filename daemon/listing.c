@@ -1,8 +1,11 @@
 #include "daemon/listing.h"
 
 #include "base/hash.h"
+#include "daemon/trail.h"
+#include "project/files.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,8 +13,9 @@
 
 enum { BUCKETS = 1024 };
 
-/* Times are as fine as the file system's: two seconds on the coarsest. */
-static const int64_t YOUNG = 2000000000;
+/* Times are as fine as the file system's: two seconds on the coarsest; a tick of
+ * the kernel's clock, which is 10 ms at most, where they have a fraction. */
+static const int64_t YOUNG = 2000000000, YOUNG_FINE = 100000000, FRACTION = 1000000;
 
 struct folder {
 	struct folder *next;
@@ -53,7 +57,8 @@ struct disk_stamp disk_stamp_of(const struct stat *status, int64_t now)
 	                           .size = (uint64_t)status->st_size,
 	                           .changed = nanoseconds(status->st_ctim),
 	                           .modified = nanoseconds(status->st_mtim)};
-	stamp.young = stamp.changed > now - YOUNG || stamp.modified > now - YOUNG;
+	int64_t young = stamp.changed % FRACTION ? YOUNG_FINE : YOUNG;
+	stamp.young = stamp.changed > now - young || stamp.modified > now - young;
 	return stamp;
 }
 
@@ -162,6 +167,14 @@ static void forget_names(struct folder *folder)
 	folder->sum = (struct hash){0, 0};
 }
 
+/* A package's folder or a file of Haxe: the rest, an editor's files for a moment
+ * above all, is never asked for. */
+static bool can_be_asked_for(const char *name)
+{
+	const char *dot = strchr(name, '.');
+	return !dot || (dot != name && path_ends(name, ".hx"));
+}
+
 /* Reads the names; false when there is no memory. */
 static bool read_names(struct folder *folder)
 {
@@ -170,7 +183,7 @@ static bool read_names(struct folder *folder)
 	folder->exists = dir != NULL;
 	bool good = true;
 	for (struct dirent *one; dir && good && (one = readdir(dir));)
-		good = add_name(folder, one->d_name);
+		good = !can_be_asked_for(one->d_name) || add_name(folder, one->d_name);
 	if (dir)
 		closedir(dir);
 	return good;
@@ -247,4 +260,29 @@ bool listing_has(struct listing *listing, const char *folder, const char *name)
 	}
 	pthread_mutex_unlock(&listing->lock);
 	return has;
+}
+
+void listing_trail(struct listing *listing, const char *const *tops, uint32_t count,
+                   struct trail *trail)
+{
+	struct recovery *outer = trail->arena->recovery, inner;
+	pthread_mutex_lock(&listing->lock);
+	if (setjmp(inner.point)) {
+		trail->arena->recovery = outer;
+		pthread_mutex_unlock(&listing->lock);
+		longjmp(outer->point, 1);
+	}
+	trail->arena->recovery = &inner;
+	for (size_t i = 0; i < BUCKETS; i++) {
+		for (const struct folder *one = listing->buckets[i]; one; one = one->next) {
+			if (!is_below(one->path, tops, count))
+				continue;
+			if (one->known && one->exists)
+				trail_note(trail, one->path, &one->stamp);
+			else
+				trail_note_failure(trail, one->path, one->known ? ENOENT : EIO);
+		}
+	}
+	trail->arena->recovery = outer;
+	pthread_mutex_unlock(&listing->lock);
 }

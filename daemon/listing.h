@@ -40,6 +40,11 @@ void listing_free(struct listing *listing);
  * Other projects' folders, which may be on a disk that does not answer, are let be. */
 uint64_t listing_refresh(struct listing *listing, const char *const *tops, uint32_t count);
 
+/* Notes the known folders in and below these, as they were when they were read. */
+struct trail;
+void listing_trail(struct listing *listing, const char *const *tops, uint32_t count,
+                   struct trail *trail);
+
 /* Whether the absolute folder has an entry of this name, of any kind. A true
  * may be wrong (ask the disk), a false is right. */
 bool listing_has(struct listing *listing, const char *folder, const char *name);

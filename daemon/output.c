@@ -49,14 +49,17 @@ static bool read_manifest(struct output *output)
 {
 	const char *path = below(output, MANIFEST_NAME), *bytes;
 	size_t length;
-	struct stat status;
+	struct disk_stamp stamp;
 	output->manifest = (struct manifest){0};
 	output->burst = 0;
-	if (!disk_read(path, output->arena, &bytes, &length))
-		return errno == ENOENT || errno == ENOTDIR ||
-		       say_errno(output, path, "read", errno);
-	if (stat(path, &status) == 0)
-		output->burst = status.st_mtime;
+	if (!disk_read_stamped(path, output->arena, &bytes, &length, &stamp)) {
+		int reason = errno;
+		trail_note_failure(output->trail, path, reason);
+		return reason == ENOENT || reason == ENOTDIR ||
+		       say_errno(output, path, "read", reason);
+	}
+	trail_note(output->trail, path, &stamp);
+	output->burst = (time_t)(stamp.modified / 1000000000);
 	manifest_read(&output->manifest, output->arena, bytes, length);
 	return true;
 }
@@ -77,12 +80,13 @@ static bool take_folder(struct output *output)
 }
 
 bool output_open(struct output *output, struct arena *arena, const char *folder, const char *root,
-                 bool force, bool write)
+                 bool force, bool write, struct trail *trail)
 {
 	*output = (struct output){.arena = arena,
 	                          .folder = folder,
 	                          .root = root,
 	                          .force = force,
+	                          .trail = trail,
 	                          .lock = -1,
 	                          .write = write};
 	return (!write || take_folder(output)) && read_manifest(output);
@@ -150,7 +154,7 @@ static bool decide(struct output *output)
 		if (text->bytes)
 			wanted[i].hash = hash_bytes(text->bytes, text->length);
 	}
-	struct looker looker = {output, {.arena = output->arena}};
+	struct looker looker = {output, {.arena = output->arena, .trail = output->trail}};
 	manifest_decide(&output->actions, output->arena, &output->manifest, output->root, wanted,
 	                count, look, &looker, output->force);
 	for (VEC_EACH(const struct output_action, action, &output->actions.list))

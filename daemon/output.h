@@ -21,6 +21,7 @@
 #ifndef DAEMON_OUTPUT_H
 #define DAEMON_OUTPUT_H
 
+#include "daemon/trail.h"
 #include "project/manifest.h"
 
 #include <time.h>
@@ -52,7 +53,8 @@ struct output {
 	struct arena *arena;
 	const char *folder, *root;
 	bool force;
-	int lock; /* -1: the folder is not there yet, or is only read */
+	struct trail *trail; /* notes every look; or NULL */
+	int lock;            /* -1: the folder is not there yet, or is only read */
 	bool write;
 	struct manifest manifest;
 	time_t burst; /* when the last burst was, in seconds; 0: never */
@@ -68,7 +70,7 @@ struct output {
 /* Reads (and, with `write`, locks and finishes) the folder; makes nothing.
  * `folder` is absolute. False with a message when it cannot be read. */
 bool output_open(struct output *output, struct arena *arena, const char *folder, const char *root,
-                 bool force, bool write);
+                 bool force, bool write, struct trail *trail);
 /* Fills `actions`, and messages for what is wrong; false when there is an
  * error. Touches nothing. */
 bool output_decide(struct output *output, const struct output_text *texts, uint32_t count);

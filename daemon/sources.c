@@ -333,8 +333,12 @@ static struct file *read_module(struct source_view *view, const struct name *mod
 		                              &source.stamp)) {
 			*found = true;
 			VEC_PUSH(view->arena, &view->paths, path);
+			trail_note(view->trail, path, &source.stamp);
 			return file ? file : parse(view, &source);
 		}
+		int reason = errno;
+		trail_note_failure(view->trail, path, reason);
+		errno = reason;
 		if (errno != ENOENT && errno != ENOTDIR) {
 			*found = true;
 			VEC_PUSH(view->arena, &view->paths, path);
@@ -384,7 +388,8 @@ static bool resolve_package(void *context, const struct name *package)
 	const char **folders = package_folders(view, package);
 	for (uint32_t i = view->section->class_paths.count; i-- > 0;) {
 		struct stat status;
-		if (folders[i] && stat(folders[i], &status) == 0 && S_ISDIR(status.st_mode))
+		if (folders[i] && trail_stat(view->trail, folders[i], &status) &&
+		    S_ISDIR(status.st_mode))
 			return true;
 	}
 	return false;
@@ -395,17 +400,28 @@ struct source_resolver source_view_resolver(struct source_view *view)
 	return (struct source_resolver){view, resolve_module, resolve_package, resolve_imports};
 }
 
+static const char *const *tops_of(struct source_view *view)
+{
+	uint32_t count = view->section->class_paths.count;
+	const char **tops = ARENA_NEWS(view->arena, count + 1, const char *);
+	for (uint32_t i = 0; i < count; i++)
+		tops[i] = view->section->class_paths.items[i].path;
+	return tops;
+}
+
 void source_view_open(struct source_view *view, struct sources *sources, struct arena *arena,
                       struct name_scope *names, const struct project_section *section)
 {
 	*view = (struct source_view){
 	        .sources = sources, .arena = arena, .names = names, .section = section};
 	defines_of(&view->defines, arena, section);
-	uint32_t count = section->class_paths.count;
-	const char **tops = ARENA_NEWS(arena, count + 1, const char *);
-	for (uint32_t i = 0; i < count; i++)
-		tops[i] = section->class_paths.items[i].path;
-	view->listed = listing_refresh(sources->listing, tops, count);
+	view->listed = listing_refresh(sources->listing, tops_of(view), section->class_paths.count);
+}
+
+void source_view_trail(struct source_view *view)
+{
+	listing_trail(view->sources->listing, tops_of(view), view->section->class_paths.count,
+	              view->trail);
 }
 
 void source_view_close(struct source_view *view)
@@ -438,6 +454,8 @@ struct walking {
 static bool walk_folder(struct walking *walk, const char *folder, const char *package,
                         unsigned depth)
 {
+	struct stat status;
+	trail_stat(walk->view->trail, folder, &status);
 	DIR *dir = opendir(folder);
 	if (!dir)
 		return false;
@@ -466,10 +484,9 @@ static bool walk_folder(struct walking *walk, const char *folder, const char *pa
 			         name_of(walk->view->names, module, strlen(module) - 3));
 			continue;
 		}
-		struct stat status;
 		const char *path = path_join(arena, folder, name);
-		if (walk->recursive && depth < DEEPEST_FOLDER && stat(path, &status) == 0 &&
-		    S_ISDIR(status.st_mode))
+		if (walk->recursive && depth < DEEPEST_FOLDER &&
+		    trail_stat(walk->view->trail, path, &status) && S_ISDIR(status.st_mode))
 			walk_folder(
 			        walk, path,
 			        arena_printf(arena, "%s%s%s", package, *package ? "." : "", name),

@@ -11,6 +11,7 @@
 #define DAEMON_SOURCES_H
 
 #include "base/map.h"
+#include "daemon/trail.h"
 #include "project/defines.h"
 #include "project/hxml.h"
 #include "transform/types/symbols.h"
@@ -28,6 +29,7 @@ struct source_view {
 	struct arena *arena;
 	struct name_scope *names;
 	const struct project_section *section;
+	struct trail *trail; /* notes every look at a file; or NULL */
 	struct define_set defines;
 	uint64_t listed;              /* listing_refresh's answer when the view was opened */
 	struct map modules;           /* module name -> struct file, or NULL for "none" */
@@ -40,6 +42,8 @@ struct source_view {
 void source_view_open(struct source_view *view, struct sources *sources, struct arena *arena,
                       struct name_scope *names, const struct project_section *section);
 void source_view_close(struct source_view *view);
+/* Notes the folders that names were looked for in; after the last module. */
+void source_view_trail(struct source_view *view);
 struct source_resolver source_view_resolver(struct source_view *view);
 
 /* The file of a module on the class paths, borrowed; NULL when there is none. */

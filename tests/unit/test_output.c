@@ -45,7 +45,7 @@ static bool build_as(const char *root, const struct text *texts, bool force, boo
 		wanted[count] =
 		        (struct output_text){texts[count].path, "C", texts[count].bytes,
 		                             texts[count].bytes ? strlen(texts[count].bytes) : 0};
-	bool good = output_open(&output, &arena, lib, root, force, true);
+	bool good = output_open(&output, &arena, lib, root, force, true, NULL);
 	if (good) {
 		good = output_decide(&output, wanted, count);
 		if (good || keep_going)
@@ -329,7 +329,7 @@ START_TEST(an_unfinished_burst_is_finished)
 {
 	ck_assert(build((struct text[]){{"a.ex", "A"}, {"c.ex", "C"}, {NULL, NULL}}));
 	die_in_burst(_i);
-	ck_assert(output_open(&output, &arena, lib, "../build.hxml", false, true));
+	ck_assert(output_open(&output, &arena, lib, "../build.hxml", false, true, NULL));
 	output_close(&output);
 	bool undone = _i < 0;
 	ck_assert(scratch_is(top, "lib/a.ex", undone ? "A" : "A2"));
@@ -396,7 +396,7 @@ START_TEST(processes_take_turns)
 		ck_assert_int_eq(waitpid(children[p], &status, 0), children[p]);
 		ck_assert_int_eq(status, 0);
 	}
-	ck_assert(output_open(&output, &arena, lib, "x", false, true));
+	ck_assert(output_open(&output, &arena, lib, "x", false, true, NULL));
 	ck_assert_uint_eq(output.manifest.list.count, 2 * PROCESSES);
 	expect_no_litter();
 }

@@ -1,14 +1,15 @@
 /*
- * A system as bytes: texts, nodes (only those that something mentions, by
- * their representatives), bits, clauses.  Numbers are given in the order of
- * first mention, so the bytes do not depend on how unions went.
+ * A system as bytes: texts, bits, nodes (only those that something mentions, by
+ * their representatives), clauses.  Numbers are given in the order of first
+ * mention, so the bytes do not depend on how unions went.  Keys stand before
+ * what uses them: reading takes the named bit or node itself.
  */
 #include "transform/modes/system.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { FORMAT = 2 };
+enum { FORMAT = 3 };
 
 struct renumber {
 	uint32_t *to;        /* old -> 1 + new */
@@ -151,7 +152,8 @@ void system_write(struct system *s, struct buf *out)
 		write_clause(&w, &s->clauses.items[i]);
 	write_instances(&w);
 	write_contents(&w);
-	buf_varint(&w.body, w.bits.order.count);
+	struct buf body = w.body;
+	buf_init(&w.body, s->arena);
 	for (uint32_t i = 0; i < w.bits.order.count; i++)
 		put_text(&w, s->bits.items[w.bits.order.items[i]].key);
 	buf_varint(out, FORMAT);
@@ -160,9 +162,10 @@ void system_write(struct system *s, struct buf *out)
 		const char *text = text_at(s, w.texts.order.items[i]);
 		buf_block(out, text, strlen(text));
 	}
-	buf_varint(out, w.objs.order.count);
 	buf_varint(out, w.bits.order.count);
-	buf_add(out, w.body.bytes, w.body.length);
+	buf_add(out, buf_string(&w.body), w.body.length);
+	buf_varint(out, w.objs.order.count);
+	buf_add(out, body.bytes, body.length);
 }
 
 /* ---- reading ---- */
@@ -210,8 +213,7 @@ static void read_texts(struct reader *r)
 		const char *bytes = cursor_block(&r->in, &length);
 		if (r->in.failed)
 			return;
-		VEC_PUSH(r->s->arena, &r->texts,
-		         text_of(r->s, arena_copy(r->s->arena, bytes, length)));
+		VEC_PUSH(r->s->arena, &r->texts, text_of_bytes(r->s, bytes, length));
 	}
 }
 
@@ -282,21 +284,44 @@ static void read_contents(struct reader *r)
 	}
 }
 
+/* Every node and bit stands in at least a byte, so a count that is larger is damage. */
+static uint32_t get_count(struct reader *r)
+{
+	return get(r, (uint32_t)(r->in.end - r->in.at) + 1);
+}
+
 static void read_bits(struct reader *r)
 {
-	uint32_t count = get(r, r->bits.count + 1);
-	for (uint32_t i = 0; i < count && !r->in.failed; i++) {
+	uint32_t count = get_count(r);
+	r->bits.items = ARENA_NEWS(r->s->arena, count + 1, bit_id);
+	for (; r->bits.count < count && !r->in.failed; r->bits.count++) {
 		text_id key = get_text(r);
-		if (key == NONE || r->in.failed)
-			continue;
-		/* The local number and the named bit imply each other. */
-		bit_id named = bit_named(r->s, key);
-		struct clause there = {
-		        .head = HEAD_BIT, .body = {r->bits.items[i]}, .body_count = 1, .a = named};
-		struct clause back = {
-		        .head = HEAD_BIT, .body = {named}, .body_count = 1, .a = r->bits.items[i]};
-		clause_add(r->s, &there);
-		clause_add(r->s, &back);
+		r->bits.items[r->bits.count] = key == NONE ? bit_new(r->s) : bit_named(r->s, key);
+	}
+}
+
+/* All nodes: those with names first, which may be there already. */
+static void read_objs(struct reader *r)
+{
+	uint32_t count = get_count(r), named = get(r, NONE);
+	r->objs.items = ARENA_NEWS(r->s->arena, count + 1, obj_id);
+	r->objs.count = count;
+	memset(r->objs.items, 0xff, count * sizeof *r->objs.items);
+	for (uint32_t i = 0; i < named && !r->in.failed; i++) {
+		text_id key = get_text(r);
+		uint32_t at = get(r, count);
+		if (key == NONE)
+			r->in.failed = 1;
+		if (r->in.failed)
+			return;
+		if (r->objs.items[at] == NONE)
+			r->objs.items[at] = obj_named(r->s, key);
+		else
+			obj_unify(r->s, obj_named(r->s, key), r->objs.items[at]);
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		if (r->objs.items[i] == NONE)
+			r->objs.items[i] = obj_new(r->s);
 	}
 }
 
@@ -306,26 +331,12 @@ bool system_read(struct system *into, const char *bytes, size_t length)
 	if (cursor_varint(&r.in) != FORMAT)
 		return false;
 	read_texts(&r);
-	/* Every node and bit stands in at least a byte, so a count that is larger is damage. */
-	uint32_t objs = get(&r, (uint32_t)length + 1), bits = get(&r, (uint32_t)length + 1);
-	for (uint32_t i = 0; i < objs; i++)
-		VEC_PUSH(into->arena, &r.objs, obj_new(into));
-	for (uint32_t i = 0; i < bits; i++)
-		VEC_PUSH(into->arena, &r.bits, bit_new(into));
-	uint32_t named = get(&r, NONE);
-	for (uint32_t i = 0; i < named && !r.in.failed; i++) {
-		text_id key = get_text(&r);
-		obj_id obj = get_obj(&r);
-		if (key == NONE)
-			r.in.failed = 1;
-		if (!r.in.failed)
-			obj_unify(into, obj_named(into, key), obj);
-	}
-	uint32_t clauses = get(&r, NONE);
+	read_bits(&r);
+	read_objs(&r);
+	uint32_t clauses = r.in.failed ? 0 : get(&r, NONE);
 	for (uint32_t i = 0; i < clauses && !r.in.failed; i++)
 		read_clause(&r);
 	read_instances(&r);
 	read_contents(&r);
-	read_bits(&r);
 	return !r.in.failed && r.in.at == r.in.end;
 }

@@ -1,5 +1,7 @@
 #include "transform/modes/system.h"
 
+#include "base/hash.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,19 +14,17 @@ void system_init(struct system *s, struct arena *arena)
 
 /* ---- texts ---- */
 
-static uint64_t text_hash(const char *text)
+static uint32_t *text_slot(const struct texts *texts, uint64_t hash, const char *bytes,
+                           size_t length)
 {
-	uint64_t hash = 1469598103934665603ULL;
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * 1099511628211ULL;
-	return hash ^ hash >> 29;
-}
-
-static uint32_t *text_slot(const struct texts *texts, const char *text)
-{
-	uint32_t at = (uint32_t)text_hash(text) & (texts->slot_count - 1);
-	while (texts->slots[at] && strcmp(texts->list.items[texts->slots[at] - 1], text) != 0)
-		at = (at + 1) & (texts->slot_count - 1);
+	uint32_t at = (uint32_t)hash & (texts->slot_count - 1);
+	for (; texts->slots[at]; at = (at + 1) & (texts->slot_count - 1)) {
+		uint32_t index = texts->slots[at] - 1;
+		const char *text = texts->list.items[index];
+		if (texts->hashes.items[index] == hash && strncmp(text, bytes, length) == 0 &&
+		    !text[length])
+			break;
+	}
 	return &texts->slots[at];
 }
 
@@ -33,26 +33,39 @@ static void texts_grow(struct system *s)
 	struct texts *texts = &s->texts;
 	texts->slot_count = texts->slot_count ? texts->slot_count * 2 : 64;
 	texts->slots = ARENA_NEWS(s->arena, texts->slot_count, uint32_t);
-	for (uint32_t i = 0; i < texts->list.count; i++)
-		*text_slot(texts, texts->list.items[i]) = i + 1;
+	for (uint32_t i = 0; i < texts->list.count; i++) {
+		uint32_t at = (uint32_t)texts->hashes.items[i] & (texts->slot_count - 1);
+		while (texts->slots[at])
+			at = (at + 1) & (texts->slot_count - 1);
+		texts->slots[at] = i + 1;
+	}
 }
 
-text_id text_of(struct system *s, const char *text)
+text_id text_of_bytes(struct system *s, const char *bytes, size_t length)
 {
 	struct texts *texts = &s->texts;
+	uint64_t hash = hash_bytes(bytes, length).low;
 	if (texts->list.count * 2 >= texts->slot_count)
 		texts_grow(s);
-	uint32_t *slot = text_slot(texts, text);
+	uint32_t *slot = text_slot(texts, hash, bytes, length);
 	if (!*slot) {
-		VEC_PUSH(s->arena, &texts->list, arena_copy(s->arena, text, strlen(text)));
+		VEC_PUSH(s->arena, &texts->list, arena_copy(s->arena, bytes, length));
+		VEC_PUSH(s->arena, &texts->hashes, hash);
 		*slot = texts->list.count;
 	}
 	return *slot - 1;
 }
 
+text_id text_of(struct system *s, const char *text)
+{
+	return text_of_bytes(s, text, strlen(text));
+}
+
 text_id text_find(const struct system *s, const char *text)
 {
-	return s->texts.slot_count ? *text_slot(&s->texts, text) - 1 : NONE;
+	size_t length = strlen(text);
+	uint64_t hash = hash_bytes(text, length).low;
+	return s->texts.slot_count ? *text_slot(&s->texts, hash, text, length) - 1 : NONE;
 }
 
 text_id text_printf(struct system *s, const char *format, ...)

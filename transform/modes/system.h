@@ -26,6 +26,7 @@ typedef uint32_t obj_id; /* a node */
 
 struct texts {
 	VEC(const char *) list;
+	VEC(uint64_t) hashes;
 	uint32_t *slots; /* 1 + index; 0 is empty */
 	uint32_t slot_count;
 };
@@ -108,6 +109,7 @@ struct system {
 void system_init(struct system *s, struct arena *arena);
 
 text_id text_of(struct system *s, const char *text);
+text_id text_of_bytes(struct system *s, const char *bytes, size_t length);
 text_id text_printf(struct system *s, const char *format, ...)
         __attribute__((format(printf, 2, 3)));
 /* NONE when there is no such text. */
