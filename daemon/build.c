@@ -22,6 +22,7 @@ void build_open(struct build *build, struct arena *arena, struct name_scope *nam
 	                        .trail = trail};
 	diags_init(&build->early, arena);
 	diags_init(&build->missing, arena);
+	diags_init(&build->loading, arena);
 	diags_init(&build->late, arena);
 	source_view_open(&build->view, sources, arena, names, section);
 	build->view.trail = trail;
@@ -141,15 +142,12 @@ static void load_named(struct build *build, const char *module)
 static void say_missing(struct build *build)
 {
 	bool parsed = !build->early.errors;
-	struct diags missing;
-	diags_init(&missing, build->arena);
-	order_loading(build->transform->program, build->arena, &build->missing, &missing);
-	for (uint32_t i = 0; parsed && i < missing.list.count; i++) {
-		const struct diag *diag = &missing.list.items[i];
+	for (uint32_t i = 0; parsed && i < build->missing.list.count; i++) {
+		const struct diag *diag = &build->missing.list.items[i];
 		if (is_module(diag->place.file)) /* about a root itself */
 			problem(build, diag->message);
 		else
-			diag_copy(&build->early, diag);
+			diag_copy(&build->loading, diag);
 	}
 }
 
@@ -523,9 +521,12 @@ void build_run(struct build *build, enum build_goal goal)
 	load(build);
 	mark_broken(build);
 	phase_over(build, PHASE_LOAD);
-	build->stopped = build->early.errors || build->problems.count;
-	if (build->stopped && !build->want.keep_going)
+	bool unread = build->early.errors || build->problems.count;
+	if (unread && !build->want.keep_going) {
+		build->stopped = true;
 		return;
+	}
+	build->stopped = unread || build->loading.errors;
 	if (build->stopped)
 		build->generation = NULL; /* what fails is not kept */
 	if (build->generation)

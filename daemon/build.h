@@ -45,6 +45,7 @@ struct build {
 	struct naming naming;
 	struct diags early;   /* files and parsing */
 	struct diags missing; /* roots and imports that are not there */
+	struct diags loading; /* those that are about imports */
 	struct diags late;    /* naming */
 	VEC(const char *)
 	problems; /* files that cannot be read or written: errors without a place */

@@ -184,7 +184,7 @@ static void read_demands(const struct build *build, struct unit *unit)
 
 static bool has_several_errors(const struct build *build)
 {
-	uint32_t errors = 0;
+	uint32_t errors = build->loading.errors;
 	for (uint32_t i = 0; i < build->transform->units.count; i++)
 		errors += build->transform->units.items[i]->typing.errors;
 	return errors > 1;
@@ -206,7 +206,8 @@ static void add_typing(struct report *report, const struct build *build)
 	}
 	struct diags all;
 	diags_init(&all, build->arena);
-	order_diags(build->transform->program, build->arena, symbols, typing, count, &all);
+	order_diags(build->transform->program, build->arena, symbols, typing, count, &build->loading,
+	            &all);
 	add_diags(report, build, &all);
 }
 

@@ -247,8 +247,7 @@ static int run(struct tool *tool)
 	}
 	struct diags all;
 	diags_init(&all, &arena);
-	order_loading(program, &arena, &diags, &all);
-	order_diags(program, &arena, symbols, classes, count, &all);
+	order_diags(program, &arena, symbols, classes, count, &diags, &all);
 	print_diags(program, &all);
 	int result = all.errors || !parsed;
 	program_close(program);

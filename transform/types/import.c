@@ -23,6 +23,8 @@ static void add(struct importer *i, enum imported kind, const struct name *name,
 	VEC_PUSH(i->p->arena, &i->into->imports, entry);
 }
 
+/* Statics are looked for when the first class of the file is built; all else is said when the
+ * import is read, and a `using` that finds nothing ends the reading. */
 static void complain(struct importer *i, const struct import *import, enum diag_code code,
                      const char *a, const char *b)
 {
@@ -47,7 +49,11 @@ static void complain(struct importer *i, const struct import *import, enum diag_
 		span = file->spans[import->alias.node];
 	struct place place = {
 	        .file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
-	diag_add(i->diags, place, code, a, b);
+	struct diag *diag = diag_add(i->diags, place, code, a, b);
+	bool is_late = code == DIAG_NO_SUB_TYPE || code == DIAG_IMPORT_NO_FIELD ||
+	               code == DIAG_NO_STATICS;
+	diag->phase = is_late ? PHASE_DECLARE : PHASE_MODULE;
+	diag->is_last = code == DIAG_TYPE_NOT_FOUND && import->kind == IMPORT_USING;
 }
 
 /* Where its path begins. */

@@ -4,10 +4,17 @@
 
 enum { DEEPEST_DEMAND = 3000 };
 
+enum step_kind {
+	STEP_MEMBER,
+	STEP_LOADING, /* an import is followed; `from`: what was said of it */
+	STEP_WAVE,    /* what was loaded since the last one is declared; `from`: its number */
+};
+
 struct step {
 	uint32_t class;
 	const struct member *member; /* NULL: of none */
 	uint32_t from, to;           /* of its class's diagnostics */
+	enum step_kind kind;
 };
 
 struct ordering {
@@ -22,10 +29,13 @@ struct ordering {
 	VEC(struct step) to_type;           /* the last one is next */
 	VEC(uint32_t) declared;             /* places, in the order of building */
 	VEC(uint32_t) by_typing;            /* the same, as their own turns come to be typed */
-	VEC(struct step) steps;             /* members, in the order of typing */
+	VEC(struct step) steps;             /* in the order of typing */
+	uint32_t wave;                      /* how often bodies led to classes */
+	uint32_t wave_began;                /* how many were declared before */
+	uint32_t *waves;                    /* by place: the one that it is declared in */
 	const struct diags *loading;        /* what was said of imports */
 	bool *said;
-	struct diags *into;
+	bool loads_root;
 };
 
 static void load(struct ordering *o, struct module *m);
@@ -34,15 +44,17 @@ static void build(struct ordering *o, struct symbol *s, unsigned depth);
 /* ---- loading ---- */
 
 /* What was said of this place when it was followed. */
-static void say_loading(struct ordering *o, const struct name *file, struct span span)
+static void say_loading(struct ordering *o, const struct name *file, struct span span,
+                        enum diag_phase phase)
 {
-	for (uint32_t i = 0; o->loading && i < o->loading->list.count; i++) {
+	for (uint32_t i = 0; i < o->loading->list.count; i++) {
 		const struct diag *diag = &o->loading->list.items[i];
-		if (o->said[i] || diag->place.file != file || diag->place.start < span.start ||
+		if (o->said[i] || diag->phase != phase || diag->place.file != file || diag->place.start < span.start ||
 		    diag->place.start > span.end)
 			continue;
 		o->said[i] = true;
-		diag_copy(o->into, diag);
+		struct step step = {0, NULL, i, o->loads_root, STEP_LOADING};
+		VEC_PUSH(o->arena, &o->steps, step);
 	}
 }
 
@@ -50,6 +62,23 @@ static struct module *loaded_module(struct program *p, const struct name *name)
 {
 	struct module *m = map_has(&p->modules, name) ? program_module(p, name) : NULL;
 	return m && !m->is_std ? m : NULL;
+}
+
+static void say_late_of(struct ordering *o, const struct file *file)
+{
+	struct span whole = {0, UINT32_MAX};
+	say_loading(o, file->shown, whole, PHASE_DECLARE);
+}
+
+/* Of the imports of this module, what is said when it is built. */
+static void say_late(struct ordering *o, struct module *m)
+{
+	for (VEC_EACH(const struct name *, file, &m->import_files)) {
+		struct module *more = o->loading->list.count ? import_module(o->p, m, *file) : NULL;
+		if (more && more != m)
+			say_late_of(o, more->file);
+	}
+	say_late_of(o, m->file);
 }
 
 /* The module of an import: its path up to the first name in upper case. */
@@ -62,10 +91,13 @@ static void load_import(struct ordering *o, const struct file *file, const struc
 			break;
 	}
 	if (import->node < file->node_count)
-		say_loading(o, file->shown, file->spans[import->node]);
+		say_loading(o, file->shown, file->spans[import->node], PHASE_MODULE);
 	struct module *m = loaded_module(o->p, name);
+	bool loads_root = o->loads_root;
+	o->loads_root = false;
 	if (m)
 		load(o, m);
+	o->loads_root = loads_root;
 }
 
 static struct symbol *mentioned(struct ordering *o, struct symbol *by, const struct name_path *path)
@@ -73,7 +105,8 @@ static struct symbol *mentioned(struct ordering *o, struct symbol *by, const str
 	struct typer t;
 	uint32_t used;
 	typer_open(&t, o->p, by, o->p->arena, NULL, &o->p->scratch);
-	say_loading(o, t.module->file->shown, decl_span(by->decl, path->path[0].node));
+	say_loading(o, t.module->file->shown, decl_span(by->decl, path->path[0].node),
+	            PHASE_MODULE);
 	return resolve_path(&t, path->path, path->count, &used);
 }
 
@@ -121,8 +154,10 @@ static void load_signatures(struct ordering *o, struct symbol *s)
 static void declare(struct ordering *o, struct symbol *s)
 {
 	uint32_t place = (uint32_t)(uintptr_t)map_get(&o->places, s);
-	if (place)
-		VEC_PUSH(o->arena, &o->declared, place - 1);
+	if (!place)
+		return;
+	VEC_PUSH(o->arena, &o->declared, place - 1);
+	o->waves[place - 1] = o->wave;
 }
 
 static void load(struct ordering *o, struct module *m)
@@ -139,6 +174,7 @@ static void load(struct ordering *o, struct module *m)
 	for (uint32_t i = 0; i < m->symbols.count; i++) {
 		struct symbol *s = m->symbols.items[i];
 		if (s->decl->kind == DECL_ENUM || s->decl->kind == DECL_TYPEDEF) {
+			say_late(o, m);
 			load_signatures(o, s);
 			declare(o, s);
 		} else {
@@ -168,6 +204,7 @@ static void build(struct ordering *o, struct symbol *s, unsigned depth)
 	const struct decl *d = s->decl;
 	if (depth > 200 || !map_add(o->arena, &o->built, s, s))
 		return;
+	say_late(o, head_of(s)->module);
 	build_named(o, s, d->super, depth);
 	for (uint32_t i = 0; i < d->extends.count; i++)
 		build_named(o, s, d->extends.items[i], depth);
@@ -179,17 +216,24 @@ static void build(struct ordering *o, struct symbol *s, unsigned depth)
 	if (!place)
 		return;
 	for (uint32_t i = d->members.count; i-- > 0;) {
-		struct step step = {place - 1, d->members.items[i], 0, UINT32_MAX};
+		struct step step = {place - 1, d->members.items[i], 0, UINT32_MAX, STEP_MEMBER};
 		VEC_PUSH(o->arena, &o->to_type, step);
 	}
-	struct step none = {place - 1, NULL, 0, UINT32_MAX};
+	struct step none = {place - 1, NULL, 0, UINT32_MAX, STEP_MEMBER};
 	VEC_PUSH(o->arena, &o->to_type, none);
 }
 
-static void build_waiting(struct ordering *o)
+/* `by`: the place of the class whose body led there. */
+static void build_waiting(struct ordering *o, uint32_t by)
 {
+	uint32_t declared = o->wave_began;
 	while (o->waiting.count)
 		build(o, o->waiting.items[--o->waiting.count], 0);
+	if (o->declared.count == declared)
+		return;
+	struct step step = {by, NULL, o->wave++, 0, STEP_WAVE};
+	VEC_PUSH(o->arena, &o->steps, step);
+	o->wave_began = o->declared.count;
 }
 
 /* ---- typing ---- */
@@ -203,28 +247,78 @@ static void type_asked(struct ordering *o, const struct asked *asked, unsigned d
 	for (uint32_t i = 0; place && i < s->decl->members.count; i++) {
 		if (s->decl->members.items[i]->name.name != asked->name)
 			continue;
-		struct step step = {place - 1, s->decl->members.items[i], 0, UINT32_MAX};
+		struct step step = {place - 1, s->decl->members.items[i], 0, UINT32_MAX,
+		                    STEP_MEMBER};
 		type_step(o, step, depth + 1);
 		return;
 	}
 }
 
-/* What is said of it in parts, between those that it asks for. */
+static bool is_of(const struct diag *diag, const struct step *step)
+{
+	return diag->phase == PHASE_BODY &&
+	       diag->member == (step->member ? step->member->index + 1 : 0);
+}
+
+/* How many diagnostics of its class were there when this place was come to. */
+static uint32_t said_before(const struct ordering *o, const struct step *step, uint32_t offset)
+{
+	const struct diags *of = o->classes[step->class];
+	const struct decl *d = o->symbols[step->class]->decl;
+	for (uint32_t i = step->from; i < of->list.count && i < step->to; i++) {
+		const struct diag *diag = &of->list.items[i];
+		if (!is_of(diag, step) || diag->place.owner != o->symbols[step->class]->path)
+			continue;
+		node_id last = diag->until ? diag->until : diag->place.node;
+		uint32_t end = last == NO_NODE ? diag->place.end : decl_span(d, last).end;
+		if (end > offset)
+			return i;
+	}
+	return of->list.count;
+}
+
+/* What is said of it up to there is said first. */
+static void split(struct ordering *o, struct step *step, uint32_t at)
+{
+	if (at <= step->from || at >= step->to)
+		return;
+	struct step part = *step;
+	part.to = step->from = at;
+	VEC_PUSH(o->arena, &o->steps, part);
+}
+
+/* Loads what its body names, from the next one on, as far as the diagnostic `until`. */
+static void load_named(struct ordering *o, struct step *step, uint32_t *next, uint32_t until)
+{
+	struct symbol *s = o->symbols[step->class];
+	for (; step->member && *next < s->decl->mentions.count; ++*next) {
+		const struct name_path *path = &s->decl->mentions.items[*next];
+		if (!in_body(s->decl, step->member, path->path[0].node))
+			continue;
+		uint32_t at = said_before(o, step, decl_span(s->decl, path->path[0].node).start);
+		if (at > until)
+			return;
+		split(o, step, at);
+		load_mentioned(o, s, path);
+		build_waiting(o, step->class);
+	}
+}
+
+/* What is said of it in parts, between what it loads and what it asks for. */
 static void type_parts(struct ordering *o, struct step step, unsigned depth)
 {
-	const struct diags *of = o->classes ? o->classes[step.class] : NULL;
+	const struct diags *of = o->classes[step.class];
 	uint32_t member = step.member ? step.member->index + 1 : 0;
-	for (uint32_t i = 0; of && depth < DEEPEST_DEMAND && i < of->demands.count; i++) {
+	uint32_t next = 0;
+	for (uint32_t i = 0; depth < DEEPEST_DEMAND && i < of->demands.count; i++) {
 		const struct demand *demand = &of->demands.items[i];
 		if (demand->member != member || demand->of >= of->asked.count)
 			continue;
-		if (demand->at > step.from) {
-			struct step part = {step.class, step.member, step.from, demand->at};
-			VEC_PUSH(o->arena, &o->steps, part);
-			step.from = demand->at;
-		}
+		load_named(o, &step, &next, demand->at);
+		split(o, &step, demand->at);
 		type_asked(o, &of->asked.items[demand->of], depth);
 	}
+	load_named(o, &step, &next, UINT32_MAX);
 	VEC_PUSH(o->arena, &o->steps, step);
 }
 
@@ -232,16 +326,8 @@ static void type_step(struct ordering *o, struct step step, unsigned depth)
 {
 	struct symbol *s = o->symbols[step.class];
 	const void *key = step.member ? (const void *)step.member : (const void *)s;
-	if (!map_add(o->arena, &o->typed, key, (void *)1))
-		return;
-	for (uint32_t i = 0; step.member && i < s->decl->mentions.count; i++) {
-		const struct name_path *path = &s->decl->mentions.items[i];
-		if (!in_body(s->decl, step.member, path->path[0].node))
-			continue;
-		load_mentioned(o, s, path);
-		build_waiting(o);
-	}
-	type_parts(o, step, depth);
+	if (map_add(o->arena, &o->typed, key, (void *)1))
+		type_parts(o, step, depth);
 }
 
 static void type_waiting(struct ordering *o)
@@ -254,21 +340,28 @@ static void type_waiting(struct ordering *o)
 	}
 }
 
+static void load_roots(struct ordering *o)
+{
+	for (uint32_t i = 0; i < o->p->roots.count; i++) {
+		struct module *m = loaded_module(o->p, o->p->roots.items[i]);
+		o->loads_root = true;
+		if (m)
+			load(o, m);
+	}
+	o->loads_root = false;
+}
+
 static void run(struct ordering *o)
 {
 	for (uint32_t i = 0; i < o->count; i++)
 		map_put(o->arena, &o->places, o->symbols[i], (void *)(uintptr_t)(i + 1));
-	for (uint32_t i = 0; i < o->p->roots.count; i++) {
-		struct module *m = loaded_module(o->p, o->p->roots.items[i]);
-		if (m)
-			load(o, m);
-	}
-	build_waiting(o);
+	load_roots(o);
+	build_waiting(o, 0);
 	type_waiting(o);
 	/* What nothing of this leads to comes last. */
 	for (uint32_t i = 0; i < o->count; i++) {
 		load(o, head_of(o->symbols[i])->module);
-		build_waiting(o);
+		build_waiting(o, i);
 	}
 	type_waiting(o);
 }
@@ -279,6 +372,7 @@ struct phases {
 	struct ordering *o;
 	const struct diags *const *classes;
 	uint32_t *by_typing; /* places of classes */
+	bool *ended;         /* by place: its declaration was not read to the end */
 	struct diags *into;
 };
 
@@ -311,32 +405,6 @@ static bool copy_phase(struct diags *into, const struct diags *from, enum diag_p
 	return false;
 }
 
-static bool copy_step(struct phases *f, struct step step)
-{
-	const struct diags *from = f->classes[step.class];
-	uint32_t member = step.member ? step.member->index + 1 : 0;
-	uint32_t end = step.to < from->list.count ? step.to : from->list.count;
-	for (uint32_t i = step.from; i < end; i++) {
-		const struct diag *diag = &from->list.items[i];
-		if (diag->phase != PHASE_BODY || diag->member != member)
-			continue;
-		diag_copy(f->into, diag);
-		if (diag->is_last)
-			return true;
-	}
-	return false;
-}
-
-static bool copy_bodies(struct phases *f)
-{
-	for (uint32_t i = 0; i < f->o->steps.count; i++) {
-		struct step step = f->o->steps.items[i];
-		if (f->classes[step.class]->list.count && copy_step(f, step))
-			return true;
-	}
-	return false;
-}
-
 static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t i)
 {
 	uint32_t at = is_backwards(phase) ? f->o->count - 1 - i : i;
@@ -348,16 +416,84 @@ static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t
 	return f->by_typing[phase == PHASE_IMPLEMENTED ? f->o->count - 1 - at : at];
 }
 
+/* What an error in one class says of another, the one that is being typed. */
+static void say_defined_in(struct phases *f, uint32_t class)
+{
+	const struct decl *d = f->o->symbols[class]->decl;
+	struct span span = decl_span(d, d->node);
+	struct place place = {.file = d->file->shown,
+	                      .owner = f->o->symbols[class]->path,
+	                      .node = d->node,
+	                      .start = span.start,
+	                      .end = span.end};
+	if (d->kind != DECL_FIELDS)
+		diag_add(f->into, place, DIAG_DEFINED_IN);
+}
+
+/* The declarations of one wave. What ends one of them ends all when no body led there. */
+static bool copy_wave(struct phases *f, struct step step)
+{
+	for (enum diag_phase phase = PHASE_MODULE; phase < PHASE_BODY; phase++) {
+		for (uint32_t i = 0; i < f->o->count; i++) {
+			uint32_t place = place_of(f, phase, i);
+			if (f->o->waves[place] != step.from || f->ended[place] ||
+			    !copy_phase(f->into, f->classes[place], phase))
+				continue;
+			f->ended[place] = true;
+			if (step.from == 0)
+				return true;
+			say_defined_in(f, step.class);
+		}
+	}
+	return false;
+}
+
+static bool copy_step(struct phases *f, struct step step)
+{
+	const struct diags *from = f->classes[step.class];
+	uint32_t end = step.to < from->list.count ? step.to : from->list.count;
+	for (uint32_t i = step.from; i < end && !f->ended[step.class]; i++) {
+		if (!is_of(&from->list.items[i], &step))
+			continue;
+		diag_copy(f->into, &from->list.items[i]);
+		if (from->list.items[i].is_last)
+			return true;
+	}
+	return false;
+}
+
+/* True when Haxe ends there. */
+static bool copy_steps(struct phases *f, const bool *wave_says)
+{
+	for (uint32_t i = 0; i < f->o->steps.count; i++) {
+		struct step step = f->o->steps.items[i];
+		bool ends = false;
+		if (step.kind == STEP_MEMBER) {
+			ends = copy_step(f, step);
+		} else if (step.kind == STEP_WAVE) {
+			ends = wave_says[step.from] && copy_wave(f, step);
+		} else {
+			const struct diag *diag = &f->o->loading->list.items[step.from];
+			diag_copy(f->into, diag);
+			ends = diag->is_last && step.to;
+		}
+		if (ends)
+			return true;
+	}
+	return false;
+}
+
 static void copy_all(struct phases *f, enum diag_phase last)
 {
-	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
-		if (phase == PHASE_BODY) {
-			if (copy_bodies(f))
-				return;
-			continue;
-		}
+	bool *wave_says = ARENA_NEWS(f->o->arena, f->o->wave + 1, bool);
+	for (uint32_t i = 0; i < f->o->count; i++)
+		wave_says[f->o->waves[i]] |= f->classes[i]->list.count > 0;
+	if (copy_steps(f, wave_says))
+		return;
+	for (enum diag_phase phase = PHASE_BODY + 1; phase <= last; phase++) {
 		for (uint32_t i = 0; i < f->o->count; i++) {
-			if (copy_phase(f->into, f->classes[place_of(f, phase, i)], phase))
+			uint32_t place = place_of(f, phase, i);
+			if (!f->ended[place] && copy_phase(f->into, f->classes[place], phase))
 				return;
 		}
 	}
@@ -381,13 +517,18 @@ static void order_classes(struct phases *f)
 }
 
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
-                 const struct diags *const *classes, uint32_t count, struct diags *into)
+                 const struct diags *const *classes, uint32_t count, const struct diags *loading,
+                 struct diags *into)
 {
-	struct ordering o = {
-	        .p = p, .arena = arena, .symbols = symbols, .count = count, .classes = classes};
+	struct ordering o = {.p = p,
+	                     .arena = arena,
+	                     .symbols = symbols,
+	                     .count = count,
+	                     .classes = classes,
+	                     .loading = loading};
 	struct phases f = {.o = &o, .classes = classes, .into = into};
-	enum diag_phase last = PHASE_FILTER;
-	uint32_t said = 0;
+	enum diag_phase last = loading->errors ? PHASE_FORCE : PHASE_FILTER;
+	uint32_t said = loading->list.count;
 	for (uint32_t i = 0; i < count; i++) {
 		said += classes[i]->list.count;
 		if (!reaches_filters(classes[i]))
@@ -395,25 +536,16 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	}
 	if (!said)
 		return;
+	o.said = ARENA_NEWS(arena, loading->list.count + 1, bool);
+	o.waves = ARENA_NEWS(arena, count + 1, uint32_t);
+	f.ended = ARENA_NEWS(arena, count + 1, bool);
 	pthread_mutex_lock(&p->lock);
 	run(&o);
 	pthread_mutex_unlock(&p->lock);
 	order_classes(&f);
 	copy_all(&f, last);
-}
-
-void order_loading(struct program *p, struct arena *arena, const struct diags *from,
-                   struct diags *into)
-{
-	struct ordering o = {.p = p, .arena = arena, .loading = from, .into = into};
-	o.said = ARENA_NEWS(arena, from->list.count + 1, bool);
-	if (from->list.count) {
-		pthread_mutex_lock(&p->lock);
-		run(&o);
-		pthread_mutex_unlock(&p->lock);
-	}
-	for (uint32_t i = 0; i < from->list.count; i++) {
+	for (uint32_t i = 0; i < loading->list.count; i++) {
 		if (!o.said[i])
-			diag_copy(into, &from->list.items[i]);
+			diag_copy(into, &loading->list.items[i]);
 	}
 }

@@ -14,13 +14,11 @@
 #include "base/diag.h"
 #include "transform/types/symbols.h"
 
-/* Brings the diagnostics of classes (`classes[i]` of `symbols[i]`) into that order, phase by phase,
- * and leaves out what Haxe would not have come to: all behind one that is_last, and the filters
- * when anything is wrong. */
+/* Brings the diagnostics of classes (`classes[i]` of `symbols[i]`), and what program_load said
+ * (`loading`: of imports and packages), into that order, and leaves out what Haxe would not have
+ * come to: all behind one that is_last, and the filters when anything is wrong. */
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
-                 const struct diags *const *classes, uint32_t count, struct diags *into);
-/* The same of what program_load said, which is about imports and packages. */
-void order_loading(struct program *p, struct arena *arena, const struct diags *from,
-                   struct diags *into);
+                 const struct diags *const *classes, uint32_t count, const struct diags *loading,
+                 struct diags *into);
 
 #endif

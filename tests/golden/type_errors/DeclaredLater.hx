@@ -1,0 +1,5 @@
+class DeclaredLater extends Missing {
+	public static function f() {
+		var i:Int = "";
+	}
+}

@@ -1,0 +1,6 @@
+using Missing;
+import AlsoMissing;
+
+class UsingEnds {
+	var i:Int = "";
+}
