@@ -119,7 +119,8 @@ enum expr_kind {
 	EXPR_FLOAT,    /* 1.5, 1e10, 3f64 */
 	EXPR_STRING,   /* "..." : text has the real bytes (escapes done) */
 	EXPR_FORMAT,   /* 'a$b${c}' : parts, strings and expressions in turn. A single-quoted string
-	                  without $ is EXPR_STRING with single_quoted */
+	                  without $ is EXPR_STRING with single_quoted. text: what is wrong with
+	                  the code, at name.node, or NULL */
 	EXPR_REGEX,    /* ~/re/opts : text, suffix = opts */
 	EXPR_IDENT,    /* x, null, true, false, this, super, trace, macro names */
 	EXPR_INDEX,    /* left[right] */

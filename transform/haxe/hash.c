@@ -280,6 +280,10 @@ static void put_particulars(struct writer *writer, const struct expr *expr)
 		put_text(writer, expr->text, expr->length);
 		put_string(writer, expr->suffix);
 		break;
+	case EXPR_FORMAT:
+		if (expr->text)
+			put_text(writer, expr->text, expr->length);
+		break;
 	case EXPR_IF:
 	case EXPR_TERNARY:
 		put_expr(writer, expr->third);

@@ -300,6 +300,16 @@ static uint32_t dollar_part(struct formatting *formatting, uint32_t at)
 	return end;
 }
 
+/* Haxe reads the code when it types the string: what is wrong with it waits for that. */
+static void keep_error(struct parser *parser, struct expr *expr, uint32_t first)
+{
+	const struct diag *diag = &parser->late.items[first];
+	expr->text = diag->message;
+	expr->length = (uint32_t)strlen(diag->message);
+	expr->name.node = parse_node(parser, diag->place.start, diag->place.end);
+	parser->late.count = first;
+}
+
 /* A piece of text without any part is a plain string. */
 static struct expr *format(struct parser *parser)
 {
@@ -312,6 +322,7 @@ static struct expr *format(struct parser *parser)
 	};
 	buf_init(&formatting.text, &parser->scratch);
 	size_t mark = LIST_MARK(parser);
+	uint32_t first_error = parser->late.count;
 	for (uint32_t at = 0; at < formatting.length;) {
 		char c = formatting.inside[at];
 		if (c == '$') {
@@ -325,7 +336,8 @@ static struct expr *format(struct parser *parser)
 	}
 	flush_text(&formatting, formatting.length);
 	LIST_TAKE(parser, mark, &expr->list);
-	if (expr->list.count == 1 && expr->list.items[0]->kind == EXPR_STRING) {
+	bool is_broken = parser->late.count > first_error;
+	if (!is_broken && expr->list.count == 1 && expr->list.items[0]->kind == EXPR_STRING) {
 		const struct expr *text = expr->list.items[0];
 		expr->kind = EXPR_STRING;
 		expr->single_quoted = true;
@@ -339,6 +351,8 @@ static struct expr *format(struct parser *parser)
 		expr->name.node =
 		        parse_node(parser, formatting.offset, parser->spans[last].end);
 	}
+	if (is_broken)
+		keep_error(parser, expr, first_error);
 	parse_advance(parser);
 	return expr;
 }

@@ -102,6 +102,8 @@ struct tx *type_format(struct typer *t, const struct expr *e, struct want want)
 	(void)want;
 	struct tx *sum = NULL;
 	node_id node = e->name.node; /* inside the quotes */
+	if (e->text)
+		type_error(t, node, DIAG_SYNTAX, e->text);
 	if (e->list.count == 0 || e->list.items[0]->kind != EXPR_STRING)
 		sum = tx_string(t, node, "", 0);
 	for (uint32_t i = 0; i < e->list.count; i++) {
