@@ -35,8 +35,11 @@ enum diag_phase {
 	PHASE_BODY_TYPES,
 	PHASE_MEMBER_TYPES,
 	PHASE_HEAD_TYPES,
-	PHASE_IMPLEMENTED, /* what interfaces ask of members that are there: the last class first */
+	/* What interfaces ask of members that are there, and properties of their accessors: the last
+	 * class first. */
+	PHASE_IMPLEMENTED,
 	PHASE_FORCE,  /* what rests on all bodies */
+	PHASE_EXTEND, /* structures that nothing looked at before: the last declaration first */
 	PHASE_FILTER, /* looked at only when nothing else is wrong */
 };
 

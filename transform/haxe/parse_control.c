@@ -264,7 +264,9 @@ static struct switch_case switch_case(struct parser *parser)
 {
 	struct switch_case one = {.node = parse_node(parser, parser->token.start, 0)};
 	uint32_t start = parser->token.start;
+	uint32_t colon = start; /* all that a default without statements is */
 	if (parse_accept(parser, KEYWORD_DEFAULT)) {
+		colon = parser->token.start;
 		parse_expect(parser, TOKEN_COLON);
 	} else {
 		parse_advance(parser);
@@ -278,6 +280,8 @@ static struct switch_case switch_case(struct parser *parser)
 	if (body->list.count) {
 		parser->spans[one.node].end = parser->spans[body->node].end = end;
 		one.body = body;
+	} else {
+		parser->spans[one.node].start = colon;
 	}
 	return one;
 }

@@ -327,6 +327,19 @@ static bool needs_body(const struct typer *t, const struct slot *slot)
 	return is_bound(t, slot);
 }
 
+/* Looked for when the member is typed, from its end; Haxe goes no further then. */
+static void check_void_variables(struct typer *t)
+{
+	for (uint32_t i = t->named.count; i-- > 0;) {
+		const struct tx_local *local = t->named.items[i];
+		if (local->kind != LOCAL_VARIABLE || !ty_is_void(local->type))
+			continue;
+		type_say(t, local->node, DIAG_VOID_VARIABLE);
+		type_ends(t);
+		return;
+	}
+}
+
 static void type_member(struct typer *t, struct slot *slot, struct typed_class *typed)
 {
 	const struct member *m = slot->member;
@@ -361,6 +374,7 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		check_override(t, slot);
 	if (t->decl->kind == DECL_CLASS)
 		check_native(t, m);
+	check_void_variables(t);
 	t->phase = PHASE_FILTER;
 	check_multi_types(t);
 	for (uint32_t i = 0; i < t->named.count; i++)

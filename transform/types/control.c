@@ -114,12 +114,6 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		                         : var_value(t, v, type, &failed);
 	if (failed)
 		type = ty_new(t->arena, TY_DYNAMIC);
-	if (!failed && ty_is_void(type) && !t->untyped) {
-		enum diag_phase phase = t->phase;
-		t->phase = PHASE_FORCE;
-		type_say(t, v->name.node, DIAG_VOID_VARIABLE);
-		t->phase = phase;
-	}
 	if (v->is_static)
 		type_say(t, v->name.node, DIAG_UNSUPPORTED, "a static variable of a function",
 		         "make it a static field of the class");

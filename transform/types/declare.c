@@ -100,7 +100,7 @@ static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 	const struct member *m = slot->member;
 	const struct name *name = accessor_name(t, m, is_set);
 	struct slot *method = name ? accessor(t, name, slot->is_static) : NULL;
-	t->phase = PHASE_FORCE;
+	t->phase = PHASE_IMPLEMENTED;
 	if (!method || method->owner != t->symbol || !slot_is_method(method))
 		return;
 	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type),
@@ -122,6 +122,7 @@ static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 	const char *why = problems_text(t);
 	type_say(t, method->member->node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
 	type_say(t, method->member->node, DIAG_DETAIL, why);
+	VEC_LAST(&t->diags->list).is_last = true;
 }
 
 /* ---- constructors ---- */

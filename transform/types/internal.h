@@ -791,8 +791,9 @@ const char *expr_text(struct typer *t, const struct expr *e);
 /* Whether each row that is reached has a pattern for each of its subjects. */
 void check_rows(struct typer *t, struct tx *e, node_id subject);
 void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_value, bool is_wrong);
-/* Warns of cases, and of alternatives in them, that no value reaches (useless.c). */
-void check_useless(struct typer *t, const struct tx *e);
+/* Warns of cases, and of alternatives in them, that no value reaches (useless.c). `otherwise`: of
+ * the default, or NO_NODE. */
+void check_useless(struct typer *t, const struct tx *e, node_id otherwise);
 const struct tx *comes_out(const struct tx *e); /* check.c */
 void check_void(struct typer *t, const struct tx *e);
 

@@ -7,6 +7,7 @@ enum { DEEPEST_DEMAND = 3000 };
 enum step_kind {
 	STEP_MEMBER,
 	STEP_LOADING, /* an import is followed; `from`: what was said of it */
+	STEP_FORCED,  /* the structure that `class` is, is looked at */
 	STEP_WAVE,    /* what was loaded since the last one is declared; `from`: its number */
 };
 
@@ -110,12 +111,14 @@ static struct symbol *mentioned(struct ordering *o, struct symbol *by, const str
 	return resolve_path(&t, path->path, path->count, &used);
 }
 
-static void load_mentioned(struct ordering *o, struct symbol *by, const struct name_path *path)
+static struct symbol *load_mentioned(struct ordering *o, struct symbol *by,
+                                     const struct name_path *path)
 {
 	struct symbol *s = mentioned(o, by, path);
 	struct module *m = s && !s->is_std ? head_of(s)->module : NULL;
 	if (m)
 		load(o, m);
+	return s;
 }
 
 static bool holds(const struct member *m, node_id node)
@@ -287,6 +290,31 @@ static void split(struct ordering *o, struct step *step, uint32_t at)
 	VEC_PUSH(o->arena, &o->steps, part);
 }
 
+/* A body that names a typedef looks at its structure. */
+static void force(struct ordering *o, const struct symbol *s)
+{
+	uint32_t place = s ? (uint32_t)(uintptr_t)map_get(&o->places, s) : 0;
+	const struct diags *of = place ? o->classes[place - 1] : NULL;
+	for (uint32_t i = 0; of && i < of->list.count; i++) {
+		struct step step = {place - 1, NULL, 0, 0, STEP_FORCED};
+		if (of->list.items[i].phase == PHASE_EXTEND)
+			VEC_PUSH(o->arena, &o->steps, step);
+	}
+}
+
+/* What the signature of a function names, its body is thought to look at first. */
+static void force_signature(struct ordering *o, const struct step *step)
+{
+	struct symbol *s = o->symbols[step->class];
+	const struct member *m = step->member;
+	for (uint32_t i = 0; m && m->function && i < s->decl->mentions.count; i++) {
+		const struct name_path *path = &s->decl->mentions.items[i];
+		node_id node = path->path[0].node;
+		if (holds(m, node) && !in_body(s->decl, m, node))
+			force(o, mentioned(o, s, path));
+	}
+}
+
 /* Loads what its body names, from the next one on, as far as the diagnostic `until`. */
 static void load_named(struct ordering *o, struct step *step, uint32_t *next, uint32_t until)
 {
@@ -299,8 +327,9 @@ static void load_named(struct ordering *o, struct step *step, uint32_t *next, ui
 		if (at > until)
 			return;
 		split(o, step, at);
-		load_mentioned(o, s, path);
+		const struct symbol *named = load_mentioned(o, s, path);
 		build_waiting(o, step->class);
+		force(o, named);
 	}
 }
 
@@ -326,8 +355,10 @@ static void type_step(struct ordering *o, struct step step, unsigned depth)
 {
 	struct symbol *s = o->symbols[step.class];
 	const void *key = step.member ? (const void *)step.member : (const void *)s;
-	if (map_add(o->arena, &o->typed, key, (void *)1))
-		type_parts(o, step, depth);
+	if (!map_add(o->arena, &o->typed, key, (void *)1))
+		return;
+	force_signature(o, &step);
+	type_parts(o, step, depth);
 }
 
 static void type_waiting(struct ordering *o)
@@ -413,7 +444,8 @@ static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t
 	if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
 		return f->o->declared.items[at];
 	/* What is put off is taken up from its end. */
-	return f->by_typing[phase == PHASE_IMPLEMENTED ? f->o->count - 1 - at : at];
+	bool from_end = phase == PHASE_IMPLEMENTED || phase == PHASE_EXTEND;
+	return f->by_typing[from_end ? f->o->count - 1 - at : at];
 }
 
 /* What an error in one class says of another, the one that is being typed. */
@@ -472,6 +504,8 @@ static bool copy_steps(struct phases *f, const bool *wave_says)
 			ends = copy_step(f, step);
 		} else if (step.kind == STEP_WAVE) {
 			ends = wave_says[step.from] && copy_wave(f, step);
+		} else if (step.kind == STEP_FORCED) {
+			ends = copy_phase(f->into, f->classes[step.class], PHASE_EXTEND);
 		} else {
 			const struct diag *diag = &f->o->loading->list.items[step.from];
 			diag_copy(f->into, diag);
@@ -527,12 +561,12 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	                     .classes = classes,
 	                     .loading = loading};
 	struct phases f = {.o = &o, .classes = classes, .into = into};
-	enum diag_phase last = loading->errors ? PHASE_FORCE : PHASE_FILTER;
+	enum diag_phase last = loading->errors ? PHASE_EXTEND : PHASE_FILTER;
 	uint32_t said = loading->list.count;
 	for (uint32_t i = 0; i < count; i++) {
 		said += classes[i]->list.count;
 		if (!reaches_filters(classes[i]))
-			last = PHASE_FORCE;
+			last = PHASE_EXTEND;
 	}
 	if (!said)
 		return;

@@ -55,7 +55,7 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 			type_error(t, one->local->node, DIAG_BOUND_TWICE, name.name->text);
 		one->here = true;
 		if (!unify(t, type, one->local->type))
-			type_wrong(t, name.node, DIAG_UNIFY, problems_text(t));
+			type_wrong(t, one->local->node, DIAG_UNIFY, problems_text(t));
 		return one->local;
 	}
 	if (p->is_second)
@@ -558,7 +558,9 @@ static struct tx_pattern *wrong_tuple(struct typer *t, const struct expr *e,
 	type_wrong(t, e->node, DIAG_UNIFY,
 	           arena_printf(t->arena, "%s should be %s-Tuple",
 	                        ty_text(t->arena, type_literal(t, e)->type), text));
-	return pattern_new(t, PATTERN_ANY, e, subject->type);
+	struct tx_pattern *made = pattern_new(t, PATTERN_ANY, e, subject->type);
+	made->is_wrong = true;
+	return made;
 }
 
 static struct tx_pattern *tuple_pattern(struct typer *t, struct patterns *p, const struct expr *e,
@@ -826,6 +828,15 @@ static void check_kinds_agree(struct typer *t, const struct tx *e)
 	}
 }
 
+static node_id default_case(const struct expr *e)
+{
+	for (uint32_t i = 0; i < e->cases.count; i++) {
+		if (e->cases.items[i].patterns.count == 0)
+			return e->cases.items[i].node;
+	}
+	return NO_NODE;
+}
+
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 {
 	struct switching s = {.e = e, .want = want};
@@ -846,7 +857,7 @@ struct tx *type_switch(struct typer *t, const struct expr *e, struct want want)
 	if (!t->inferring && (is_wrong || is_dynamic))
 		check_rows(t, s.made, s.subject->node);
 	if (!t->inferring)
-		check_useless(t, s.made);
+		check_useless(t, s.made, default_case(e));
 	if (is_dynamic)
 		check_kinds_agree(t, s.made);
 	if (s.joins)

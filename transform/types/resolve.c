@@ -474,30 +474,52 @@ static void say_at_field(struct typer *t, const struct ty_field *field, enum dia
 	type_say(&other, field->member->node, code, ty_text(t->arena, field->type));
 }
 
+/* Haxe makes extended structures when they are first looked at, and ends there if it cannot: in
+ * a body at once, else when all bodies are typed. */
+static void extend_later(struct typer *t)
+{
+	if (t->phase < PHASE_BODY)
+		t->phase = PHASE_EXTEND;
+}
+
+static _Noreturn void extend_ends(struct typer *t, enum diag_phase phase)
+{
+	if (!t->inferring && t->diags->list.count)
+		VEC_LAST(&t->diags->list).is_last = true;
+	t->phase = phase;
+	type_fail(t);
+}
+
 /* A field that comes from two sides has one type. */
 static void check_redefined(struct typer *t, const struct ty_field *first,
                             const struct ty_field *second, node_id node)
 {
 	if (types_equal(t, first->type, second->type))
 		return;
+	enum diag_phase phase = t->phase;
+	extend_later(t);
 	type_say(t, node, DIAG_REDEFINED, first->name->text);
 	say_at_field(t, first, DIAG_FIRST_TYPE);
 	say_at_field(t, second, DIAG_SECOND_TYPE);
-	type_fail(t);
+	extend_ends(t, phase);
 }
 
 static _Noreturn void not_a_structure(struct typer *t, struct ty *base, node_id node,
                                       bool is_single)
 {
 	struct head *head = base->kind == TY_TYPEDEF ? head_of(base->symbol) : NULL;
-	if (is_single && base->kind == TY_PARAM)
-		type_error(t, node, DIAG_EXTEND_PARAMETER);
-	if (base->kind == TY_TYPEDEF && head->alias_state == 1 && is_single)
-		type_error(t, node, DIAG_STRUCTURE_LOOP);
 	/* It was said where the typedef is. */
-	if (base->kind == TY_TYPEDEF && head->alias_state == 2 && head->diags.errors)
+	if (head && head->alias_state == 2 && head->diags.errors)
 		type_fail(t);
-	type_error(t, node, DIAG_EXTEND_STRUCTURES);
+	enum diag_phase phase = t->phase;
+	enum diag_code code = DIAG_EXTEND_STRUCTURES;
+	if (is_single && base->kind == TY_PARAM)
+		code = DIAG_EXTEND_PARAMETER;
+	else if (is_single && head && head->alias_state == 1)
+		code = DIAG_STRUCTURE_LOOP;
+	extend_later(t);
+	type_say(t, node, code);
+	extend_ends(t, phase);
 }
 
 /* `is_single`: { > Base, fields }, which Haxe looks at the other way round. */

@@ -127,6 +127,7 @@ struct tx_pattern {
 	const struct member *member; /* ENUM */
 	bool tuple;                  /* ARRAY */
 	bool is_bare;                /* ENUM: named without the arguments that it has */
+	bool is_wrong;               /* ANY: what could not be one, which was said */
 	struct tx_pattern *inner;
 	VEC(const struct name *) names;
 	VEC(struct tx_pattern *) items;

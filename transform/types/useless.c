@@ -37,6 +37,7 @@ struct verdict {
 struct useless {
 	struct typer *t;
 	struct tx_pattern fields; /* the names that structures are asked for */
+	struct rows nothing;
 	unsigned rows, depth;
 };
 
@@ -340,6 +341,20 @@ static struct tx_pattern *as_tuple(struct useless *u, struct tx_pattern *p, uint
 	return p->kind == PATTERN_OR ? made : p;
 }
 
+/* Whether the rows before leave something to this one. */
+static parts check_case(struct useless *u, struct three *before, struct tx_pattern *whole,
+                        node_id node)
+{
+	parts row = with(u, whole, NULL);
+	before->q = before->r = (struct rows){u->nothing.items, before->p.count, 0};
+	struct verdict verdict = judge(u, *before, row, NULL, NULL);
+	if (verdict.answer == UNUSED)
+		type_say(u->t, node, DIAG_CASE_UNUSED);
+	else if (verdict.answer == UNUSED_PART)
+		type_say(u->t, verdict.node, DIAG_PATTERN_UNUSED);
+	return row;
+}
+
 static bool matches_tuple(const struct tx *e)
 {
 	for (uint32_t i = 0; e->left->kind == TX_ARRAY && i < e->cases.count; i++) {
@@ -351,12 +366,12 @@ static bool matches_tuple(const struct tx *e)
 	return false;
 }
 
-void check_useless(struct typer *t, const struct tx *e)
+void check_useless(struct typer *t, const struct tx *e, node_id otherwise)
 {
 	bool tuple = matches_tuple(e);
 	struct useless u = {.t = t};
 	struct three before = {0};
-	struct rows nothing = empty_rows(&u, e->cases.count + 1);
+	u.nothing = empty_rows(&u, e->cases.count + 1);
 	for (uint32_t i = 0; i < e->cases.count; i++) {
 		for (uint32_t j = 0; j < e->cases.items[i].patterns.count; j++)
 			collect_names(&u, e->cases.items[i].patterns.items[j], 0);
@@ -368,14 +383,14 @@ void check_useless(struct typer *t, const struct tx *e)
 		struct tx_pattern *whole = whole_pattern(&u, one);
 		if (tuple)
 			whole = as_tuple(&u, whole, e->left->list.count);
-		parts row = with(&u, whole, NULL);
-		before.q = before.r = (struct rows){nothing.items, before.p.count, 0};
-		struct verdict verdict = judge(&u, before, row, NULL, NULL);
-		if (verdict.answer == UNUSED)
-			type_say(t, one->node, DIAG_CASE_UNUSED);
-		else if (verdict.answer == UNUSED_PART)
-			type_say(t, verdict.node, DIAG_PATTERN_UNUSED);
-		if (!one->guard)
+		parts row = check_case(&u, &before, whole, one->node);
+		if (!one->guard && !whole->is_wrong)
 			add(&u, &before.p, row);
 	}
+	if (otherwise == NO_NODE)
+		return;
+	struct tx_pattern *any = ARENA_NEW(t->arena, struct tx_pattern);
+	any->kind = PATTERN_ANY;
+	any->node = otherwise;
+	check_case(&u, &before, tuple ? as_tuple(&u, any, e->left->list.count) : any, otherwise);
 }
