@@ -360,6 +360,9 @@ static void put_member_signature(struct writer *writer, const struct member *mem
 	put_type(writer, member->type);
 	if (member->function)
 		put_signature(writer, member->function);
+	/* An interface's method with a body is refused. */
+	if (member->function && member->decl && member->decl->kind == DECL_INTERFACE)
+		put(writer, member->function->body != NULL);
 	if (!member->type)
 		put_expr(writer, member->value);
 }

@@ -89,7 +89,7 @@ static struct slot *find_method(struct typer *t, struct ty *owner, struct ty *a,
 	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct slot *slot = &head->slots[i];
-		if (!slot_is_method(slot) ||
+		if (!slot_is_method(slot) || slot->dropping != DROP_NO ||
 		    !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
 			continue;
 		if (method_fits(t, slot, owner, a, b, is_to, transitive))
@@ -105,7 +105,7 @@ static struct slot *dynamic_method(struct typer *t, struct ty *owner, bool is_to
 	fact_conversions(t, owner->symbol);
 	for (uint32_t i = 0; i < owner->symbol->decl->members.count; i++) {
 		struct slot *slot = &head->slots[i];
-		if (!slot_is_method(slot) ||
+		if (!slot_is_method(slot) || slot->dropping != DROP_NO ||
 		    !has_meta(&slot->member->meta, is_to ? ":to" : ":from"))
 			continue;
 		struct ty *type = ty_follow(slot_seen(t, slot, owner));

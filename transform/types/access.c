@@ -37,17 +37,23 @@ static struct tx *read_field(struct typer *t, struct access_to access, node_id n
 
 /* ---- properties ---- */
 
-static struct slot *accessor_slot(struct typer *t, struct access_to access, bool is_set,
+static const struct name *accessor_name(struct typer *t, const struct access_to *access,
+                                        bool is_set)
+{
+	return name_printf(t->program, "%s_%s", is_set ? "set" : "get", access->name->text);
+}
+
+static struct slot *accessor_slot(struct typer *t, const struct access_to *access, bool is_set,
                                   struct ty **owner)
 {
-	const struct name *name =
-	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", access.name->text);
-	struct slot *slot = access.slot;
-	*owner = access.owner;
-	struct head *head = header(slot->owner);
+	struct slot *slot = access->slot;
+	*owner = access->owner;
+	if (!slot)
+		return NULL;
+	const struct name *name = accessor_name(t, access, is_set);
 	if (slot->is_static)
-		return head_static(head, name);
-	for (struct ty *type = access.owner; type; type = class_super(t->arena, type)) {
+		return head_static(header(slot->owner), name);
+	for (struct ty *type = access->owner; type; type = class_super(t->arena, type)) {
 		struct slot *found = head_field(header(type->symbol), name);
 		*owner = type;
 		if (found)
@@ -58,15 +64,26 @@ static struct slot *accessor_slot(struct typer *t, struct access_to access, bool
 	return NULL;
 }
 
+static const struct decl *owner_decl(const struct access_to *access)
+{
+	return access->slot ? access->slot->owner->decl : NULL;
+}
+
+/* That a class declares no such method, which its property asks for, has been said there. */
+static void need_accessor(struct typer *t, const struct access_to *access, node_id node)
+{
+	const struct decl *d = owner_decl(access);
+	if (d && d->kind == DECL_CLASS && !d->is_extern && !access->slot->is_static)
+		type_error(t, node, DIAG_NO_ACCESSOR);
+}
+
 /* An accessor of a structure, an interface or an extern: a call of get_x by name. */
 static struct tx *open_accessor(struct typer *t, struct access_to access, struct tx *value,
                                 node_id node)
 {
-	const struct name *name =
-	        name_printf(t->program, "%s_%s", value ? "set" : "get", access.name->text);
 	struct tx *field = tx_new(t, TX_FIELD, node, NULL);
 	*field = *access.e;
-	field->name = name;
+	field->name = accessor_name(t, &access, value != NULL);
 	field->member = NULL;
 	struct ty *type = access.e->type;
 	field->type = ty_function(t->arena, type);
@@ -75,36 +92,82 @@ static struct tx *open_accessor(struct typer *t, struct access_to access, struct
 	return tx_call(t, node, field, value ? &value : NULL, value ? 1 : 0, type);
 }
 
-struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *value, node_id node)
+/* The call of a method that a class declares as an accessor. */
+static struct tx *declared_accessor(struct typer *t, const struct access_to *access,
+                                    struct slot *slot, struct ty *owner, node_id node)
 {
-	struct ty *owner = NULL;
-	struct slot *slot = access.slot ? accessor_slot(t, access, value != NULL, &owner) : NULL;
-	if (!slot)
-		return open_accessor(t, access, value, node);
 	struct tx *field = tx_new(t, TX_FIELD, node, NULL);
-	*field = *access.e;
+	*field = *access->e;
 	field->name = slot->member->name.name;
 	field->symbol = slot->owner;
 	field->member = slot->member;
 	field->type = slot_instance(t, slot, owner);
-	struct ty *function = ty_follow(field->type);
-	struct ty *type = access.e->type;
 	if (!slot->owner->is_std && slot->owner->decl->kind == DECL_ABSTRACT &&
 	    slot_changes_this(slot))
 		fact_body(t, slot);
 	check_this_kept(t, slot, field, node);
-	if (value && function->kind == TY_FUNCTION && function->params.count)
-		value = cast_or_unify(t, function->params.items[0].type, value, node);
-	return tx_call(t, node, field, value ? &value : NULL, value ? 1 : 0, type);
+	return tx_call(t, node, field, NULL, 0, access->e->type);
 }
 
-const struct name *setter_argument(struct typer *t, struct access_to access)
+/* Its arguments as those of any call. */
+static struct tx *with_arguments(struct typer *t, struct tx *call, struct expr *const *args,
+                                 uint32_t count, node_id node)
+{
+	struct ty *function = ty_follow(call->left->type);
+	tx_list list = {0};
+	if (function->kind == TY_FUNCTION && (count || function->params.count))
+		unify_args(t, function, 0, args, count, &list, node);
+	call->list.items = list.items;
+	call->list.count = list.count;
+	return call;
+}
+
+struct tx *accessor_get(struct typer *t, struct access_to access, node_id node)
 {
 	struct ty *owner;
-	struct slot *slot = access.slot ? accessor_slot(t, access, true, &owner) : NULL;
-	return slot && slot->function && slot->function->args.count
-	               ? slot->function->args.items[0].name.name
-	               : NULL;
+	struct slot *slot = accessor_slot(t, &access, false, &owner);
+	if (slot)
+		return with_arguments(t, declared_accessor(t, &access, slot, owner, node), NULL, 0,
+		                      node);
+	need_accessor(t, &access, node);
+	return open_accessor(t, access, NULL, node);
+}
+
+struct tx *accessor_set(struct typer *t, struct access_to access, struct tx *value, node_id node)
+{
+	struct ty *owner;
+	struct slot *slot = accessor_slot(t, &access, true, &owner);
+	if (!slot) {
+		need_accessor(t, &access, node);
+		return open_accessor(t, access, value, node);
+	}
+	struct tx *call = declared_accessor(t, &access, slot, owner, node);
+	struct ty *function = ty_follow(call->left->type);
+	if (function->kind == TY_FUNCTION && function->params.count)
+		value = cast_or_unify(t, function->params.items[0].type, value, node);
+	VEC_PUSH(t->arena, &call->list, value);
+	return call;
+}
+
+struct tx *accessor_assign(struct typer *t, struct access_to access, struct expr *value,
+                           node_id node)
+{
+	struct ty *owner;
+	struct slot *slot = accessor_slot(t, &access, true, &owner);
+	if (slot)
+		return with_arguments(t, declared_accessor(t, &access, slot, owner, node), &value,
+		                      1, node);
+	const struct decl *d = owner_decl(&access);
+	if (d && d->kind == DECL_ABSTRACT && !access.slot->is_static &&
+	    !head_static(header(access.slot->owner), accessor_name(t, &access, true)))
+		type_error(t, node, DIAG_NO_ACCESSOR);
+	need_accessor(t, &access, node);
+	/* An interface has the setter that its property asks for; else nothing is known of it. */
+	struct ty_arg param = {.name = name_from(t->names, "value"), .type = access.e->type};
+	bool is_known = d && d->kind == DECL_INTERFACE;
+	struct tx *given = is_known ? type_argument(t, value, &param)
+	                            : type_expr(t, value, WANT_VALUE);
+	return open_accessor(t, access, given, node);
 }
 
 /* ---- reading ---- */
@@ -118,7 +181,7 @@ struct tx *access_get(struct typer *t, struct access_to access, node_id node)
 	case ACCESS_FIELD:
 		return read_field(t, access, node);
 	case ACCESS_ACCESSOR:
-		return accessor_call(t, access, NULL, node);
+		return accessor_get(t, access, node);
 	case ACCESS_EXTENSION:
 		callee = tx_new(t, TX_FIELD, node, slot_function(t, access.slot, NULL));
 		callee->field_kind = FIELD_STATIC;

@@ -50,12 +50,6 @@ static struct tx *assign_place(struct typer *t, const struct expr *e, struct tx 
 	return assign_node(t, OP_ASSIGN, place, value, e->node);
 }
 
-static struct ty *setter_type(struct typer *t, const struct access_to *a)
-{
-	(void)t;
-	return a->e->type;
-}
-
 static struct tx *assign_array(struct typer *t, struct access_to a, struct tx *value, node_id node)
 {
 	struct ty *result;
@@ -87,15 +81,8 @@ struct tx *type_assign(struct typer *t, const struct expr *e, struct want want)
 		return assign_place(t, e, a.e);
 	case ACCESS_FIELD:
 		return assign_place(t, e, a.e);
-	case ACCESS_ACCESSOR: {
-		struct ty_arg param = {.name = setter_argument(t, a), .type = setter_type(t, &a)};
-		struct tx *value =
-		        param.name
-		                ? type_argument(t, e->right, &param)
-		                : cast_or_unify(t, param.type,
-		                                type_expr(t, e->right, WANT(param.type)), e->node);
-		return accessor_call(t, a, value, e->node);
-	}
+	case ACCESS_ACCESSOR:
+		return accessor_assign(t, a, e->right, e->node);
 	case ACCESS_ARRAY:
 		return assign_array(t, a, type_expr(t, e->right, WANT_VALUE), e->node);
 	case ACCESS_RESOLVE:
@@ -206,7 +193,7 @@ static struct tx *write_property(struct typer *t, struct access_to a, struct tx 
 {
 	value = cast_or_unify(t, a.e->type, value, node);
 	if (a.kind == ACCESS_ACCESSOR)
-		return accessor_call(t, a, value, node);
+		return accessor_set(t, a, value, node);
 	return assign_node(t, OP_ASSIGN, a.e, value, node);
 }
 

@@ -349,6 +349,8 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		VEC_PUSH(t->arena, &typed->members, out);
 		return;
 	}
+	if (slot->dropping == DROP_UNTYPED)
+		return;
 	if (m->access & ACCESS_MACRO) /* its uses are refused; it makes no code itself */
 		return;
 	t->phase = PHASE_BODY;
@@ -359,8 +361,6 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 		                 : DIAG_BODY_REQUIRED);
 		type_ends(t);
 	}
-	if (m->kind == MEMBER_VAR && m->value && t->decl->kind == DECL_INTERFACE)
-		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
 	t->checking_types = true;
 	member_body(t, slot, &out);
 	t->checking_types = false;

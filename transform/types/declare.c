@@ -37,8 +37,7 @@ static void check_type_name(struct typer *t)
 static const struct name *accessor_name(struct typer *t, const struct member *m, bool is_set)
 {
 	const struct name *word = is_set ? m->set.name : m->get.name;
-	if (!word || !name_is(word, is_set ? "set" : "get") || t->decl->is_extern ||
-	    t->decl->kind == DECL_INTERFACE)
+	if (!word || !name_is(word, is_set ? "set" : "get") || t->symbol->is_std)
 		return NULL;
 	return name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
 }
@@ -65,7 +64,7 @@ static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 	const struct member *m = slot->member;
 	const struct name *name = accessor_name(t, m, is_set);
 	if (!name || accessor(t, name, slot->is_static) || has_meta(&m->meta, ":native") ||
-	    t->decl->is_abstract)
+	    t->decl->is_abstract || t->decl->is_extern || t->decl->kind == DECL_INTERFACE)
 		return;
 	struct slot *other =
 	        slot->is_static ? head_field(t->head, name) : head_static(t->head, name);

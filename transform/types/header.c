@@ -139,6 +139,9 @@ static void make_slots(struct head *head)
 		slot->is_static = is_static_member(d, m);
 		slot->is_constructor = m->kind == MEMBER_METHOD && !(m->access & ACCESS_STATIC) &&
 		                       name_is(m->name.name, "new");
+		slot->dropping = member_dropping(head, slot);
+		if (slot->dropping != DROP_NO)
+			continue;
 		add_overloads(head, slot);
 		add_slot(head, slot);
 	}

@@ -376,7 +376,8 @@ static struct slot **asked_for(struct typer *t, struct ty *interface, uint32_t *
 	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
 	*count = 0;
 	for (uint32_t i = 0; i < members; i++) {
-		if (!head->slots[i].is_static && !head->slots[i].is_constructor)
+		const struct slot *slot = &head->slots[i];
+		if (!slot->is_static && !slot->is_constructor && slot->dropping == DROP_NO)
 			sorted[(*count)++] = &head->slots[i];
 	}
 	qsort(sorted, *count, sizeof *sorted, by_name);
@@ -444,7 +445,7 @@ static void check_abstract_methods(struct typer *t)
 		for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 			struct slot *slot = &head->slots[i];
 			struct ty *owner;
-			if (!(slot->member->access & ACCESS_ABSTRACT))
+			if (!(slot->member->access & ACCESS_ABSTRACT) || slot->dropping != DROP_NO)
 				continue;
 			struct slot *mine = implementation(t, slot->member->name.name, &owner);
 			if (mine != slot)

@@ -50,6 +50,9 @@ struct module {
 
 /* ---- headers and members ---- */
 
+/* Of a member that is refused as it is declared: nobody else finds it, but its body may be typed. */
+enum dropping { DROP_NO, DROP_UNTYPED, DROP_TYPED };
+
 /* What every use of a member looks at comes first. */
 struct slot {
 	const struct member *member;
@@ -59,6 +62,7 @@ struct slot {
 	int inference; /* 0 never, else its number on the inference stack */
 	bool is_static, is_constructor, from_head; /* from_head: made of @:overload metadata */
 	bool inferred;                             /* no complete written type */
+	enum dropping dropping;
 	bool is_open;     /* its inferred type has parts that nothing closes */
 	bool was_open;    /* its module's bodies were asked for its type */
 	bool open_abroad; /* ... and those of other modules in the same circle */
@@ -254,6 +258,9 @@ struct slot *head_field(struct head *head, const struct name *name);
 bool has_meta(const meta_list *list, const char *name);
 void typer_open(struct typer *t, struct program *p, struct symbol *symbol, struct arena *arena,
                 struct fact_list *facts, struct diags *diags);
+
+/* dropped.c; the members before it have been added to the head. */
+enum dropping member_dropping(const struct head *head, const struct slot *slot);
 
 /* member.c */
 struct ty *
@@ -609,9 +616,11 @@ struct ty *ty_instance_of_method(struct typer *t, struct ty_field *field);
 struct tx *extension_receiver(struct typer *t, struct ty *first, struct tx *e, node_id node);
 void collect_params(struct typer *t, struct ty *type, const struct member *member, void *list,
                     unsigned depth);
-/* The name of what the setter of a property takes; NULL: none is known. */
-const struct name *setter_argument(struct typer *t, struct access_to access);
-struct tx *accessor_call(struct typer *t, struct access_to access, struct tx *value, node_id node);
+/* The getter of a property; its setter with a typed value, or with one as it is assigned. */
+struct tx *accessor_get(struct typer *t, struct access_to access, node_id node);
+struct tx *accessor_set(struct typer *t, struct access_to access, struct tx *value, node_id node);
+struct tx *accessor_assign(struct typer *t, struct access_to access, struct expr *value,
+                           node_id node);
 struct access_to index_typed(struct typer *t, struct tx *left, struct tx *index, enum mode mode,
                              node_id node);
 struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, struct tx *self,

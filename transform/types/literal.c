@@ -354,8 +354,9 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 	fact_members(t, class->symbol);
 	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
 		struct slot *one = &head->slots[i];
-		if (one->is_static || one->member->kind != MEMBER_VAR ||
-		    !member_is_physical(one->member))
+		const struct name *set = one->member->set.name;
+		if (one->is_static || one->member->kind != MEMBER_VAR || one->dropping != DROP_NO ||
+		    (set && name_is(set, "never")))
 			continue;
 		struct ty_field field = {.name = one->member->name.name,
 		                         .type = slot_seen(t, one, class)};

@@ -148,7 +148,7 @@ static bool check_variable(struct typer *t, const struct slot *slot)
 		return say_whole(t, m, DIAG_STATIC_FINAL);
 	if (m->type || m->value)
 		return true;
-	type_say(t, m->name.node, DIAG_NEEDS_TYPE);
+	type_say_last(t, m->name.node, DIAG_NEEDS_TYPE);
 	return false;
 }
 
@@ -307,6 +307,7 @@ static void check_from_result(struct typer *t, const struct slot *slot)
 	enum diag_phase phase = t->phase;
 	t->phase = PHASE_FORCE;
 	type_say(t, slot->member->node, DIAG_UNIFY, why);
+	VEC_LAST(&t->diags->list).is_last = true;
 	t->phase = phase;
 }
 
@@ -478,8 +479,9 @@ static bool check_method(struct typer *t, const struct slot *slot)
 		return false;
 	if ((m->access & ACCESS_ABSTRACT) && m->function->body)
 		type_say(t, m->node, DIAG_ABSTRACT_BODY);
-	else if (m->function->body && (d->is_extern || (m->access & ACCESS_EXTERN)) &&
-	         !(m->access & (ACCESS_INLINE | ACCESS_MACRO)) && !is_interface)
+	else if (m->function->body &&
+	         (d->is_extern || is_interface || (m->access & ACCESS_EXTERN)) &&
+	         !(m->access & (ACCESS_INLINE | ACCESS_MACRO)))
 		type_say(t, m->node, DIAG_EXTERN_BODY);
 	return true;
 }
@@ -549,7 +551,8 @@ static void check_name(struct typer *t, const struct slot *slot)
 	const struct slot *same = NULL;
 	for (uint32_t i = 0; i < m->index; i++) {
 		const struct slot *one = &t->head->slots[i];
-		if (one->member->name.name != m->name.name || only_operates(d, one->member))
+		if (one->member->name.name != m->name.name || only_operates(d, one->member) ||
+		    one->dropping != DROP_NO)
 			continue;
 		both |= d->kind == DECL_CLASS && !d->is_extern && !slot->is_constructor &&
 		        one->is_static != slot->is_static;
@@ -590,6 +593,7 @@ static void check_redefinition(struct typer *t, const struct member *m)
 		fact_member(t, base);
 		type_say(t, m->name.node, DIAG_REDEFINES_VARIABLE, m->name.name->text,
 		         type->symbol->path->text);
+		VEC_LAST(&t->diags->list).is_last = true;
 		return;
 	}
 }
@@ -628,10 +632,13 @@ bool check_modifiers(struct typer *t, struct slot *slot)
 		check_variable_words(t, m);
 	if ((m->access & ACCESS_OVERRIDE) && !d->super) {
 		type_say(t, word_node(m, "override"), DIAG_OVERRIDE_NO_SUPER, m->name.name->text);
+		VEC_LAST(&t->diags->list).is_last = true;
 		return false;
 	}
 	if (is_method ? !check_method(t, slot) : !check_variable(t, slot))
 		return false;
+	if (d->kind == DECL_INTERFACE && !is_method && m->value)
+		type_say(t, m->value->node, DIAG_INTERFACE_DEFAULT);
 	if (d->kind == DECL_INTERFACE && slot->is_static && !d->is_extern)
 		return say_whole(t, m, DIAG_INTERFACE_STATIC);
 	if (slot->is_constructor)

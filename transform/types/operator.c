@@ -486,7 +486,8 @@ static struct tx *search_op(struct typer *t, const struct overload *o)
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;
 		bool unary, postfix;
-		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) ||
+		if (!slot_is_method(slot) || slot->dropping != DROP_NO ||
+		    !op_meta(slot->member, &op, &unary, &postfix) ||
 		    unary || op != o->wanted)
 			continue;
 		bool commutative = has_meta(&slot->member->meta, ":commutative");
@@ -569,7 +570,8 @@ static struct want operand_want(struct typer *t, enum operator_kind op, struct w
 	for (uint32_t i = 0; i < type->symbol->decl->members.count; i++) {
 		enum operator_kind one;
 		bool unary, postfix;
-		if (op_meta(head->slots[i].member, &one, &unary, &postfix) && !unary &&
+		if (head->slots[i].dropping == DROP_NO &&
+		    op_meta(head->slots[i].member, &one, &unary, &postfix) && !unary &&
 		    (one == op || assign_base(one) == op))
 			count++;
 	}
@@ -664,7 +666,8 @@ static struct tx *unary_overload(struct typer *t, const struct expr *e, struct t
 		struct slot *slot = &head->slots[i];
 		enum operator_kind op;
 		bool unary, postfix;
-		if (!slot_is_method(slot) || !op_meta(slot->member, &op, &unary, &postfix) ||
+		if (!slot_is_method(slot) || slot->dropping != DROP_NO ||
+		    !op_meta(slot->member, &op, &unary, &postfix) ||
 		    !unary || op != e->op || postfix != e->postfix)
 			continue;
 		struct ty *type = ty_follow(slot_instance(t, slot, owner));

@@ -68,11 +68,15 @@ static void sort_names(name_list *names)
 	names->count = kept;
 }
 
-static void decl_names(struct typer *t, const struct decl *d, bool statics, name_list *names)
+static void decl_names(struct typer *t, const struct symbol *s, bool statics, name_list *names)
 {
+	const struct decl *d = s->decl;
+	const struct head *head = header(s);
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
 		bool is_static = m->access & ACCESS_STATIC;
+		if (head->slots[i].dropping != DROP_NO)
+			continue;
 		if (d->kind == DECL_ENUM || (is_static == statics && m->kind != MEMBER_CONSTRUCTOR))
 			VEC_PUSH(t->arena, names, m->name.name);
 	}
@@ -81,8 +85,7 @@ static void decl_names(struct typer *t, const struct decl *d, bool statics, name
 static void class_names(struct typer *t, struct ty *type, name_list *names, int depth)
 {
 	for (; type && type->kind == TY_CLASS && depth < 60; depth++) {
-		const struct decl *d = type->symbol->decl;
-		decl_names(t, d, false, names);
+		decl_names(t, type->symbol, false, names);
 		type = class_super(t->arena, type);
 		if (type)
 			type = ty_follow(type);
@@ -90,13 +93,15 @@ static void class_names(struct typer *t, struct ty *type, name_list *names, int 
 }
 
 /* The implementation's statics, as they were declared; that of `new` is `_new`. */
-static void abstract_names(struct typer *t, const struct decl *d, name_list *names)
+static void abstract_names(struct typer *t, const struct symbol *s, name_list *names)
 {
-	for (uint32_t i = 0; i < d->members.count; i++) {
-		const struct member *m = d->members.items[i];
-		VEC_PUSH(t->arena, names,
-		         m->kind == MEMBER_CONSTRUCTOR ? name_from(t->names, "_new")
-		                                       : m->name.name);
+	const struct head *head = header(s);
+	for (uint32_t i = 0; i < s->decl->members.count; i++) {
+		const struct member *m = s->decl->members.items[i];
+		if (head->slots[i].dropping == DROP_NO)
+			VEC_PUSH(t->arena, names,
+			         m->kind == MEMBER_CONSTRUCTOR ? name_from(t->names, "_new")
+			                                       : m->name.name);
 	}
 }
 
@@ -110,7 +115,7 @@ const char *suggest_field(struct typer *t, struct ty *type, const struct name *n
 	name_list names = {0};
 	type = ty_follow_null(type);
 	if (type->kind == TY_ABSTRACT) {
-		abstract_names(t, type->symbol->decl, &names);
+		abstract_names(t, type->symbol, &names);
 		return suggest(t, name, names.items, names.count);
 	}
 	if (type->kind == TY_CLASS) {
@@ -119,9 +124,9 @@ const char *suggest_field(struct typer *t, struct ty *type, const struct name *n
 		for (uint32_t i = 0; i < type->fields.count; i++)
 			VEC_PUSH(t->arena, &names, type->fields.items[i].name);
 	} else if (type->kind == TY_STATICS && is_abstract_impl(type)) {
-		abstract_names(t, type->symbol->decl, &names);
+		abstract_names(t, type->symbol, &names);
 	} else if (type->kind == TY_STATICS) {
-		decl_names(t, type->symbol->decl, true, &names);
+		decl_names(t, type->symbol, true, &names);
 	}
 	sort_names(&names);
 	return suggest(t, name, names.items, names.count);

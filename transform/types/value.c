@@ -159,15 +159,19 @@ static void print_meta(struct buf *out, const struct decl *d)
 }
 
 /* The casts and operators of an abstract, which unification finds without a name. */
-static struct hash conversions_value(struct program *p, const struct decl *d)
+static struct hash conversions_value(struct program *p, const struct symbol *s)
 {
 	struct buf buf, *out = &buf;
+	const struct decl *d = s->decl;
+	const struct head *head = header(s);
 	buf_init(out, p->arena);
 	static const char *const words[] = {":from",        ":to",      ":op",
 	                                    ":arrayAccess", ":resolve", ":commutative"};
 	for (uint32_t i = 0; d->kind == DECL_ABSTRACT && i < d->members.count; i++) {
 		const struct member *m = d->members.items[i];
-		bool named = false;
+		bool named = head->slots[i].dropping != DROP_NO;
+		if (named)
+			buf_printf(out, "!%s ", m->name.name->text);
 		for (uint32_t j = 0; j < m->meta.count; j++) {
 			for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
 				if (!name_is(m->meta.items[j].name.name, words[k]))
@@ -252,9 +256,10 @@ static struct hash members_value(struct program *p, const struct symbol *s)
 	struct buf out;
 	char room[1024];
 	buf_over(&out, p->arena, room, sizeof room);
+	const struct head *head = header(s);
 	for (uint32_t i = 0; i < s->decl->members.count; i++) {
 		buf_text(&out, s->decl->members.items[i]->name.name->text);
-		buf_char(&out, ';');
+		buf_char(&out, head->slots[i].dropping == DROP_NO ? ';' : '!');
 	}
 	return hash_string(buf_string(&out));
 }
@@ -498,7 +503,7 @@ void fact_conversions(struct typer *t, const struct symbol *s)
 {
 	if (is_news(t, FACT_CONVERSIONS, s))
 		fact_record(t->facts, FACT_CONVERSIONS, s->path,
-		            conversions_value(t->program, s->decl));
+		            conversions_value(t->program, s));
 }
 
 /* An own member whose type other classes of the file may close. */
@@ -636,7 +641,7 @@ static struct hash symbol_fact(struct program *p, enum fact_kind kind, const str
 	case FACT_CLASS:
 		return s->decl->hash;
 	case FACT_CONVERSIONS:
-		return conversions_value(p, s->decl);
+		return conversions_value(p, s);
 	case FACT_ALLOW:
 		return meta_value(p, s, ":allow");
 	case FACT_TOPIC:

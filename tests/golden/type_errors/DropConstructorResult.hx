@@ -1,0 +1,2 @@
+class A { public function new():Int {} }
+class DropConstructorResult { static function main() { new A(); } }
