@@ -51,6 +51,7 @@ static void regex_text(struct parser *parser, struct expr *expr)
 }
 
 static struct expr *format(struct parser *parser);
+static node_id value_node(struct parser *parser, uint32_t inside, const struct expr *text);
 
 struct expr *parse_constant(struct parser *parser)
 {
@@ -68,10 +69,10 @@ struct expr *parse_constant(struct parser *parser)
 	case TOKEN_STRING:
 	case TOKEN_SINGLE:
 		expr->single_quoted = token->kind == TOKEN_SINGLE;
-		if (expr->single_quoted && token->end > token->start + 2)
-			expr->name.node = parse_node(parser, token->start + 1, token->end - 1);
 		expr->text = parse_string_text(parser, token, &expr->length);
 		expr->suffix = "";
+		if (expr->single_quoted && token->end > token->start + 2)
+			expr->name.node = value_node(parser, token->start + 1, expr);
 		break;
 	case TOKEN_REGEX:
 		expr->kind = EXPR_REGEX;
@@ -103,50 +104,115 @@ void parse_negate(struct parser *parser, struct expr *number)
 
 /* ---- interpolation ---- */
 
+/* Haxe finds the parts in the string's value, and takes a place in it for one in the file: an
+ * escape counts as the bytes that it stands for, a character as its bytes. */
+struct counted {
+	uint32_t count; /* so many characters of the file behind the quote */
+	uint32_t at;    /* ... this one starts */
+};
+
 struct formatting {
 	struct parser *parser;
 	const char *inside;      /* of the quotes, as written */
 	uint32_t length, offset; /* offset: of `inside` in the file */
-	uint32_t text_start;     /* where the piece of text at hand starts */
 	struct buf text;         /* as written, but with $$ done */
+	uint32_t doubled;        /* how many $$ are in it */
 	uint32_t parts;
+	/* Bytes of the value before the part at hand; how far Haxe has counted for texts and names;
+	 * quotes in texts, by which it moves all that follow. */
+	uint32_t index, shown, quotes;
+	struct counted code, name; /* where the last place was */
 };
 
-/* Ends the piece of text before `at`. The first part is always a text. */
-static void flush_text(struct formatting *formatting, uint32_t at)
+static uint32_t place_of(const struct formatting *formatting, struct counted *last, uint32_t count)
+{
+	const struct lexer *lexer = &formatting->parser->lexer;
+	if (count < last->count || !last->at)
+		*last = (struct counted){0, formatting->offset};
+	while (last->count < count && last->at < lexer->length) {
+		last->at++;
+		while (((unsigned char)lexer->bytes[last->at] & 0xC0) == 0x80)
+			last->at++;
+		last->count++;
+	}
+	return last->at;
+}
+
+static struct span shown_span(struct formatting *formatting, uint32_t length)
+{
+	struct span span = {.start = place_of(formatting, &formatting->name, formatting->shown)};
+	formatting->shown += length;
+	span.end = place_of(formatting, &formatting->name, formatting->shown);
+	return span;
+}
+
+static void count_quotes(struct formatting *formatting, const char *text, size_t length)
+{
+	uint32_t quotes = 0;
+	for (size_t i = 0; i < length; i++)
+		quotes += text[i] == '\'';
+	formatting->quotes += quotes;
+	formatting->shown += quotes;
+}
+
+/* Of a string without parts, whose text is done. */
+static node_id value_node(struct parser *parser, uint32_t inside, const struct expr *text)
+{
+	struct formatting formatting = {.parser = parser, .offset = inside};
+	count_quotes(&formatting, text->text, text->length);
+	struct span span = shown_span(&formatting, text->length);
+	return parse_node(parser, span.start, span.end);
+}
+
+/* Ends the piece of text at hand. The first part is always a text. */
+static void flush_text(struct formatting *formatting)
 {
 	struct parser *parser = formatting->parser;
 	struct buf *text = &formatting->text;
-	if (text->length || !formatting->parts) {
-		struct expr *part = parse_new_expr(parser, EXPR_STRING,
-		                                   formatting->offset + formatting->text_start);
-		parser->spans[part->node].end = formatting->offset + at;
-		char *bytes = arena_copy(parser->arena, buf_string(text), text->length);
-		size_t length = string_unescape(buf_string(text), text->length, bytes);
-		bytes[length] = '\0';
-		part->text = bytes;
-		part->length = (uint32_t)length;
-		part->suffix = "";
-		part->single_quoted = true;
-		LIST_PUSH(parser, part);
-		formatting->parts++;
+	if (!text->length && formatting->parts)
+		return;
+	struct expr *part = parse_new_expr(parser, EXPR_STRING, formatting->offset);
+	char *bytes = arena_copy(parser->arena, buf_string(text), text->length);
+	size_t length = string_unescape(buf_string(text), text->length, bytes);
+	bytes[length] = '\0';
+	count_quotes(formatting, bytes, length);
+	parser->spans[part->node] = shown_span(formatting, (uint32_t)length);
+	formatting->index += (uint32_t)length + formatting->doubled;
+	part->text = bytes;
+	part->length = (uint32_t)length;
+	part->suffix = "";
+	part->single_quoted = true;
+	LIST_PUSH(parser, part);
+	formatting->parts++;
+	text->length = formatting->doubled = 0;
+}
+
+/* Where in the file each byte of a piece of code is that starts behind so many characters. */
+static uint32_t *code_places(struct formatting *formatting, uint32_t count, const char *code,
+                             size_t length)
+{
+	uint32_t *places = ARENA_NEWS(formatting->parser->arena, length + 1, uint32_t);
+	for (size_t i = 0; i <= length; i++) {
+		bool inside = i && ((unsigned char)code[i] & 0xC0) == 0x80;
+		places[i] = inside ? places[i - 1]
+		                   : place_of(formatting, &formatting->code, count++);
 	}
-	text->length = 0;
+	return places;
 }
 
 /* Moves what was parsed from a copy of the code to where the code stands. */
-static void shift(struct parser *parser, node_id first, uint32_t first_error, uint32_t offset,
-                  uint32_t end)
+static void shift(struct parser *parser, node_id first, uint32_t first_error,
+                  const uint32_t *places, uint32_t length)
 {
 	for (node_id node = first; node < parser->node_count; node++) {
 		struct span *span = &parser->spans[node];
-		span->start = span->start + offset < end ? span->start + offset : end;
-		span->end = span->end + offset < end ? span->end + offset : end;
+		span->start = places[span->start < length ? span->start : length];
+		span->end = places[span->end < length ? span->end : length];
 	}
 	for (uint32_t i = first_error; i < parser->late.count; i++) {
 		struct place *place = &parser->late.items[i].place;
-		place->start = place->start + offset < end ? place->start + offset : end;
-		place->end = place->end + offset < end ? place->end + offset : end;
+		place->start = places[place->start < length ? place->start : length];
+		place->end = places[place->end < length ? place->end : length];
 	}
 }
 
@@ -227,16 +293,22 @@ static void code_part(struct formatting *formatting, uint32_t start, uint32_t en
 		expr = paren;
 	}
 	end_code(parser, &outer);
-	shift(parser, first, first_error, formatting->offset + start, formatting->offset + end);
+	uint32_t from = formatting->quotes + formatting->index + 2;
+	shift(parser, first, first_error, code_places(formatting, from, code, length),
+	      (uint32_t)length);
 	LIST_PUSH(parser, expr);
 	formatting->parts++;
+	formatting->index += (uint32_t)length + 3;
+	formatting->shown += (uint32_t)length + 3;
 }
 
 static void name_part(struct formatting *formatting, uint32_t start, uint32_t end)
 {
 	struct parser *parser = formatting->parser;
 	struct expr *expr = parse_new_expr(parser, EXPR_IDENT, formatting->offset + start);
-	parser->spans[expr->node].end = formatting->offset + end;
+	formatting->shown++;
+	parser->spans[expr->node] = shown_span(formatting, end - start);
+	formatting->index += end - start + 1;
 	expr->name.node = expr->node;
 	expr->name.name = name_of(&parser->file->names, formatting->inside + start, end - start);
 	LIST_PUSH(parser, expr);
@@ -258,10 +330,11 @@ static uint32_t closing_brace(const struct formatting *formatting, uint32_t at)
 	return at;
 }
 
-static void unclosed(struct formatting *formatting, uint32_t brace)
+static void unclosed(struct formatting *formatting)
 {
 	struct parser *parser = formatting->parser;
-	uint32_t place = formatting->offset + brace;
+	uint32_t place = place_of(formatting, &formatting->code,
+	                          formatting->quotes + formatting->index + 1);
 	bool stuck = parser->stuck, in_format = parser->in_format;
 	struct token token = parser->token;
 	parser->stuck = false;
@@ -279,10 +352,9 @@ static uint32_t dollar_part(struct formatting *formatting, uint32_t at)
 	uint32_t end = at + 1;
 	if (next == '{') {
 		end = closing_brace(formatting, at + 1);
-		flush_text(formatting, at);
+		flush_text(formatting);
 		if (end == formatting->length) {
-			unclosed(formatting, at + 1);
-			formatting->text_start = end;
+			unclosed(formatting);
 			return end;
 		}
 		code_part(formatting, at + 2, end);
@@ -290,13 +362,13 @@ static uint32_t dollar_part(struct formatting *formatting, uint32_t at)
 	} else if (is_ident_start(next)) {
 		while (end < formatting->length && is_ident_char(formatting->inside[end]))
 			end++;
-		flush_text(formatting, at);
+		flush_text(formatting);
 		name_part(formatting, at + 1, end);
 	} else {
 		buf_char(&formatting->text, '$');
+		formatting->doubled += next == '$';
 		return next == '$' ? at + 2 : at + 1;
 	}
-	formatting->text_start = end;
 	return end;
 }
 
@@ -334,8 +406,11 @@ static struct expr *format(struct parser *parser)
 		if (c == '\\' && at < formatting.length)
 			buf_char(&formatting.text, formatting.inside[at++]);
 	}
-	flush_text(&formatting, formatting.length);
+	flush_text(&formatting);
 	LIST_TAKE(parser, mark, &expr->list);
+	struct span first = parse_span(parser, expr->list.items[0]->node);
+	expr->name.node = parse_node(parser, first.start,
+	                             parse_span(parser, VEC_LAST(&expr->list)->node).end);
 	bool is_broken = parser->late.count > first_error;
 	if (!is_broken && expr->list.count == 1 && expr->list.items[0]->kind == EXPR_STRING) {
 		const struct expr *text = expr->list.items[0];
@@ -346,10 +421,6 @@ static struct expr *format(struct parser *parser)
 		expr->suffix = "";
 		expr->list.count = 0;
 		expr->list.items = NULL;
-	} else {
-		node_id last = VEC_LAST(&expr->list)->node;
-		expr->name.node =
-		        parse_node(parser, formatting.offset, parser->spans[last].end);
 	}
 	if (is_broken)
 		keep_error(parser, expr, first_error);

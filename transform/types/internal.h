@@ -719,10 +719,11 @@ void check_assignable(struct typer *t, struct tx *e, node_id node);
 struct tx *type_expr(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_literal(struct typer *t, const struct expr *e);
 struct tx *type_format(struct typer *t, const struct expr *e, struct want want);
-/* Where Haxe sees its value: of a string with expressions in it, inside the quotes. */
+/* Where Haxe sees its value: of a string in single quotes, inside of them. */
 static inline node_id value_node(const struct expr *e)
 {
-	return e->kind == EXPR_FORMAT ? e->name.node : e->node;
+	bool inside = e->kind == EXPR_FORMAT || (e->kind == EXPR_STRING && e->name.node);
+	return inside ? e->name.node : e->node;
 }
 uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint32_t room);
 struct tx *type_object(struct typer *t, const struct expr *e, struct want want);

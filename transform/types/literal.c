@@ -91,8 +91,7 @@ struct tx *type_literal(struct typer *t, const struct expr *e)
 	case EXPR_REGEX:
 		return type_regex(t, e);
 	default:
-		return tx_string(t, e->name.node ? e->name.node : e->node, e->text ? e->text : "",
-		                 e->length);
+		return tx_string(t, value_node(e), e->text ? e->text : "", e->length);
 	}
 }
 

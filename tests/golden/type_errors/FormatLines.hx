@@ -1,0 +1,3 @@
+class FormatLines { static function main() { trace('a
+\tb ${x}
+c$y'); trace("\t" + x); } }
