@@ -63,6 +63,21 @@ static const struct {
         {"f(x and ((y and x) and f(x)), ((x <> y) <> x) <> f(x))",
          "f(x and y and x and f(x), x <> y <> x <> f(x))"},
         {"(\na = y\nf(a)\n)\nx", "a = y\nf(a)\nx"},
+        {"case x + 1 do\n  a -> b = y\n  f(b)\nend",
+         "case nil do\n  _ ->\n    b = y\n    f(b)\nend"},
+        {"case {f(x) + 1, y} do\n  {_, 1} -> 1\n  _ -> 2\nend",
+         "case {f(x), y} do\n  {_, 1} -> 1\n  _ -> 2\nend"},
+        {"f(x) == 1 or f(y) == 2\ny", "unless f(x) == 1, do: f(y)\ny"},
+        {"a = case f(x) do\n  b -> {:next, b}\nend\ncase a do\n  {:return, c} -> c\n"
+         "  {:next, c} -> f(c)\nend",
+         "a = case f(x) do\n  b -> {:next, b}\nend\ncase a do\n  {:next, c} -> f(c)\nend"},
+        {"{a, b} = {4, x}\ncase a + b do\n  c when a in [1, 2] -> c\n  _ -> y\nend", "y"},
+        {"try do\n  {:next, [x, 1]}\ncatch\n  _ -> f(y)\nend", "{:next, [x, 1]}"},
+        {"case {x, rem(17, 3) + 12} do\n  {_, 3} -> 1\n  {1, 14} -> 2\n  _ -> 3\nend",
+         "case {x, rem(17, 3) + 12} do\n  {1, 14} -> 2\n  _ -> 3\nend"},
+        {"a = {:pair, f(x)}\ncase y do\n  b when a == {:dot} -> b\n  _ -> f(a)\nend",
+         "a = {:pair, f(x)}\nf(a)"},
+        {"case x do\n  a when a < a -> 1\n  _ -> 2\nend", "2"},
 };
 
 static const char *finished(struct arena *arena, const char *text)

@@ -16,6 +16,7 @@ static const char *const unchanged[] = {
         "!!a\n",
         "not a\n",
         "a not in [1, 2]\n",
+        "Kernel.not(\n  case a do\n    b -> b\n  end\n) not in c\n",
         "(a && b) || c\n",
         "(a <> b) <> c\n",
         "[1, 2] ++ [3] ++ list\n",

@@ -26,7 +26,9 @@ static bool are_harmless(const struct ex *node)
 static bool is_value_of_module(const char *module, const char *name)
 {
 	static const char *const functions[][2] = {
-	        {"Map", "has_key?"},   {"Integer", "to_string"}, {"Integer", "to_charlist"},
+	        {"Map", "has_key?"},   {"Map", "put"},           {"Map", "delete"},
+	        {"Map", "keys"},       {"Map", "values"},        {"Map", "to_list"},
+	        {"Map", "merge"},      {"Integer", "to_string"}, {"Integer", "to_charlist"},
 	        {"Atom", "to_string"}, {"List", "to_tuple"},     {"Tuple", "to_list"}};
 	for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
 		if (!strcmp(module, functions[i][0]) && !strcmp(name, functions[i][1]))
@@ -56,10 +58,11 @@ static bool is_value_call(const struct ex *node)
 	return false;
 }
 
+static bool is_lazy(const struct ex *node);
+
 /* Nodes that only put together the values of their parts. */
 static bool is_value_of_parts(const struct ex *node)
 {
-	static const char *const others[] = {"|>", "&&", "||", "and", "or"};
 	switch (node->kind) {
 	case EX_LIST:
 	case EX_CONS:
@@ -72,10 +75,7 @@ static bool is_value_of_parts(const struct ex *node)
 	case EX_MAP: /* %{f() | a: 1} raises when there is no a */
 		return !node->left || is_part_of_variable(node->left);
 	case EX_BINARY:
-		for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-			if (!strcmp(node->text, others[i]))
-				return false;
-		return true;
+		return strcmp(node->text, "|>") != 0 && !is_lazy(node);
 	default:
 		return is_value_call(node);
 	}
@@ -102,6 +102,8 @@ static bool is_harmless(const struct ex *node)
 		return strcmp(node->text, "|>") != 0 && are_harmless(node);
 	case EX_BLOCK:
 		return !node->list.count;
+	case EX_IF:
+		return are_harmless(node);
 	default:
 		return ex_is_simple(node) || (is_value_of_parts(node) && are_harmless(node));
 	}
@@ -149,6 +151,34 @@ static struct ex *without_binding(struct finish *f, struct ex *node)
 	return node;
 }
 
+static bool is_lazy(const struct ex *node)
+{
+	static const char *const signs[] = {"&&", "||", "and", "or"};
+	for (size_t i = 0; node->kind == EX_BINARY && i < sizeof signs / sizeof *signs; i++)
+		if (!strcmp(node->text, signs[i]))
+			return true;
+	return false;
+}
+
+static void add_effects(struct finish *f, struct ex *node, struct ex *out);
+
+/* `a and b` does what b does if a; of `b` alone what has an effect. */
+static void add_lazy_effects(struct finish *f, struct ex *node, struct ex *out)
+{
+	bool both = *node->text == 'a' || *node->text == '&';
+	struct ex *right = ex_block(f->arena);
+	f->changed = true;
+	add_effects(f, node->right, right);
+	if (!right->list.count) {
+		add_effects(f, node->left, out);
+		return;
+	}
+	struct ex *choice = ex_if(f->arena, node->left, right, NULL);
+	choice->text = both ? "if" : "unless";
+	choice->length = strlen(choice->text);
+	ex_add(f->arena, out, choice);
+}
+
 /* What is left of a statement whose value nobody uses, into `out`. */
 static void add_effects(struct finish *f, struct ex *node, struct ex *out)
 {
@@ -160,9 +190,8 @@ static void add_effects(struct finish *f, struct ex *node, struct ex *out)
 		f->changed = true;
 		return;
 	}
-	bool chain = node->kind == EX_BINARY && strcmp(node->text, "|>") != 0;
-	if (chain && !is_value_of_parts(node) && is_harmless(node->right)) {
-		add_effects(f, node->left, out);
+	if (is_lazy(node)) {
+		add_lazy_effects(f, node, out);
 		return;
 	}
 	if (!is_value_of_parts(node)) {
@@ -340,11 +369,14 @@ static struct ex *shorten_cond(struct finish *f, struct ex *node, bool used)
 	for (uint32_t i = 0; i < node->list.count; i++) {
 		struct ex *clause = node->list.items[i];
 		const struct ex *test = clause->list.count ? clause->list.items[0] : NULL;
-		if (is_literal_bool(test, false))
+		int truth = test && is_harmless(test) ? finish_truth(f, test) : -1;
+		if (truth == 0)
 			continue;
 		node->list.items[kept++] = clause;
-		if (is_literal_bool(test, true))
-			break;
+		if (truth != 1)
+			continue;
+		clause->list.items[0] = ex_bool(f->arena, true);
+		break;
 	}
 	node->list.count = kept;
 	bool only = kept == 1 && is_literal_bool(node->list.items[0]->list.items[0], true);
@@ -369,6 +401,11 @@ static struct ex *shorten_try(struct finish *f, struct ex *node, bool used)
 	node->left = body(f, node->left, used || has_else);
 	const struct ex *last = kept ? node->list.items[kept - 1] : NULL;
 	bool plain = !has_else && !is_scoped(node->left);
+	if (kept && plain && !strcmp(node->list.items[0]->text, "catch") && kept == 1 &&
+	    finish_is_safe(f, node->left)) {
+		f->changed = true; /* nothing to catch */
+		return node->left;
+	}
 	if (!kept)
 		return plain ? node->left : node; /* a scope of its own */
 	if (used || !plain || !is_harmless(node->left) || is_scoped(last->left))
@@ -406,7 +443,7 @@ static bool does_nothing(const struct ex *node)
 static bool takes_unseen(struct finish *f, const struct ex *node)
 {
 	const struct ex *clause = node->list.count == 1 ? node->list.items[0] : NULL;
-	if (!clause || clause->left || clause->list.count != 1 || is_scoped(clause->right))
+	if (!clause || clause->left || clause->list.count != 1)
 		return false;
 	const struct ex *head = clause->list.items[0];
 	bool whole =
@@ -415,10 +452,50 @@ static bool takes_unseen(struct finish *f, const struct ex *node)
 	return whole && finish_is_dead(f, head);
 }
 
+/* True when no clause looks at the item of the tuple that the subject is. */
+static bool is_item_unseen(struct finish *f, const struct ex *node, uint32_t at)
+{
+	for (VEC_EACH(struct ex *, one, &node->list)) {
+		const struct ex *head = (*one)->list.count == 1 ? (*one)->list.items[0] : NULL;
+		if (head && head->kind == EX_TUPLE && head->list.count == node->left->list.count)
+			head = head->list.items[at];
+		if (!head || head->kind != EX_VAR || !finish_is_dead(f, head))
+			return false;
+	}
+	return true;
+}
+
+/* Erlang's compiler takes the tuple apart and misses the values that nobody looks at. */
+static void drop_unseen_items(struct finish *f, struct ex *node)
+{
+	if (node->left->kind != EX_TUPLE)
+		return;
+	for (uint32_t i = 0; i < node->left->list.count; i++) {
+		struct ex **item = &node->left->list.items[i];
+		if (ex_is_simple(*item) || !is_value_of_parts(*item) || !is_item_unseen(f, node, i))
+			continue;
+		struct ex *effects = ex_block(f->arena);
+		add_effects(f, *item, effects);
+		if (effects->list.count > 1)
+			continue;
+		f->changed = true;
+		*item = effects->list.count ? effects->list.items[0] : ex_nil(f->arena);
+	}
+}
+
 static struct ex *shorten_case(struct finish *f, struct ex *node, bool used)
 {
+	drop_unseen_items(f, node);
 	node->left = shorten(f, node->left, true);
 	shorten_clauses(f, node, used);
+	if (takes_unseen(f, node) && is_scoped(node->list.items[0]->right)) {
+		if (!is_harmless(node->left) || ex_is_simple(node->left))
+			return node;
+		f->changed = true; /* the clause is only a scope */
+		node->left = ex_nil(f->arena);
+		node->list.items[0]->list.items[0] = ex_var(f->arena, "_");
+		return node;
+	}
 	if (takes_unseen(f, node)) {
 		struct ex *block = ex_block(f->arena);
 		f->changed = true;
@@ -501,10 +578,11 @@ static struct ex *shorten_binary(struct finish *f, struct ex *node)
 		f->changed = true;
 		return node->left;
 	}
-	if (truth < 0)
+	bool right = both == (truth == 1);
+	if (truth < 0 || (right && !is_harmless(node->left)))
 		return node;
 	f->changed = true;
-	return both == (truth == 1) ? node->right : node->left;
+	return right ? node->right : node->left;
 }
 
 /* The node without what is of no use; `used` says whether its value is. */

@@ -26,6 +26,7 @@ struct finish {
 	struct map bindings; /* EX_VAR that sets -> struct binding */
 	struct map reads;    /* EX_VAR that reads -> struct binding */
 	bool changed;        /* something was left out: look again */
+	uint32_t looks;      /* at what one subject may be, so far */
 };
 
 /* ---- finish_scope.c ---- */
@@ -45,8 +46,15 @@ void finish_each_word(const char *text,
 /* Erlang's compiler follows constants through variables, and warns of `&&` and
  * `||` over one.  1: the node is known to be true; 0: false or nil; -1: neither. */
 int finish_truth(struct finish *f, const struct ex *node);
+/* Whether the two are known to be equal; -1: not known. */
+int finish_equal(struct finish *f, const struct ex *left, const struct ex *right);
 /* What the variable was set to; the node itself where that is not known. */
 const struct ex *finish_value(struct finish *f, const struct ex *node);
+/* The part of the expression that gives its value, where only one can: the end of a block, the
+ * branch that is taken.  NULL: a block without a value. */
+const struct ex *finish_result(struct finish *f, const struct ex *node);
+/* Nothing is raised or done while it is evaluated, whatever the types are. */
+bool finish_is_safe(struct finish *f, const struct ex *node);
 
 /* ---- finish_effect.c ---- */
 /* Leaves out what has no effect and nobody reads, in the item's body. */

@@ -70,6 +70,16 @@ static bool is_closed(const struct ex *node)
 	return closed;
 }
 
+/* Tuples of other sizes, or of other constructors. */
+static bool are_tuples_apart(const struct ex *a, const struct ex *b)
+{
+	if (a->kind != EX_TUPLE || !a->list.count || !b->list.count)
+		return false;
+	const struct ex *first = a->list.items[0], *other = b->list.items[0];
+	bool atoms = first->kind == EX_ATOM && other->kind == EX_ATOM;
+	return a->list.count != b->list.count || (atoms && !ex_equal(first, other));
+}
+
 static struct known both(const char *sign, struct known a, struct known b)
 {
 	if (!a.kind || !b.kind)
@@ -90,6 +100,8 @@ static struct known both(const char *sign, struct known a, struct known b)
 		return compared(sign, strcmp(a.node->text, b.node->text));
 	if (a.kind == KNOWN_OTHER && equality && same && is_closed(a.node) && is_closed(b.node))
 		return compared(sign, !ex_equal(a.node, b.node));
+	if (a.kind == KNOWN_OTHER && equality && same && are_tuples_apart(a.node, b.node))
+		return compared(sign, 1);
 	return unknown();
 }
 
@@ -98,8 +110,33 @@ static bool is_false(struct known value)
 	return value.kind == KNOWN_NIL || (value.kind == KNOWN_BOOL && !value.number);
 }
 
+/* `v == v`, `v < v`: the same variable from the same place. */
+static bool is_one_variable(struct finish *f, const struct ex *a, const struct ex *b)
+{
+	const struct binding *one = a->kind == EX_VAR ? map_get(&f->reads, a) : NULL;
+	return one && b->kind == EX_VAR && map_get(&f->reads, b) == one;
+}
+
+/* value in [a, b], all of it known. */
+static struct known evaluate_in(struct finish *f, const struct ex *node, int steps)
+{
+	struct known value = evaluate(f, node->left, steps);
+	bool all = value.kind && node->right->kind == EX_LIST, some = false;
+	for (uint32_t i = 0; all && i < node->right->list.count; i++) {
+		struct known equal =
+		        both("==", value, evaluate(f, node->right->list.items[i], steps));
+		all = equal.kind == KNOWN_BOOL;
+		some = some || (all && equal.number);
+	}
+	return all ? truth(some == !strcmp(node->text, "in")) : unknown();
+}
+
 static struct known evaluate_binary(struct finish *f, const struct ex *node, int steps)
 {
+	if (!strcmp(node->text, "in") || !strcmp(node->text, "not in"))
+		return evaluate_in(f, node, steps);
+	if (is_one_variable(f, node->left, node->right) && compared(node->text, 0).kind)
+		return compared(node->text, 0);
 	struct known a = evaluate(f, node->left, steps), b = evaluate(f, node->right, steps);
 	bool all = !strcmp(node->text, "&&") || !strcmp(node->text, "and");
 	bool any = !strcmp(node->text, "||") || !strcmp(node->text, "or");
@@ -116,26 +153,74 @@ const struct ex *finish_value(struct finish *f, const struct ex *node)
 	return binding && binding->value ? binding->value : node;
 }
 
-/* length(list) and elem(tuple, 1) of what is written out; rem and div. */
+/* ---- calls that Erlang's compiler makes itself ---- */
+
+/* A whole number of which arithmetic in doubles says nothing wrong. */
+static bool is_whole(struct known value)
+{
+	return value.kind == KNOWN_NUMBER && value.number > -9007199254740992.0 &&
+	       value.number < 9007199254740992.0 && value.number == (double)(long long)value.number;
+}
+
+static struct known calculate_whole(const char *name, long long a, long long b)
+{
+	if (!strcmp(name, "rem") && b)
+		return number((double)(a % b));
+	if (!strcmp(name, "div") && b)
+		return number((double)(a / b));
+	if (!strcmp(name, "band"))
+		return number((double)(a & b));
+	if (!strcmp(name, "bor"))
+		return number((double)(a | b));
+	if (!strcmp(name, "bxor"))
+		return number((double)(a ^ b));
+	if (!strcmp(name, "max"))
+		return number((double)(a > b ? a : b));
+	if (!strcmp(name, "min"))
+		return number((double)(a < b ? a : b));
+	return unknown();
+}
+
+static struct known evaluate_two(struct finish *f, const struct ex *node, int steps)
+{
+	struct known a = evaluate(f, node->list.items[0], steps),
+	             b = evaluate(f, node->list.items[1], steps);
+	const struct ex *tuple = finish_result(f, node->list.items[0]);
+	if (!strcmp(node->text, "elem") && tuple && tuple->kind == EX_TUPLE && is_whole(b) &&
+	    b.number >= 0 && b.number < tuple->list.count)
+		return evaluate(f, tuple->list.items[(uint32_t)b.number], steps);
+	if (!is_whole(a) || !is_whole(b))
+		return unknown();
+	return calculate_whole(node->text, (long long)a.number, (long long)b.number);
+}
+
+static struct known evaluate_one(struct finish *f, const struct ex *node, int steps)
+{
+	static const char *const rounding[] = {"trunc", "round", "floor", "ceil"};
+	const struct ex *list = finish_result(f, node->list.items[0]);
+	if (!strcmp(node->text, "length") && list && list->kind == EX_LIST)
+		return number(list->list.count);
+	struct known value = evaluate(f, node->list.items[0], steps);
+	if (!is_whole(value))
+		return unknown();
+	if (!strcmp(node->text, "bnot"))
+		return number((double)~(long long)value.number);
+	if (!strcmp(node->text, "abs"))
+		return number(value.number < 0 ? -value.number : value.number);
+	for (size_t i = 0; i < sizeof rounding / sizeof *rounding; i++)
+		if (!strcmp(node->text, rounding[i]))
+			return value;
+	return unknown();
+}
+
 static struct known evaluate_call(struct finish *f, const struct ex *node, int steps)
 {
-	const struct ex *first = node->list.count ? finish_value(f, node->list.items[0]) : NULL;
-	if (!strcmp(node->text, "length") && node->list.count == 1 && first->kind == EX_LIST)
-		return number(first->list.count);
-	if (node->list.count != 2)
+	bool remote = node->kind == EX_REMOTE;
+	if (remote && (node->left->kind != EX_ALIAS || strcmp(node->left->text, "Bitwise") != 0))
 		return unknown();
-	struct known b = evaluate(f, node->list.items[1], steps);
-	if (b.kind != KNOWN_NUMBER)
-		return unknown();
-	if (!strcmp(node->text, "elem") && first->kind == EX_TUPLE && b.number >= 0 &&
-	    b.number < first->list.count)
-		return evaluate(f, first->list.items[(uint32_t)b.number], steps);
-	struct known a = evaluate(f, node->list.items[0], steps);
-	bool division = !strcmp(node->text, "rem") || !strcmp(node->text, "div");
-	if (!division || a.kind != KNOWN_NUMBER || !b.number)
-		return unknown();
-	long long left = (long long)a.number, right = (long long)b.number;
-	return number((double)(*node->text == 'r' ? left % right : left / right));
+	if (node->list.count == 1)
+		return evaluate_one(f, node, steps);
+	return node->list.count == 2 ? evaluate_two(f, node, steps) : unknown();
 }
 
 static struct known evaluate_unary(struct finish *f, const struct ex *node, int steps)
@@ -150,17 +235,80 @@ static struct known evaluate_unary(struct finish *f, const struct ex *node, int 
 	return unknown();
 }
 
-/* The branch that is taken, where that is known. */
-static struct known evaluate_if(struct finish *f, const struct ex *node, int steps)
+/* ---- the part that gives the value ---- */
+
+/* The branch that is taken, where that is known; NULL: no branch. */
+static const struct ex *branch_of_if(const struct ex *node, struct known test)
 {
-	struct known test = evaluate(f, node->left, steps);
+	bool unless = node->text && !strcmp(node->text, "unless");
 	if (!test.kind)
-		return unknown();
-	if (is_false(test) != !strcmp(node->text, "unless")) {
-		const struct known nothing = {.kind = KNOWN_NIL};
-		return node->list.count ? evaluate(f, node->list.items[0], steps) : nothing;
+		return node;
+	if (is_false(test) == unless)
+		return node->right;
+	return node->list.count ? node->list.items[0] : NULL;
+}
+
+/* The only clause, or the first where its test is always true. */
+static const struct ex *only_clause(struct finish *f, const struct ex *node, int steps)
+{
+	const struct ex *first = node->list.count ? node->list.items[0] : NULL;
+	bool taken = node->list.count == 1;
+	if (!taken && first && node->kind == EX_COND && first->list.count == 1) {
+		struct known test = evaluate(f, first->list.items[0], steps);
+		taken = test.kind && !is_false(test);
 	}
-	return evaluate(f, node->right, steps);
+	return taken ? first->right : node;
+}
+
+/* One step towards the part that gives the node's value; the node itself: there is none. */
+static const struct ex *towards_result(struct finish *f, const struct ex *node, int steps)
+{
+	switch (node->kind) {
+	case EX_VAR:
+		return finish_value(f, node);
+	case EX_BLOCK:
+		return node->list.count ? VEC_LAST(&node->list) : NULL;
+	case EX_MATCH:
+		return node->right;
+	case EX_IF:
+		return branch_of_if(node, evaluate(f, node->left, steps));
+	case EX_CASE:
+	case EX_COND:
+		return only_clause(f, node, steps);
+	default:
+		return node;
+	}
+}
+
+static const struct ex *result(struct finish *f, const struct ex *node, int steps)
+{
+	while (node && steps-- > 0) {
+		const struct ex *next = towards_result(f, node, steps);
+		if (next == node)
+			break;
+		node = next;
+	}
+	return node;
+}
+
+const struct ex *finish_result(struct finish *f, const struct ex *node)
+{
+	return result(f, node, MOST_STEPS);
+}
+
+/* <<65::utf8>>, of ASCII. */
+static struct known evaluate_bits(struct finish *f, const struct ex *node, int steps)
+{
+	const struct ex *segment = node->list.count == 1 ? node->list.items[0] : NULL;
+	if (!segment || segment->kind != EX_BINARY || strcmp(segment->text, "::") != 0 ||
+	    segment->right->kind != EX_VAR || strcmp(segment->right->text, "utf8") != 0)
+		return unknown();
+	struct known code = evaluate(f, segment->left, steps);
+	if (!is_whole(code) || code.number < 1 || code.number > 127)
+		return unknown();
+	const char text[] = {(char)code.number, '\0'};
+	const struct ex *string = ex_string(f->arena, arena_printf(f->arena, "%s", text), 1);
+	return (struct known){.kind = KNOWN_TEXT, .node = string};
 }
 
 /* A number that a double holds exactly. */
@@ -174,8 +322,13 @@ static struct known read_number(const struct ex *node)
 
 static struct known evaluate(struct finish *f, const struct ex *node, int steps)
 {
-	if (!steps--)
+	if (steps-- <= 0)
 		return unknown();
+	const struct ex *part = towards_result(f, node, steps);
+	if (!part)
+		return (struct known){.kind = KNOWN_NIL};
+	if (part != node)
+		return evaluate(f, part, steps);
 	switch (node->kind) {
 	case EX_NIL:
 		return (struct known){.kind = KNOWN_NIL};
@@ -193,26 +346,60 @@ static struct known evaluate(struct finish *f, const struct ex *node, int steps)
 	case EX_MAP:
 	case EX_KEYWORD:
 		return (struct known){.kind = KNOWN_OTHER, .node = node};
-	case EX_VAR:
-		return finish_value(f, node) == node ? unknown()
-		                                     : evaluate(f, finish_value(f, node), steps);
+	case EX_BITSTRING:
+		return evaluate_bits(f, node, steps);
 	case EX_BINARY:
 		return evaluate_binary(f, node, steps);
 	case EX_UNARY:
 		return evaluate_unary(f, node, steps);
 	case EX_CALL:
+	case EX_REMOTE:
 		return evaluate_call(f, node, steps);
-	case EX_IF:
-		return evaluate_if(f, node, steps);
-	case EX_BLOCK:
-		return node->list.count == 1 ? evaluate(f, node->list.items[0], steps) : unknown();
 	default:
 		return unknown();
 	}
+}
+
+int finish_equal(struct finish *f, const struct ex *left, const struct ex *right)
+{
+	struct known equal =
+	        both("==", evaluate(f, left, MOST_STEPS), evaluate(f, right, MOST_STEPS));
+	return equal.kind == KNOWN_BOOL ? (int)equal.number : -1;
 }
 
 int finish_truth(struct finish *f, const struct ex *node)
 {
 	struct known value = evaluate(f, node, MOST_STEPS);
 	return value.kind ? !is_false(value) : -1;
+}
+
+/* ---- what cannot raise ---- */
+
+static bool is_comparison(const struct ex *node)
+{
+	return node->kind == EX_BINARY && compared(node->text, 0).kind;
+}
+
+bool finish_is_safe(struct finish *f, const struct ex *node)
+{
+	switch (node->kind) {
+	case EX_FN:
+	case EX_CAPTURE:
+		return true;
+	case EX_BINARY:
+	case EX_UNARY:
+	case EX_CALL:
+		if (!is_comparison(node))
+			return evaluate(f, node, MOST_STEPS).kind != KNOWN_NOT;
+		return finish_is_safe(f, node->left) && finish_is_safe(f, node->right);
+	case EX_LIST:
+	case EX_CONS:
+	case EX_TUPLE:
+		for (VEC_EACH(struct ex *, one, &node->list))
+			if (!finish_is_safe(f, *one))
+				return false;
+		return !node->pairs.count && (!node->left || finish_is_safe(f, node->left));
+	default:
+		return ex_is_simple(node);
+	}
 }

@@ -164,15 +164,15 @@ static void resolve_children(struct scope *scope, struct ex *node)
 /* What a clause's variables stand for, when the subject is written out. */
 static void know(struct finish *f, const struct ex *pattern, const struct ex *value)
 {
-	const struct binding *of = value->kind == EX_VAR ? map_get(&f->reads, value) : NULL;
-	const struct ex *written = of && of->value ? of->value : value;
 	if (pattern->kind == EX_VAR) {
 		struct binding *set = map_get(&f->bindings, pattern);
 		if (set && set->places.count == 1)
 			set->value = value;
 		return;
 	}
-	bool same = pattern->kind == written->kind && pattern->list.count == written->list.count;
+	const struct ex *written = finish_result(f, value);
+	bool same = written && pattern->kind == written->kind &&
+	            pattern->list.count == written->list.count;
 	for (uint32_t i = 0; same && pattern->kind == EX_TUPLE && i < pattern->list.count; i++)
 		know(f, pattern->list.items[i], written->list.items[i]);
 }
@@ -194,12 +194,9 @@ static void resolve_clause(struct scope *scope, struct ex *clause, bool patterns
 
 static void resolve_match(struct scope *scope, struct ex *node)
 {
-	struct binding *before = scope->newest;
 	resolve(scope, node->right);
 	bind(scope, node->left, scope->newest);
-	if (node->left->kind == EX_VAR && scope->newest && scope->newest != before &&
-	    !is_name_of_its_own(node->left->text))
-		scope->newest->value = node->right;
+	know(scope->f, node->left, node->right);
 }
 
 /* Generators, filters, and in `with` the clauses. */

@@ -140,12 +140,17 @@ static bool useful(struct matrix *m, const rows *before, row q)
 
 enum fit { NEVER, MAYBE, ALWAYS };
 
-enum { MOST_STEPS = 12 };
+enum { MOST_STEPS = 12, MOST_LOOKS = 2000 };
 
 static bool is_constant(const struct ex *node)
 {
 	return node->kind == EX_ATOM || node->kind == EX_BOOL || node->kind == EX_NIL ||
 	       node->kind == EX_INT || node->kind == EX_STRING;
+}
+
+static bool is_number(const struct ex *node)
+{
+	return node->kind == EX_INT || (node->kind == EX_UNARY && node->left->kind == EX_INT);
 }
 
 static bool is_built(const struct ex *node)
@@ -169,7 +174,35 @@ static enum fit fit_items(struct finish *f, const struct ex *pattern, const stru
 	return all;
 }
 
-/* Erlang's compiler follows values through variables and blocks. */
+/* Of all the values that a choice may give: NULL is nil. */
+static enum fit fit_each(struct finish *f, const struct ex *pattern, const struct ex *value,
+                         int steps)
+{
+	const struct ex nil = {.kind = EX_NIL};
+	enum fit least = ALWAYS, most = NEVER;
+	VEC(const struct ex *) leaves = {0};
+	if (value->kind == EX_IF) {
+		VEC_PUSH(f->arena, &leaves, value->right);
+		VEC_PUSH(f->arena, &leaves, value->list.count ? value->list.items[0] : NULL);
+	} else {
+		for (VEC_EACH(struct ex *, clause, &value->list))
+			VEC_PUSH(f->arena, &leaves, (*clause)->right);
+	}
+	for (uint32_t i = 0; i < leaves.count; i++) {
+		const struct ex *leaf = leaves.items[i] ? leaves.items[i] : &nil;
+		enum fit one = fits(f, pattern, leaf, steps);
+		least = one < least ? one : least;
+		most = one > most ? one : most;
+	}
+	return leaves.count && least == most ? least : MAYBE;
+}
+
+static bool is_choice(const struct ex *value)
+{
+	return value->kind == EX_IF || value->kind == EX_CASE || value->kind == EX_COND;
+}
+
+/* Erlang's compiler follows values through variables, blocks and branches. */
 static enum fit fits(struct finish *f, const struct ex *pattern, const struct ex *value, int steps)
 {
 	if (pattern->kind == EX_VAR)
@@ -179,17 +212,16 @@ static enum fit fits(struct finish *f, const struct ex *pattern, const struct ex
 		         right = fits(f, pattern->right, value, steps);
 		return left < right ? left : right;
 	}
-	while (value && steps-- > 0 && (value->kind == EX_VAR || value->kind == EX_BLOCK)) {
-		const struct ex *last = value->kind == EX_VAR ? finish_value(f, value)
-		                        : value->list.count   ? VEC_LAST(&value->list)
-		                                              : NULL;
-		if (last == value)
-			return MAYBE;
-		value = last;
-	}
-	if (!value || steps <= 0)
+	value = finish_result(f, value);
+	if (!value || steps-- <= 0 || f->looks++ > MOST_LOOKS)
 		return MAYBE;
+	if (is_choice(value))
+		return fit_each(f, pattern, value, steps);
 	bool known = is_constant(value) || is_built(value);
+	bool literal = is_constant(pattern) || is_number(pattern);
+	int equal = literal ? finish_equal(f, pattern, value) : -1;
+	if (equal >= 0)
+		return equal ? ALWAYS : NEVER;
 	if (is_constant(pattern))
 		return ex_equal(pattern, value) ? ALWAYS : known ? NEVER : MAYBE;
 	if (pattern->kind == EX_TUPLE && value->kind == EX_TUPLE)
@@ -266,6 +298,8 @@ static bool takes_what_it_says(const struct ex *clause)
 
 static bool is_test(const struct ex *node)
 {
+	if (!node)
+		return false;
 	static const char *const signs[] = {
 	        "==", "!=", "<", ">", "<=", ">=", "and", "or", "in", "not in"};
 	if (node->kind == EX_UNARY)
@@ -304,6 +338,7 @@ static row row_of(struct finish *f, const struct ex *subject, const struct ex *c
 struct cutter {
 	struct finish *f;
 	const struct ex *subject; /* of a case, or NULL */
+	const struct ex *value;   /* what it comes to */
 	struct matrix m;
 	rows before;
 	bool truths[2]; /* `false ->` and `true ->` have been */
@@ -328,12 +363,13 @@ static enum fit fits_subject(struct cutter *c, const struct ex *clause)
 		return MAYBE;
 	if (value->kind == EX_VAR && is_closed(finish_value(c->f, value)))
 		return MAYBE;
+	c->f->looks = 0;
 	return fits(c->f, clause->list.items[0], value, MOST_STEPS);
 }
 
 static bool is_reached(struct cutter *c, const struct ex *clause, row q)
 {
-	if (c->all || (c->truths[0] && c->truths[1] && is_test(c->subject)))
+	if (c->all || (c->truths[0] && c->truths[1] && is_test(c->value)))
 		return false;
 	if (fits_subject(c, clause) == NEVER)
 		return false;
@@ -350,6 +386,7 @@ static void pass_clause(struct cutter *c, const struct ex *clause, row q)
 	if (!takes_what_it_says(clause))
 		return;
 	VEC_PUSH(c->f->arena, &c->before, q);
+	c->f->looks = 0;
 	c->all |= c->subject && fits(c->f, clause->list.items[0], c->subject, MOST_STEPS) == ALWAYS;
 }
 
@@ -358,6 +395,7 @@ void finish_cut_clauses(struct finish *f, struct ex *node)
 	struct cutter c = {.f = f, .m = {f->arena, 0}};
 	uint32_t kept = 0;
 	c.subject = node->kind == EX_CASE ? node->left : NULL;
+	c.value = c.subject ? finish_result(f, c.subject) : NULL;
 	for (uint32_t i = 0; i < node->list.count; i++) {
 		struct ex *clause = node->list.items[i];
 		row q = row_of(f, c.subject, clause);

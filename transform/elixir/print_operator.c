@@ -125,7 +125,7 @@ static const struct doc *plain_operand(struct printer *p, const struct ex *node,
                                        enum context in)
 {
 	bool unary = node->kind == EX_UNARY;
-	if (unary && side == SIDE_LEFT && parent->precedence == 170 &&
+	if (unary && side == SIDE_LEFT && parent->precedence == 170 && print_is_operator(node) &&
 	    (!strcmp(node->text, "not") || !strcmp(node->text, "!")))
 		return print_parens(p, print_node(p, node, in));
 	const struct doc *doc = print_node(p, node, in);

@@ -68,6 +68,8 @@ static bool property_holds(struct lower *l, const struct subject *subject, const
 		                 VALUE_NEGATIVE | VALUE_ZERO | VALUE_NULL | VALUE_SPECIAL);
 	if (!strcmp(word, "finite"))
 		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL);
+	if (!strcmp(word, "nonzero"))
+		return number_is(l, subject, VALUE_NULL | VALUE_SPECIAL | VALUE_ZERO);
 	if (!strcmp(word, "exact"))
 		return is_exact(l, subject);
 	if (!strcmp(word, "dense"))

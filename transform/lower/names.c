@@ -229,8 +229,18 @@ static const char *numbered(struct lower *l, const char *stem)
 	}
 }
 
+/* A leading `_` says in Elixir that nobody reads the variable. */
+static const char *without_underscores(const char *stem)
+{
+	const char *text = stem;
+	while (*text == '_')
+		text++;
+	return isalpha((unsigned char)*text) ? text : "value";
+}
+
 struct ex *lower_fresh(struct lower *l, const char *stem)
 {
+	stem = without_underscores(stem);
 	struct ex *var = ex_var(l->arena, numbered(l, stem));
 	var->flag = true;
 	return var;
@@ -239,6 +249,7 @@ struct ex *lower_fresh(struct lower *l, const char *stem)
 /* For a value that is used up at once: only names of the source are avoided. */
 struct ex *lower_passing(struct lower *l, const char *stem)
 {
+	stem = without_underscores(stem);
 	for (unsigned number = 1;; number++) {
 		const char *name =
 		        number == 1 ? stem : arena_printf(l->arena, "%s_%u", stem, number);

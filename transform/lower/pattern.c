@@ -218,6 +218,16 @@ static struct ex *array(struct patterns *p, const struct tx_pattern *pattern)
 	return list;
 }
 
+/* `case 1 | 2 | 1:` asks for each once. */
+static void add_once(struct lower *l, struct ex *list, struct ex *value)
+{
+	for (uint32_t i = 0; i < list->list.count; i++) {
+		if (ex_equal(list->list.items[i], value))
+			return;
+	}
+	ex_add(l->arena, list, value);
+}
+
 static bool add_constants(struct lower *l, const struct tx_pattern *pattern, struct ex *list)
 {
 	if (pattern->kind == PATTERN_OR) {
@@ -228,21 +238,21 @@ static bool add_constants(struct lower *l, const struct tx_pattern *pattern, str
 		return true;
 	}
 	if (pattern->kind == PATTERN_ENUM && lower_is_bare(pattern->owner, pattern->member)) {
-		ex_add(l->arena, list, ex_atom(l->arena, lower_tag(l, pattern->member)));
+		add_once(l, list, ex_atom(l->arena, lower_tag(l, pattern->member)));
 		return true;
 	}
 	if (pattern->kind == PATTERN_ENUM && pattern->member->function &&
 	    pattern->member->function->args.count)
 		return false;
 	if (pattern->kind == PATTERN_ENUM) {
-		ex_add(l->arena, list,
-		       ex_tuple(l->arena, 1, ex_atom(l->arena, lower_tag(l, pattern->member))));
+		add_once(l, list,
+		         ex_tuple(l->arena, 1, ex_atom(l->arena, lower_tag(l, pattern->member))));
 		return true;
 	}
 	if (pattern->kind != PATTERN_CONSTANT || pattern->value->kind == TX_FLOAT)
 		return false;
 	struct ex *value = lower_expr(l, pattern->value);
-	ex_add(l->arena, list, value);
+	add_once(l, list, value);
 	return is_constant(value) &&
 	       !(pattern->value->kind == TX_INT && is_number_type(pattern->type));
 }

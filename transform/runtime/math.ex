@@ -6,7 +6,7 @@ defmodule Haxe.Math do
   def abs(value), do: Kernel.abs(value)
 
   def min(a, b) when :nan in [a, b], do: :nan
-  def min(a, b), do: if(Haxe.Float.less?(b, a), do: b, else: a)
+  def min(a, b), do: if(Haxe.Float.less?(a, b), do: a, else: b)
 
   def max(a, b) when :nan in [a, b], do: :nan
   def max(a, b), do: if(Haxe.Float.less?(a, b), do: b, else: a)

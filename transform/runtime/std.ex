@@ -5,40 +5,46 @@ defmodule Haxe.Std do
   `names` says how atoms were written in Haxe where that cannot be guessed: `[rgb: "RGB"]`.
   """
 
-  def string(value, names \\ [])
-  def string(nil, _names), do: "null"
-  def string(value, _names) when is_binary(value), do: value
-  def string(value, _names) when is_integer(value), do: Integer.to_string(value)
-  def string(value, _names) when is_float(value), do: Haxe.Float.to_string(value)
-  def string(value, _names) when value in [true, false], do: Atom.to_string(value)
+  def string(value, names \\ []), do: string(value, names, 0)
 
-  def string(value, _names) when value in [:nan, :infinity, :neg_infinity],
+  # Haxe's interpreter shows nothing that lies deeper.
+  @deepest 5
+
+  defp string(_value, _names, depth) when depth > @deepest, do: "<...>"
+  defp string(nil, _names, _depth), do: "null"
+  defp string(value, _names, _depth) when is_binary(value), do: value
+  defp string(value, _names, _depth) when is_integer(value), do: Integer.to_string(value)
+  defp string(value, _names, _depth) when is_float(value), do: Haxe.Float.to_string(value)
+  defp string(value, _names, _depth) when is_boolean(value), do: Atom.to_string(value)
+
+  defp string(value, _names, _depth) when value in [:nan, :infinity, :neg_infinity],
     do: Atom.to_string(value)
 
-  def string(value, names) when is_atom(value), do: constructor(value, names)
+  defp string(value, names, _depth) when is_atom(value), do: constructor(value, names)
 
-  def string(value, names) when is_list(value),
-    do: "[" <> Enum.map_join(value, ",", &string(&1, names)) <> "]"
+  defp string(value, names, depth) when is_list(value),
+    do: "[#{parts(value, names, depth)}]"
 
-  def string({:haxe_io_eof}, _names), do: "Eof"
+  defp string({:haxe_io_eof}, _names, _depth), do: "Eof"
 
-  def string(value, names) when is_tuple(value) and is_atom(elem(value, 0)) do
+  defp string(value, names, depth) when is_tuple(value) and is_atom(elem(value, 0)) do
     case tl(Tuple.to_list(value)) do
-      [] ->
-        constructor(elem(value, 0), names)
-
-      list ->
-        "#{constructor(elem(value, 0), names)}(#{Enum.map_join(list, ",", &string(&1, names))})"
+      [] -> constructor(elem(value, 0), names)
+      list -> "#{constructor(elem(value, 0), names)}(#{parts(list, names, depth)})"
     end
   end
 
-  def string(%DateTime{} = value, _names), do: Calendar.strftime(value, "%Y-%m-%d %H:%M:%S")
-  def string(%{__exception__: true} = value, _names), do: Exception.message(value)
-  def string(%{__struct__: Haxe.Enum, name: name}, _names), do: "Enum<#{name}>"
-  def string(%module{} = value, names), do: instance(module, value, names)
-  def string(value, names) when is_map(value), do: map(Map.to_list(value), names)
-  def string(value, _names) when is_function(value), do: "#fun"
-  def string(value, _names), do: inspect(value)
+  defp string(%DateTime{} = value, _names, _depth),
+    do: Calendar.strftime(value, "%Y-%m-%d %H:%M:%S")
+
+  defp string(%{__exception__: true} = value, _names, _depth), do: Exception.message(value)
+  defp string(%{__struct__: Haxe.Enum, name: name}, _names, _depth), do: "Enum<#{name}>"
+  defp string(%module{} = value, names, depth), do: instance(module, value, names, depth)
+  defp string(value, names, depth) when is_map(value), do: map(Map.to_list(value), names, depth)
+  defp string(value, _names, _depth) when is_function(value), do: "#fun"
+  defp string(value, _names, _depth), do: inspect(value)
+
+  defp parts(list, names, depth), do: Enum.map_join(list, ",", &string(&1, names, depth + 1))
 
   defp constructor(atom, names) do
     case Atom.to_string(atom) do
@@ -53,19 +59,24 @@ defmodule Haxe.Std do
     Enum.join(Enum.map(package, &Macro.underscore/1) ++ [name], ".")
   end
 
-  defp instance(module, value, names) do
+  defp instance(module, value, names, depth) do
     if function_exported?(module, :to_string, 1),
       do: module.to_string(value),
-      else: value |> Map.from_struct() |> Map.to_list() |> map(names)
+      else: value |> Map.from_struct() |> Map.to_list() |> map(names, depth)
   end
 
-  defp map([{key, _value} | _rest] = pairs, names) when is_atom(key) do
+  defp map([{key, _value} | _rest] = pairs, names, depth) when is_atom(key) do
     "{" <>
-      Enum.map_join(pairs, ", ", fn {k, v} -> "#{field(k, names)}: #{string(v, names)}" end) <>
+      Enum.map_join(pairs, ", ", fn {k, v} ->
+        "#{field(k, names)}: #{string(v, names, depth + 1)}"
+      end) <>
       "}"
   end
 
-  defp map(pairs, names) do
+  # A map prints its parts by itself, as if it stood outside.
+  defp map(_pairs, _names, @deepest), do: "<...>"
+
+  defp map(pairs, names, _depth) do
     "{" <>
       Enum.map_join(pairs, ",", fn {k, v} -> "#{string(k, names)} => #{string(v, names)}" end) <>
       "}"

@@ -12,7 +12,9 @@ extern class Math {
 	@:elixir("abs({0})", "0=finite")
 	@:elixir("Haxe.Math.abs({0})") @:specialIf(0)
 	static function abs(v:Float):Float;
-	@:elixir("min({0}, {1})", "0=finite&1=finite")
+	@:elixir("min({0}, {1})", "0:Int&1:Int&0=finite&1=finite")
+	@:elixir("min({0}, {1})", "0=nonzero&1=finite")
+	@:elixir("min({0}, {1})", "0=finite&1=nonzero")
 	@:elixir("Haxe.Math.min({0}, {1})") @:specialIf(0, 1)
 	static function min(a:Float, b:Float):Float;
 	@:elixir("max({0}, {1})", "0=finite&1=finite")

@@ -1,6 +1,8 @@
 /* Binary and unary operators: abstracts' own first, then Haxe's table of operand kinds. */
 #include "transform/types/internal.h"
 
+#include <stdlib.h>
+
 enum operand {
 	OF_INT,
 	OF_FLOAT,
@@ -731,14 +733,17 @@ struct tx *unary_typed(struct typer *t, const struct expr *e, struct tx *operand
 	return made;
 }
 
-/* -1 is a literal. */
-static struct tx *negated(struct typer *t, struct tx *e)
+/* -1 is a literal, and so is -0.0; -(0.0) is calculated as 0 - 0.0. */
+static struct tx *negated(struct typer *t, const struct expr *operand, struct tx *e)
 {
 	if (e->kind != TX_UNARY || e->op != OP_NEG ||
 	    (e->left->kind != TX_INT && e->left->kind != TX_FLOAT))
 		return e;
 	if (e->left->text[0] == '-')
 		return e;
+	bool zero = e->left->kind == TX_FLOAT && strtod(e->left->text, NULL) == 0;
+	if (zero && operand->kind == EXPR_PAREN)
+		return e->left;
 	struct tx *literal = tx_new(t, e->left->kind, e->node, e->left->type);
 	literal->text = arena_printf(t->arena, "-%s", e->left->text);
 	literal->length = e->left->length + 1;
@@ -753,5 +758,5 @@ struct tx *type_unary(struct typer *t, const struct expr *e, struct want want)
 	if (e->op == OP_INCREMENT || e->op == OP_DECREMENT)
 		return type_increment(t, e, want);
 	struct tx *operand = type_expr(t, e->left, WANT_VALUE);
-	return negated(t, unary_typed(t, e, operand));
+	return negated(t, e->left, unary_typed(t, e, operand));
 }
