@@ -41,6 +41,7 @@ enum diag_phase {
 	PHASE_FORCE,  /* what rests on all bodies */
 	PHASE_EXTEND, /* structures that nothing looked at before: the last declaration first */
 	PHASE_FILTER, /* looked at only when nothing else is wrong */
+	PHASE_ANALYZE, /* and when that is right too */
 };
 
 /* Where: a span of bytes of a file, and the node that it belongs to. */

@@ -88,7 +88,7 @@ static struct diag read_diag(struct arena *arena, const struct decl *decl, const
 	diag.code = diag_by_number((uint32_t)cursor_varint(in));
 	diag.severity = cursor_varint(in) ? SEVERITY_WARNING : SEVERITY_ERROR;
 	uint32_t phase = (uint32_t)cursor_varint(in);
-	if (phase / 2 > PHASE_FILTER)
+	if (phase / 2 > PHASE_ANALYZE)
 		in->failed = 1;
 	else
 		diag.phase = (enum diag_phase)(phase / 2);

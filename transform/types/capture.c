@@ -315,7 +315,7 @@ static void visit(struct pass *p, struct tx *e)
 		return;
 	p->depth++;
 	if (p->first) {
-		check_void(p->t, e);
+		check_compared(p->t, e);
 		p->t->has_deprecated |= may_be_deprecated(e);
 		p->t->has_open_var |= e->kind == TX_VAR && !e->left;
 	}

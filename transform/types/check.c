@@ -109,42 +109,18 @@ const struct tx *comes_out(const struct tx *e)
 	}
 }
 
-/* ---- Void where a value is needed ---- */
-
-static void need(struct typer *t, const struct tx *e)
-{
-	if (!e || !e->type || e->kind == TX_NULL || !ty_is_void(e->type))
-		return;
-	bool is_statement = e->kind == TX_VAR || e->kind == TX_FOR || e->kind == TX_WHILE;
-	type_say(t, e->node, is_statement ? DIAG_STATEMENT_VALUE : DIAG_VOID_VALUE);
-}
+/* ---- comparisons ---- */
 
 static bool makes_enum(const struct tx *e)
 {
 	return e->kind == TX_CALL && e->left->kind == TX_FIELD && e->left->field_kind == FIELD_ENUM;
 }
 
-/* A constructor with arguments is equal to nothing. */
-static void compare_enums(struct typer *t, const struct tx *e)
+void check_compared(struct typer *t, const struct tx *e)
 {
+	if (e->kind != TX_BINARY || (e->op != OP_EQ && e->op != OP_NE))
+		return;
 	bool is_null = e->left->kind == TX_NULL || e->right->kind == TX_NULL;
 	if (!is_null && (makes_enum(e->left) || makes_enum(e->right)))
 		type_say_last(t, e->node, DIAG_COMPARE_ENUMS);
-}
-
-void check_void(struct typer *t, const struct tx *e)
-{
-	if (!e)
-		return;
-	if (e->kind == TX_BINARY && (e->op == OP_EQ || e->op == OP_NE))
-		compare_enums(t, e);
-	if (e->kind == TX_BINARY && e->op != OP_ASSIGN) {
-		need(t, e->left);
-		need(t, e->right);
-	} else if (e->kind == TX_THROW) {
-		need(t, e->left);
-	} else if (e->kind == TX_CALL || e->kind == TX_NEW || e->kind == TX_ARRAY) {
-		for (uint32_t i = 0; i < e->list.count; i++)
-			need(t, e->list.items[i]);
-	}
 }

@@ -142,6 +142,18 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	close_monos(t);
 }
 
+/* Asked when the body is done, of the last one first; Haxe goes no further. */
+static void check_void_variables(struct typer *t)
+{
+	for (uint32_t i = t->named.count; i-- > 0;) {
+		const struct tx_local *local = t->named.items[i];
+		if (local->kind != LOCAL_VARIABLE || !ty_is_void(local->type))
+			continue;
+		type_say_last(t, local->node, DIAG_VOID_VARIABLE);
+		return;
+	}
+}
+
 static void try_member(struct typer *t, struct slot *slot, struct typed_member *out)
 {
 	struct attempt attempt;
@@ -154,6 +166,7 @@ static void try_member(struct typer *t, struct slot *slot, struct typed_member *
 			type_method(t, slot, out);
 		else
 			type_variable(t, slot, out);
+		check_void_variables(t);
 		attempt_leave(t, &attempt);
 	} else {
 		attempt_failed(t, &attempt, false);
@@ -472,6 +485,7 @@ static void check_typed(struct typer *t, const struct typed_class *typed)
 			check_initialised(t, one->function);
 		check_deprecated(t, one);
 		check_inline_new(t, one);
+		check_void(t, one);
 		struct ty *type = one->type ? ty_follow(one->type) : NULL;
 		if (type && one->member->kind != MEMBER_CONSTRUCTOR && ty_is_void(type))
 			type_say(t, one->member->node, DIAG_VOID_MEMBER);

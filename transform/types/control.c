@@ -292,21 +292,23 @@ static void type_catch(struct typer *t, struct tx *made, const struct catch_clau
 	VEC_PUSH(t->arena, &made->catches, one);
 }
 
+/* Haxe joins the values from the last catch to the body; cast to a type, the body comes first. */
 struct tx *type_try(struct typer *t, const struct expr *e, struct want want)
 {
 	struct tx *made = tx_new(t, TX_TRY, e->node, NULL);
 	made->left = type_branch(t, e->left, want);
 	for (uint32_t i = 0; i < e->catches.count; i++)
 		type_catch(t, made, &e->catches.items[i], want);
-	uint32_t count = made->catches.count + 1;
-	struct tx **parts = ARENA_NEWS(t->arena, count, struct tx *);
-	parts[0] = made->left;
-	for (uint32_t i = 1; i < count; i++)
-		parts[i] = made->catches.items[i - 1].body;
-	made->type = join_values(t, parts, count, want, e->node);
-	made->left = parts[0];
-	for (uint32_t i = 1; i < count; i++)
-		made->catches.items[i - 1].body = parts[i];
+	uint32_t catches = made->catches.count;
+	bool is_cast = want.type && !want_is_loose(&want);
+	struct tx **parts = ARENA_NEWS(t->arena, catches + 2, struct tx *);
+	parts[is_cast ? 0 : catches] = made->left;
+	for (uint32_t i = 0; i < catches; i++)
+		parts[catches - 1 - i + is_cast] = made->catches.items[i].body;
+	made->type = join_values(t, parts, catches + 1, want, e->node);
+	made->left = parts[is_cast ? 0 : catches];
+	for (uint32_t i = 0; i < catches; i++)
+		made->catches.items[i].body = parts[catches - 1 - i + is_cast];
 	return made;
 }
 

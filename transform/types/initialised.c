@@ -43,6 +43,7 @@ static uint64_t visit_read(struct flow *f, const struct tx *e, uint64_t set)
 	} else if (bit && !(set & bit) && !(f->told & bit)) {
 		f->told |= bit;
 		type_say(f->t, e->node, DIAG_UNINITIALISED, e->local->name->text);
+		VEC_LAST(&f->t->diags->list).is_last = true;
 	}
 	return set;
 }

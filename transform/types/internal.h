@@ -805,7 +805,10 @@ void check_coverage(struct typer *t, struct tx *e, node_id subject, bool is_valu
  * the default, or NO_NODE. */
 void check_useless(struct typer *t, const struct tx *e, node_id otherwise);
 const struct tx *comes_out(const struct tx *e); /* check.c */
-void check_void(struct typer *t, const struct tx *e);
+/* A constructor with arguments is equal to nothing. */
+void check_compared(struct typer *t, const struct tx *e);
+/* void_value.c: Void where a value is needed */
+void check_void(struct typer *t, const struct typed_member *typed);
 
 /* ---- checks (check.c, suggest.c, capture.c) ---- */
 void check_class(struct typer *t);

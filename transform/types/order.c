@@ -439,7 +439,7 @@ static bool copy_phase(struct diags *into, const struct diags *from, enum diag_p
 static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t i)
 {
 	uint32_t at = is_backwards(phase) ? f->o->count - 1 - i : i;
-	if (phase == PHASE_FILTER)
+	if (phase >= PHASE_FILTER)
 		return at;
 	if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
 		return f->o->declared.items[at];
@@ -561,7 +561,7 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	                     .classes = classes,
 	                     .loading = loading};
 	struct phases f = {.o = &o, .classes = classes, .into = into};
-	enum diag_phase last = loading->errors ? PHASE_EXTEND : PHASE_FILTER;
+	enum diag_phase last = loading->errors ? PHASE_EXTEND : PHASE_ANALYZE;
 	uint32_t said = loading->list.count;
 	for (uint32_t i = 0; i < count; i++) {
 		said += classes[i]->list.count;
