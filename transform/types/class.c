@@ -142,18 +142,6 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 	close_monos(t);
 }
 
-/* Asked when the body is done, of the last one first; Haxe goes no further. */
-static void check_void_variables(struct typer *t)
-{
-	for (uint32_t i = t->named.count; i-- > 0;) {
-		const struct tx_local *local = t->named.items[i];
-		if (local->kind != LOCAL_VARIABLE || !ty_is_void(local->type))
-			continue;
-		type_say_last(t, local->node, DIAG_VOID_VARIABLE);
-		return;
-	}
-}
-
 static void try_member(struct typer *t, struct slot *slot, struct typed_member *out)
 {
 	struct attempt attempt;
@@ -166,7 +154,6 @@ static void try_member(struct typer *t, struct slot *slot, struct typed_member *
 			type_method(t, slot, out);
 		else
 			type_variable(t, slot, out);
-		check_void_variables(t);
 		attempt_leave(t, &attempt);
 	} else {
 		attempt_failed(t, &attempt, false);
