@@ -398,7 +398,8 @@ def made_by_generic(theirs, ours):
 
 
 def check(tally, source, answer, options, folder):
-    command = [options.tool, '-std', options.std, '-D', 'eval', '-D', 'interp', '-D', 'target.name=eval', '-t', '-l', '-cp', folder]
+    command = [options.tool, '-std', options.std, '-D', 'eval', '-D', 'interp', '-D', 'target.name=eval',
+               '-D', 'target.threaded', '-t', '-l', '-cp', folder]
     for x in options.x:
         command += ['-cp', x]
     for d in options.D:

@@ -278,7 +278,7 @@ static void check_multi_types(struct typer *t)
 		if (real->kind == TY_MONO && !t->quiet)
 			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);
 		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) ||
-		         real->kind == TY_DYNAMIC || ty_is(real, "Class") || ty_is(real, "Enum"))
+		         ty_is(real, "Class") || ty_is(real, "Enum"))
 			type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", text);
 	}
 }

@@ -311,6 +311,46 @@ static void check_extra(struct typer *t, const struct expr *e, const struct expe
 		type_wrong(t, e->node, DIAG_UNIFY, buf_string(&text));
 }
 
+static struct tx *seen_as(struct typer *t, struct tx *value, struct ty *type)
+{
+	struct tx *seen = tx_new(t, TX_CAST, value->node, type);
+	seen->left = value;
+	return seen;
+}
+
+/* What has null among its own values; Null<Int> and its like add it. */
+static bool is_nullable(struct typer *t, struct ty *type)
+{
+	for (int depth = 0; depth < 40; depth++) {
+		type = ty_follow(type);
+		if (type->kind == TY_MONO || type->kind == TY_FUNCTION)
+			return false;
+		if (type->kind != TY_ABSTRACT || ty_is_null(type))
+			return true;
+		if (has_meta(&type->symbol->decl->meta, ":notNull"))
+			return false;
+		struct ty *next = ty_abstract_step(t->arena, type);
+		if (!next)
+			return true;
+		type = next;
+	}
+	return true;
+}
+
+static bool adds_null(struct typer *t, struct ty *type)
+{
+	type = ty_follow(type);
+	return ty_is_null(type) && !is_nullable(t, type->args.items[0]);
+}
+
+/* What a field holds has the field's type: a value of another one is seen as it. */
+static struct tx *value_of_field(struct typer *t, struct tx *value, struct ty *type)
+{
+	if (adds_null(t, type) && !adds_null(t, value->type))
+		value = seen_as(t, value, ty_null(t, value->type));
+	return type_eq(t, value->type, type, EQ_STRICT) ? value : seen_as(t, value, type);
+}
+
 /* An object against an expected structure: every value has its expected type. */
 static struct tx *typed_object(struct typer *t, const struct expr *e, const struct expected *want)
 {
@@ -327,12 +367,7 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 		struct tx *value = type_expr(t, f->value, type ? WANT(type) : WANT_VALUE);
 		if (type) {
 			value = cast_or_unify(t, type, value, value_node(f->value));
-			if (value->type != type) {
-				struct tx *seen = tx_new(t, value->kind, value->node, type);
-				*seen = *value;
-				seen->type = type;
-				value = seen;
-			}
+			value = value_of_field(t, value, type);
 		}
 		put_field(t, object, anon, f, value, field && field->is_final);
 	}
@@ -595,6 +630,17 @@ static struct tx *map_literal(struct typer *t, const struct expr *e, struct want
 	return map;
 }
 
+/* `[]` where a Map is expected is typed as `new Map()`. */
+static struct tx *empty_map(struct typer *t, const struct expr *e, struct want want)
+{
+	struct ty *args[2] = {mono_spawn(t, e->node), mono_spawn(t, e->node)};
+	struct tx *map =
+	        tx_new(t, TX_MAP, e->node, ty_of(t->arena, t->program->core.map, args, 2));
+	specialise_new(t, map->type, want, e->node);
+	VEC_PUSH(t->arena, &t->multi_types, map);
+	return map;
+}
+
 static bool is_loop(const struct expr *e)
 {
 	while (e->kind == EXPR_PAREN || e->kind == EXPR_META)
@@ -611,11 +657,8 @@ struct tx *type_array(struct typer *t, const struct expr *e, struct want want)
 		return map_literal(t, e, want);
 	struct ty *expected = want.type ? ty_follow_null(want.type) : NULL;
 	if (!first && expected && expected->kind == TY_ABSTRACT &&
-	    name_is(expected->symbol->path, "haxe.ds.Map")) {
-		struct tx *map = tx_new(t, TX_MAP, e->node, want.type);
-		VEC_PUSH(t->arena, &t->multi_types, map);
-		return map;
-	}
+	    name_is(expected->symbol->path, "haxe.ds.Map"))
+		return empty_map(t, e, want);
 	bool mixed = false;
 	unsigned looks = 0;
 	struct ty *item = expected_item(t, want.type, &mixed, NULL, &looks);
