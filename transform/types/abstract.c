@@ -68,7 +68,8 @@ static bool method_fits(struct typer *t, struct slot *slot, struct ty *owner, st
 	bool fits = false;
 	if (type->kind == TY_FUNCTION && !is_to && type->params.count)
 		fits = fits_step(t, owner, a, type->params.items[0].type, transitive) &&
-		       fits_step(t, owner, type->result, b, transitive);
+		       fits_step(t, owner, slot->is_constructor ? owner : type->result, b,
+		                 transitive);
 	else if (type->kind == TY_FUNCTION && is_to && slot->is_static && type->params.count)
 		fits = under && unifies(t, applied(t, owner, under), type->params.items[0].type) &&
 		       fits_step(t, owner, type->result, b, transitive);
@@ -204,6 +205,23 @@ static struct slot *search_cast(struct typer *t, struct cast_path *path, struct 
 	return NULL;
 }
 
+/* A @:from on the constructor makes a new value. */
+static struct tx *made_from(struct typer *t, struct slot *slot, struct ty *owner, struct ty *want,
+                            struct tx *e, node_id node)
+{
+	struct access_to access = {.kind = ACCESS_FIELD,
+	                           .slot = slot,
+	                           .owner = owner,
+	                           .name = slot->member->name.name};
+	access.e = tx_new(t, TX_FIELD, node, owner);
+	struct tx *call = call_slot(t, access, &e, 1, NULL, 0, WANT(want), node);
+	struct tx *made = tx_new(t, TX_NEW, node, owner);
+	made->member = slot->member;
+	made->symbol = slot->owner;
+	made->list = call->list;
+	return made;
+}
+
 static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner, struct ty *want,
                             struct tx *e, node_id node)
 {
@@ -226,9 +244,10 @@ static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner
 		type_error(t, node, DIAG_RECURSIVE_CAST);
 	uint32_t count = t->casts.count;
 	VEC_PUSH(t->arena, &t->casts, slot);
-	struct tx *call = call_static(t, slot, owner, &e, 1, want, node);
+	struct tx *made = slot->is_constructor ? made_from(t, slot, owner, want, e, node)
+	                                       : call_static(t, slot, owner, &e, 1, want, node);
 	t->casts.count = count;
-	return call;
+	return made;
 }
 
 static bool may_cast(struct ty *a, struct ty *b)

@@ -137,7 +137,8 @@ uint32_t abstract_froms(struct typer *t, struct ty *type, struct ty **out, uint3
 			continue;
 		struct ty *f = ty_follow(slot_instance(t, slot, slot->is_static ? NULL : type));
 		if (f->kind == TY_FUNCTION && f->params.count &&
-		    types_equal(t, f->result, ty_duplicate(t->arena, type)))
+		    (slot->is_constructor ||
+		     types_equal(t, f->result, ty_duplicate(t->arena, type))))
 			out[count++] = f->params.items[0].type;
 	}
 	return count;

@@ -377,7 +377,7 @@ static bool check_operator(struct typer *t, const struct slot *slot, const struc
 static bool check_conversion(struct typer *t, const struct slot *slot, const struct meta *meta)
 {
 	const struct member *m = slot->member;
-	if (name_is(meta->name.name, ":from"))
+	if (name_is(meta->name.name, ":from") && !slot->is_constructor)
 		check_from_result(t, slot);
 	if (name_is(meta->name.name, ":from") && m->function->args.count != 1)
 		return say_whole(t, m, DIAG_FROM_ARGUMENTS);
