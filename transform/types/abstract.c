@@ -232,9 +232,7 @@ static struct tx *make_cast(struct typer *t, struct slot *slot, struct ty *owner
 			if (method_fits(t, slot, owner, e->type, want, is_to, pass))
 				break;
 		}
-		struct tx *cast = tx_new(t, TX_CAST, node, want);
-		cast->left = e;
-		return cast;
+		return tx_seen_as(t, e, want, node);
 	}
 	for (uint32_t i = 0; i < t->casts.count; i++) {
 		if (t->casts.items[i] == slot)

@@ -106,7 +106,16 @@ static struct tx *declared_accessor(struct typer *t, const struct access_to *acc
 	    slot_changes_this(slot))
 		fact_body(t, slot);
 	check_this_kept(t, slot, field, node);
-	return tx_call(t, node, field, NULL, 0, access->e->type);
+	struct ty *function = ty_follow(field->type);
+	return tx_call(t, node, field, NULL, 0,
+	               function->kind == TY_FUNCTION ? function->result : access->e->type);
+}
+
+/* What the accessor gives, as the property that it stands for. */
+static struct tx *as_property(struct typer *t, const struct access_to *access, struct tx *call)
+{
+	struct ty *type = access->e->type;
+	return types_equal(t, type, call->type) ? call : tx_seen_as(t, call, type, call->node);
 }
 
 /* Its arguments as those of any call. */
@@ -126,9 +135,10 @@ struct tx *accessor_get(struct typer *t, struct access_to access, node_id node)
 {
 	struct ty *owner;
 	struct slot *slot = accessor_slot(t, &access, false, &owner);
-	if (slot)
-		return with_arguments(t, declared_accessor(t, &access, slot, owner, node), NULL, 0,
-		                      node);
+	if (slot) {
+		struct tx *call = declared_accessor(t, &access, slot, owner, node);
+		return as_property(t, &access, with_arguments(t, call, NULL, 0, node));
+	}
 	need_accessor(t, &access, node);
 	return open_accessor(t, access, NULL, node);
 }
@@ -146,7 +156,7 @@ struct tx *accessor_set(struct typer *t, struct access_to access, struct tx *val
 	if (function->kind == TY_FUNCTION && function->params.count)
 		value = cast_or_unify(t, function->params.items[0].type, value, node);
 	VEC_PUSH(t->arena, &call->list, value);
-	return call;
+	return as_property(t, &access, call);
 }
 
 struct tx *accessor_assign(struct typer *t, struct access_to access, struct expr *value,
@@ -154,9 +164,10 @@ struct tx *accessor_assign(struct typer *t, struct access_to access, struct expr
 {
 	struct ty *owner;
 	struct slot *slot = accessor_slot(t, &access, true, &owner);
-	if (slot)
-		return with_arguments(t, declared_accessor(t, &access, slot, owner, node), &value,
-		                      1, node);
+	if (slot) {
+		struct tx *call = declared_accessor(t, &access, slot, owner, node);
+		return as_property(t, &access, with_arguments(t, call, &value, 1, node));
+	}
 	const struct decl *d = owner_decl(&access);
 	if (d && d->kind == DECL_ABSTRACT && !access.slot->is_static &&
 	    !head_static(header(access.slot->owner), accessor_name(t, &access, true)))

@@ -181,11 +181,7 @@ static struct tx *type_check(struct typer *t, const struct expr *e)
 	struct ty *type = own_type(t, resolve_type(t, e->type));
 	struct tx *value = type_expr(t, e->left, WANT(type));
 	value = cast_or_unify(t, type, value, e->node);
-	if (value->type == type)
-		return value;
-	struct tx *seen = tx_new(t, TX_CAST, e->node, type);
-	seen->left = value;
-	return seen;
+	return value->type == type ? value : tx_seen_as(t, value, type, e->node);
 }
 
 struct tx *type_is(struct typer *t, const struct expr *e)

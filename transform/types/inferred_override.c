@@ -17,7 +17,10 @@ static struct ty *base_type(struct typer *t, struct slot *slot, struct slot *bas
 
 static void take_from(struct typer *t, struct slot *slot, struct slot *base, struct ty *owner)
 {
-	if (!slot_is_method(base) || base->is_static || base->params.count != slot->params.count ||
+	if (!slot_is_method(base) || base->is_static)
+		return;
+	slot_type(base); /* its own type parameters are known with its type */
+	if (base->params.count != slot->params.count ||
 	    ((base->member->access | slot->member->access) & ACCESS_OVERLOAD))
 		return;
 	struct ty *mine = ty_follow(slot->type), *seen = base_type(t, slot, base, owner);

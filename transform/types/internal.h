@@ -558,6 +558,8 @@ struct tx *tx_type(struct typer *t, struct symbol *symbol, node_id node);
 struct tx *tx_string(struct typer *t, node_id node, const char *text, uint32_t length);
 struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx **args,
                    uint32_t count, struct ty *type);
+/* The value with another type: a cast that Haxe writes itself and that nothing checks. */
+struct tx *tx_seen_as(struct typer *t, struct tx *value, struct ty *type, node_id node);
 struct tx_local *local_new(struct typer *t, struct ident name, struct ty *type,
                            enum local_kind kind);
 struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node);

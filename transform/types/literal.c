@@ -312,13 +312,6 @@ static void check_extra(struct typer *t, const struct expr *e, const struct expe
 		type_wrong(t, e->node, DIAG_UNIFY, buf_string(&text));
 }
 
-static struct tx *seen_as(struct typer *t, struct tx *value, struct ty *type)
-{
-	struct tx *seen = tx_new(t, TX_CAST, value->node, type);
-	seen->left = value;
-	return seen;
-}
-
 /* What has null among its own values; Null<Int> and its like add it. */
 static bool is_nullable(struct typer *t, struct ty *type)
 {
@@ -348,8 +341,9 @@ static bool adds_null(struct typer *t, struct ty *type)
 static struct tx *value_of_field(struct typer *t, struct tx *value, struct ty *type)
 {
 	if (adds_null(t, type) && !adds_null(t, value->type))
-		value = seen_as(t, value, ty_null(t, value->type));
-	return type_eq(t, value->type, type, EQ_STRICT) ? value : seen_as(t, value, type);
+		value = tx_seen_as(t, value, ty_null(t, value->type), value->node);
+	return type_eq(t, value->type, type, EQ_STRICT) ? value
+	                                                : tx_seen_as(t, value, type, value->node);
 }
 
 /* An object against an expected structure: every value has its expected type. */

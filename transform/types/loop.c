@@ -221,6 +221,14 @@ static struct ty *pair_part(struct typer *t, struct ty *pair, const char *name, 
 	return access_get(t, a, node)->type;
 }
 
+/* What an iterator over `type` gives: its use decides what a Dynamic is. */
+static struct ty *given_item(struct typer *t, struct ty *type)
+{
+	struct ty *item = ty_mono(t->arena);
+	unify(t, type, item);
+	return item;
+}
+
 /* Sets kind and iterated value; gives the types of value and key. */
 static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pairs,
                        struct ty **value, struct ty **key)
@@ -240,7 +248,7 @@ static void loop_types(struct typer *t, struct tx *loop, struct tx *e, bool pair
 		*value = array->args.items[0];
 	} else if (ty_is_map(type) && type->args.count) {
 		loop->for_kind = FOR_MAP;
-		*value = VEC_LAST(&type->args);
+		*value = pairs ? VEC_LAST(&type->args) : given_item(t, VEC_LAST(&type->args));
 		*key = type->args.count == 2                           ? type->args.items[0]
 		       : name_is(type->symbol->path, "haxe.ds.IntMap") ? t->program->core.int_
 		                                                       : t->program->core.string;

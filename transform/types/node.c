@@ -50,6 +50,13 @@ struct tx *tx_call(struct typer *t, node_id node, struct tx *callee, struct tx *
 	return e;
 }
 
+struct tx *tx_seen_as(struct typer *t, struct tx *value, struct ty *type, node_id node)
+{
+	struct tx *seen = tx_new(t, TX_CAST, node, type);
+	seen->left = value;
+	return seen;
+}
+
 struct tx_local *local_hidden(struct typer *t, struct ty *type, node_id node)
 {
 	struct tx_local *local = ARENA_NEW(t->arena, struct tx_local);

@@ -789,11 +789,8 @@ static void type_case(struct typer *t, struct switching *s, const struct switch_
 		                          type_expr(t, c->guard, WANT(t->program->core.bool_)),
 		                          c->guard->node);
 	out.body = case_value(t, s, c);
-	if (refine && s->joins) {
-		struct tx *seen = tx_new(t, TX_CAST, out.body->node, refined.want);
-		seen->left = out.body;
-		out.body = seen;
-	}
+	if (refine && s->joins)
+		out.body = tx_seen_as(t, out.body, refined.want, out.body->node);
 	if (refine)
 		close_parameters(t, s, &refined);
 	VEC_PUSH(t->arena, &s->values, out.body);

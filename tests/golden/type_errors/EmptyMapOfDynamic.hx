@@ -1,0 +1,3 @@
+class EmptyMapOfDynamic {
+	static var m:Map<Dynamic, Int> = [];
+}
