@@ -50,7 +50,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->functions_before = t->program->functions;
 	t->this_local = NULL;
 	t->function = NULL;
-	t->in_loop = t->in_initialiser = false;
+	t->in_loop = false;
 	t->untyped = false;
 	t->depth = 0;
 	t->steps = t->expressions = 0;
@@ -133,13 +133,13 @@ static void type_variable(struct typer *t, struct slot *slot, struct typed_membe
 		return;
 	struct ty *want =
 	        is_enum_value(t, slot) && t->head->underlying ? t->head->underlying : out->type;
-	t->in_initialiser = !slot->is_static;
-	t->said_this = false;
 	struct tx *value =
 	        type_expr(t, m->value, ty_has_mono(want) && !m->type ? WANT_VALUE : WANT(want));
 	out->value = is_enum_value(t, slot) ? enum_value(t, slot, want, value)
 	                                    : cast_or_unify(t, want, value, m->node);
 	close_monos(t);
+	if (!slot->is_static)
+		check_initialiser(t, out->value);
 }
 
 static void try_member(struct typer *t, struct slot *slot, struct typed_member *out)

@@ -120,7 +120,7 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 	if (!failed && v->name.name->text[0] == '$')
 		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE, "Variable", v->name.name->text);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
-	var->local->is_final = v->is_final && (v->value || failed);
+	var->local->is_final = v->is_final;
 	return var;
 }
 

@@ -12,9 +12,6 @@ static void note_this(struct typer *t, node_id node)
 {
 	if (t->is_static || !t->this_type)
 		type_error(t, node, DIAG_THIS_IN_STATIC);
-	if (t->in_initialiser && !t->said_this)
-		type_say(t, node, DIAG_THIS_IN_INITIALISER);
-	t->said_this = t->in_initialiser;
 	for (struct tx_function *f = t->function; f; f = f->outer)
 		f->uses_this = true;
 }

@@ -1,8 +1,11 @@
 /* Locals that are read before anything was assigned to them: a flow of bits, one per local without
  * a value. */
 #include "transform/types/internal.h"
+#include "transform/types/walk.h"
 
-enum { MOST = 63 };
+#include <stdlib.h>
+
+enum { MOST = 63, UNROLLED = 250 /* nodes of a loop that is written out */ };
 
 struct flow {
 	struct typer *t;
@@ -58,87 +61,29 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 	return set;
 }
 
-/* What a body does with the value of its abstract, first of all. */
-enum first_use { UNUSED, SETS, READS };
-
-static enum first_use first_use(const struct slot *s, const struct expr *e, unsigned depth);
-
-static bool names_member(const struct slot *s, const struct name *name)
+static bool is_own_method(const struct flow *f, const struct tx *e)
 {
-	const struct decl *d = s->owner->decl;
-	for (uint32_t i = 0; i < s->function->args.count; i++) {
-		if (s->function->args.items[i].name.name == name)
-			return false;
-	}
-	for (uint32_t i = 0; i < d->members.count; i++) {
-		const struct member *m = d->members.items[i];
-		if (m->name.name == name && !(m->access & ACCESS_STATIC))
-			return true;
-	}
-	return false;
-}
-
-static enum first_use first_of(const struct slot *s, struct expr *const *list, uint32_t count,
-                               unsigned depth)
-{
-	enum first_use use = UNUSED;
-	for (uint32_t i = 0; i < count && use == UNUSED; i++)
-		use = first_use(s, list[i], depth);
-	return use;
-}
-
-static enum first_use first_use(const struct slot *s, const struct expr *e, unsigned depth)
-{
-	if (!e)
-		return UNUSED;
-	bool is_set = e->kind == EXPR_BINARY && e->op == OP_ASSIGN && e->left->name.name &&
-	              e->left->kind == EXPR_IDENT && name_is(e->left->name.name, "this");
-	enum first_use use = UNUSED;
-	switch (depth > TREE_LIMIT ? EXPR_FUNCTION : e->kind) {
-	case EXPR_IDENT:
-		if (name_is(e->name.name, "this"))
-			return READS;
-		return names_member(s, e->name.name) ? READS : UNUSED;
-	case EXPR_VARS:
-		for (uint32_t i = 0; i < e->vars.count && use == UNUSED; i++)
-			use = first_use(s, e->vars.items[i].value, depth + 1);
-		return use;
-	case EXPR_IF:
-	case EXPR_TERNARY:
-	case EXPR_WHILE:
-	case EXPR_FOR:
-	case EXPR_SWITCH:
-	case EXPR_TRY:
-	case EXPR_OBJECT:
-	case EXPR_FUNCTION: /* perhaps */
-		return READS;
-	default:
-		if (!is_set)
-			use = first_use(s, e->left, depth + 1);
-		if (use == UNUSED)
-			use = first_use(s, e->right, depth + 1);
-		if (use == UNUSED)
-			use = first_of(s, e->list.items, e->list.count, depth + 1);
-		return is_set && use == UNUSED ? SETS : use;
-	}
+	return f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
+	       e->member && e->member->kind == MEMBER_METHOD;
 }
 
 /* A method of `this` that is inlined reads it only where its body does, and may set it. */
 static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 {
-	bool own = f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
-	           e->member;
+	bool own = is_own_method(f, e);
 	if (e->kind == TX_FIELD && e->left && e->left->kind == TX_LOCAL && e->member && e->symbol &&
 	    e->symbol->decl->kind == DECL_ABSTRACT) {
 		struct slot *slot = head_field(header(e->symbol), e->member->name.name);
 		bool inlined = slot && slot->function && slot_is_inline(slot);
 		if (inlined)
 			fact_body(f->t, slot);
-		enum first_use use = inlined ? first_use(slot, slot->function->body, 0) : READS;
-		if (use != READS)
-			return use == SETS ? set | bit_of(f, e->left->local) : set;
+		enum this_use use = inlined ? first_use_of_this(slot) : THIS_READ;
+		if (use != THIS_READ)
+			return use == THIS_SET ? set | bit_of(f, e->left->local) : set;
 	}
-	if (!own || !(e->member->access & ACCESS_INLINE))
+	if (own && !(e->member->access & ACCESS_INLINE))
+		return visit(f, e->left, set);
+	if (!own)
 		return visit(f, e, set);
 	struct slot *slot = head_field(header(f->t->symbol), e->member->name.name);
 	return slot && slot_changes_this(slot) ? set | THIS_BIT : set;
@@ -214,6 +159,42 @@ static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
 	return e->left->kind == TX_BOOL && e->left->truth ? EVERYWHERE : no;
 }
 
+struct cost {
+	unsigned nodes;
+	bool jumps;
+};
+
+static bool count_node(void *context, const struct tx *e)
+{
+	struct cost *cost = context;
+	cost->nodes++;
+	cost->jumps |= e->kind == TX_BREAK || e->kind == TX_CONTINUE;
+	return !cost->jumps && cost->nodes <= UNROLLED;
+}
+
+/* A short loop over what is written there is its body as often as that: Haxe writes it out. */
+static bool is_unrolled(const struct tx *e)
+{
+	struct cost cost = {0};
+	long turns = 0;
+	if (e->for_kind == FOR_ARRAY && e->left->kind == TX_ARRAY)
+		turns = e->left->list.count;
+	else if (e->for_kind == FOR_RANGE && e->left->kind == TX_INT && e->third->kind == TX_INT)
+		turns = strtol(e->third->text, NULL, 10) - strtol(e->left->text, NULL, 10);
+	if (turns <= 0 || turns > UNROLLED)
+		return false;
+	tx_walk(e->right, count_node, &cost);
+	return !cost.jumps && turns * cost.nodes <= UNROLLED;
+}
+
+static uint64_t visit_for(struct flow *f, const struct tx *e, uint64_t set)
+{
+	set = visit(f, e->left, set);
+	set = visit(f, e->third, set);
+	uint64_t after = visit(f, e->right, set);
+	return is_unrolled(e) ? after : set;
+}
+
 static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)
 {
 	uint64_t after = visit(f, e->left, set);
@@ -263,6 +244,8 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 		return visit_binary(f, e, set);
 	case TX_THIS:
 		return visit_this(f, e->node, set);
+	case TX_FIELD: /* a method as a value does not ask yet */
+		return is_own_method(f, e) ? set : visit(f, e->left, set);
 	case TX_CALL:
 		set = visit_callee(f, e->left, set);
 		return visit_list(f, e->list.items, e->list.count, set);
@@ -280,10 +263,7 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 	case TX_WHILE:
 		return visit_while(f, e, set);
 	case TX_FOR:
-		set = visit(f, e->left, set);
-		set = visit(f, e->third, set);
-		visit(f, e->right, set);
-		return set;
+		return visit_for(f, e, set);
 	case TX_TRY:
 		return visit_try(f, e, set);
 	case TX_RETURN:

@@ -458,8 +458,6 @@ struct typer {
 	uint32_t first_mono;          /* of the innermost function's */
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
-	bool in_initialiser; /* of a field of an instance: no `this` */
-	bool said_this;      /* that there is none */
 	bool in_constructor, in_inline, untyped_body;
 	bool lenient_params;      /* a type without its parameters is taken: they are unknown */
 	bool in_pattern;          /* what it names is no use of a type */
@@ -849,6 +847,11 @@ bool access_at_least(const struct member *mine, const struct member *base);
 bool member_is_physical(const struct member *m); /* not a property that only calls */
 bool slot_is_public(struct typer *t, const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
+/* this_use.c: what a body does with `this` first of all */
+enum this_use { THIS_UNUSED, THIS_SET, THIS_READ };
+enum this_use first_use_of_this(const struct slot *slot);
+/* Where a field of an instance is initialised there is no `this`. */
+void check_initialiser(struct typer *t, const struct tx *value);
 const char *near_names(struct typer *t, const struct name *name, const struct name **candidates,
                        uint32_t count, uint32_t *found_count); /* "a, b", nearest first */
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,
