@@ -248,6 +248,7 @@ static void summarise_supers(struct transform *t, struct unit *unit, const struc
 static void summarise_typed(struct transform *t, struct unit *unit)
 {
 	const struct decl *decl = unit->symbol->decl;
+	unit->has_cells = lower_cells(t->program, unit->typed, t->arena);
 	presence_uses_find(unit->typed, t->arena, &unit->facts.presence, &unit->typing);
 	struct private_uses uses = {t, unit};
 	typed_class_walk(unit->typed, visit_private, &uses);
@@ -375,11 +376,21 @@ static void ensure_typed(struct transform *t, struct unit *unit)
 	struct diags again;
 	diags_init(&again, t->arena);
 	unit->typed = type_class(t->program, unit->symbol, t->arena, NULL, &again);
+	unit->has_cells = false;
+}
+
+/* As lowering wants it. */
+static void ensure_cells(struct transform *t, struct unit *unit)
+{
+	bool typed = unit->typed != NULL;
+	ensure_typed(t, unit);
+	if (!typed)
+		unit->has_cells = lower_cells(t->program, unit->typed, t->arena);
 }
 
 void transform_lower(struct transform *t, struct unit *unit)
 {
-	ensure_typed(t, unit);
+	ensure_cells(t, unit);
 	struct fact_list facts;
 	fact_list_init(&facts, t->arena, t->names);
 	diags_init(&unit->lowering, t->arena);
@@ -480,6 +491,8 @@ bool transform_emit(struct transform *t, struct unit *unit, enum emit_stage stag
 {
 	const char *problem = NULL;
 	if (stage == EMIT_TYPED || stage == EMIT_LOCALS) {
+		if (unit->has_cells)
+			unit->typed = NULL;
 		ensure_typed(t, unit);
 		if (stage == EMIT_TYPED)
 			print_typed(unit->typed, t->arena, out);

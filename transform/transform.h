@@ -49,6 +49,7 @@ struct unit {
 	struct row summary;
 	struct summary facts;      /* the summary's content (folds.h) */
 	struct typed_class *typed; /* only when it was typed in this build */
+	bool has_cells;            /* its tree is no longer as typed (lower/cells.c) */
 	struct diags typing;       /* diagnostics of stage 0 */
 
 	struct row lowered;

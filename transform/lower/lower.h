@@ -27,6 +27,10 @@ struct lower_input {
 	                               /* -D no-traces; others are asked by program_fact(DEFINE). */
 };
 
+/* Puts the locals that value mode cannot keep into cells (cells.c), in place:
+ * before modes and lowering look at the tree. True: it is no longer as typed. */
+bool lower_cells(struct program *program, const struct typed_class *typed, struct arena *arena);
+
 /* NULL when the declaration yields no module (typedef, plain enum, extern,
  * abstract without methods). Made in `arena`. */
 struct ex *lower_class(const struct lower_input *input, struct arena *arena);

@@ -172,6 +172,14 @@ static void add_defaults(struct lower *l, const struct tx_function *function, ui
 	}
 }
 
+/* The cells that the call made are dropped at its end: nothing else would. */
+static struct ex *in_scope(struct lower *l, struct ex *body)
+{
+	struct ex *function = ex_new(l->arena, EX_FN);
+	ex_add(l->arena, function, ex_clause(l->arena, NULL, NULL, body));
+	return ex_remote(l->arena, ex_alias(l->arena, "Haxe.Ref"), "scope", 1, function);
+}
+
 static struct ex *lower_method(struct lower *l, const struct typed_member *typed)
 {
 	const struct member *member = typed->member;
@@ -197,6 +205,8 @@ static struct ex *lower_method(struct lower *l, const struct typed_member *typed
 		block_end(l, ex_var(l->arena, "this"));
 	}
 	l->function = NULL;
+	if (!in_abstract && !name_is(member->name.name, "main") && cells_end_with(l, function))
+		def->right = in_scope(l, def->right);
 	if (!strcmp(def->word, "def"))
 		add_defaults(l, function, in_abstract && !constructor ? 1 : 0, def);
 	return def;

@@ -314,8 +314,11 @@ static void flow_kind(struct origin *o, struct spot *to, const struct tx *e, uns
 		flow(o, to, e->left, flags & (VALUE_SPECIAL | VALUE_WIDE));
 		break;
 	case TX_CALL: {
-		const struct tx *field = strip(e->left);
-		if (field->kind == TX_FIELD)
+		const struct tx *field = strip(e->left), *value;
+		const struct tx_local *cell = cell_access(e, &value);
+		if (cell)
+			join(o, to, local_spot(o, cell), flags);
+		else if (field->kind == TX_FIELD)
 			flow_field(o, to, field, e, flags);
 		else
 			join_insides(o, to, e->type, flags);
@@ -411,7 +414,12 @@ static bool is_own(const struct symbol *symbol)
 
 static void see_call(struct origin *o, const struct tx *e)
 {
-	const struct tx *field = strip(e->left);
+	const struct tx *field = strip(e->left), *value;
+	const struct tx_local *cell = cell_access(e, &value);
+	if (cell) {
+		flow(o, local_spot(o, cell), value, FLOWS);
+		return;
+	}
 	bool own = field->kind == TX_FIELD && is_own(field->symbol) &&
 	           field->field_kind != FIELD_ENUM && field->field_kind != FIELD_ANON &&
 	           field->field_kind != FIELD_DYNAMIC;
@@ -509,7 +517,8 @@ static bool see(void *context, const struct tx *e)
 	switch (e->kind) {
 	case TX_VAR:
 		if (e->left)
-			flow(o, local_spot(o, e->local), e->left, FLOWS);
+			flow(o, local_spot(o, e->local), cell_made(e->left) ? cell_made(e->left) : e->left,
+			     FLOWS);
 		break;
 	case TX_BINARY:
 		if (is_assignment(e->op))

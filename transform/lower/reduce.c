@@ -58,15 +58,21 @@ static struct ex *reducer(struct lower *l, const struct tx *closure, const local
 	return node;
 }
 
+bool has_reducing_form(const struct tx *call)
+{
+	const struct tx *field = strip(call->left);
+	if (field->kind != TX_FIELD || form_of(field) == FORM_NONE || !call->list.count)
+		return false;
+	const struct tx *closure = strip(VEC_LAST(&call->list));
+	return closure->kind == TX_FUNCTION && closure->function->args.count == 1;
+}
+
 bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **value)
 {
-	const struct tx *field = strip(e->left);
-	enum form form = field->kind == TX_FIELD ? form_of(field) : FORM_NONE;
-	if (form == FORM_NONE || !e->list.count)
+	if (!has_reducing_form(e))
 		return false;
-	const struct tx *closure = strip(VEC_LAST(&e->list));
-	if (closure->kind != TX_FUNCTION || closure->function->args.count != 1)
-		return false;
+	const struct tx *field = strip(e->left), *closure = strip(VEC_LAST(&e->list));
+	enum form form = form_of(field);
 	struct uses uses = uses_of(l, closure);
 	if (!uses.assigned.count)
 		return false;

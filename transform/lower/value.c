@@ -253,6 +253,10 @@ static bool is_count(const struct tx *field)
 
 static unsigned call_value(struct lower *l, struct values *values, const struct tx *e)
 {
+	const struct tx *assigned;
+	const struct tx_local *cell = cell_access(e, &assigned);
+	if (cell)
+		return flags_in(&values->locals, cell) | (e->from_dynamic ? VALUE_NULL : 0);
 	unsigned flags = value_of_type(e->type);
 	if (!e->left || e->left->kind != TX_FIELD)
 		return value_inside(l, e->type);
@@ -428,6 +432,14 @@ static void gather_pattern(struct gathering *g, unsigned subject, const struct t
 	}
 }
 
+static void gather_call(struct gathering *g, const struct tx *e)
+{
+	const struct tx *value;
+	const struct tx_local *cell = cell_access(e, &value);
+	if (cell && value)
+		local_add(g, cell, value_now(g->l, g->values, value) | value_of_type(e->type));
+}
+
 static void gather_switch(struct gathering *g, const struct tx *e)
 {
 	unsigned subject = value_now(g->l, g->values, e->left);
@@ -444,7 +456,12 @@ static bool gather(void *context, const struct tx *e)
 	switch (e->kind) {
 	case TX_VAR:
 		if (e->left)
-			local_add(g, e->local, value_now(g->l, g->values, e->left));
+			local_add(g, e->local,
+			          value_now(g->l, g->values,
+			                    cell_made(e->left) ? cell_made(e->left) : e->left));
+		break;
+	case TX_CALL:
+		gather_call(g, e);
 		break;
 	case TX_BINARY:
 		if (is_assignment(e->op) && e->left && e->left->kind == TX_LOCAL)

@@ -23,6 +23,7 @@ static const char *const quiet_types[] = {
         "haxe.ds.List",
         "ArrayTools",
         "MapTools",
+        "hx2ex.Cell",
 };
 
 static void add_index(const struct meta *meta, uint64_t *mask)
@@ -78,6 +79,11 @@ struct library library_of(const struct symbol *owner, const struct member *membe
 	return library;
 }
 
+bool modes_is_quiet(const struct symbol *owner, const struct member *member)
+{
+	return library_of(owner, member).quiet;
+}
+
 bool is_foreign(const struct symbol *owner)
 {
 	return owner->is_std || owner->is_core || (owner->decl && owner->decl->is_extern);
@@ -105,7 +111,7 @@ static bool enum_has_arguments(const struct symbol *symbol)
 static bool is_scalar_path(const struct symbol *symbol)
 {
 	static const char *const scalars[] = {"Int",  "Float",  "Bool",  "Void",
-	                                      "UInt", "Single", "String"};
+	                                      "UInt", "Single", "String", "hx2ex.Cell"};
 	for (size_t i = 0; symbol && i < sizeof scalars / sizeof *scalars; i++) {
 		if (strcmp(symbol->path->text, scalars[i]) == 0)
 			return true;

@@ -71,4 +71,7 @@ struct closure_effects modes_closure(const struct modes *modes, const struct tx_
  */
 bool modes_refilled(const struct tx *body, const struct tx_local *local);
 
+/* A library's member that raises nothing by itself. */
+bool modes_is_quiet(const struct symbol *owner, const struct member *member);
+
 #endif

@@ -249,6 +249,11 @@ struct symbol *std_symbol(struct program *p, const char *path)
 	return module_type(m, name_from(p->names, last_part(name)));
 }
 
+struct symbol *program_std(struct program *program, const char *path)
+{
+	return std_symbol(program, path);
+}
+
 /* ---- the types that the typer itself needs ---- */
 
 static struct symbol *core_symbol(struct program *p, const char *module, const char *name)

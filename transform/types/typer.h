@@ -32,6 +32,9 @@ struct symbol *program_symbol(const struct program *program, uint32_t index);
 /* By full path; NULL when there is none. */
 struct symbol *program_find(const struct program *program, const struct name *path);
 
+/* A type of the library by its path, loaded when it is not yet; NULL when there is none. */
+struct symbol *program_std(struct program *program, const char *path);
+
 /* The value that a fact has in this program now (the unfolded kinds:
  * TYPE PACKAGE HEAD SIGNATURE INFERRED MEMBERS BODY CLASS DEFINE IMPORTS
  * PRESENCE). */

@@ -1,8 +1,8 @@
 class CapturedLater {
 	static function main() {
-		var n = 1;
-		var f = () -> n;
-		n = 2;
+		var list = [1];
+		var f = () -> list.length;
+		list = [];
 		Sys.println(f());
 	}
 }

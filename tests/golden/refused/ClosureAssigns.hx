@@ -1,7 +1,7 @@
 class ClosureAssigns {
-	static function counter():Void->Int {
-		var n = 0;
-		return () -> ++n;
+	static function counter():Void->Array<Int> {
+		var last = [0];
+		return () -> last = [last[0] + 1];
 	}
 
 	static function main() {

@@ -5,14 +5,14 @@ class TryTorn {
 	}
 
 	static function main() {
-		var done = 0;
+		var done = [];
 		try {
 			for (n in [1, 2, 3]) {
 				risky(n);
-				done++;
+				done.push(n);
 			}
 		} catch (e:String) {
-			Sys.println(e + done);
+			Sys.println(e + done.length);
 		}
 	}
 }
