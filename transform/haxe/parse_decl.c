@@ -574,6 +574,8 @@ static void declaration(struct parser *parser)
 	if (decl_kind(parser, decl, &flags)) {
 		set_flags(parser, decl, &flags);
 		finish_decl(parser, decl);
+	} else if (parser->file->diags.errors && parse_at(parser, TOKEN_BRACE_CLOSE)) {
+		parse_advance(parser); /* one too many only behind an error that hid its partner */
 	} else if (!parse_at(parser, TOKEN_EOF)) {
 		parse_unexpected(parser);
 	}

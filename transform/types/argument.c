@@ -23,6 +23,26 @@ static bool is_call_error(enum diag_code code)
 	       code == DIAG_TOO_MANY_ARGUMENTS || code == DIAG_TYPE_NOT_FOUND;
 }
 
+/* Haxe forgets of a constructor's call that it was one: the call that it is an argument of says of
+ * which. */
+struct tx *constructor_call(struct typer *t, struct access_to access, const struct expr *e,
+                            struct want want)
+{
+	struct attempt attempt;
+	if (ATTEMPT(t, &attempt)) {
+		struct tx *call = call_slot(t, access, NULL, 0, e->list.items, e->list.count, want,
+		                            e->node);
+		attempt_leave(t, &attempt);
+		return call;
+	}
+	bool said = t->diags->list.count > attempt.mark.diags;
+	attempt_failed(t, &attempt, false);
+	if (said && is_call_error(VEC_LAST(&t->diags->list).code) &&
+	    VEC_LAST(&t->diags->list).code != DIAG_TYPE_NOT_FOUND)
+		VEC_LAST(&t->diags->list).code = DIAG_CALL_OF_NEW;
+	type_fail(t);
+}
+
 static const char *for_argument(struct typer *t, const char *message, const struct ty_arg *param)
 {
 	return arena_printf(t->arena, "%s\nFor %sfunction argument '%s'", message,

@@ -516,8 +516,7 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 	                           .name = slot->member->name.name};
 	access.e = tx_new(t, TX_FIELD, e->node, type);
 	constrain_owner(t, follow);
-	struct tx *call =
-	        call_slot(t, access, NULL, 0, e->list.items, e->list.count, want, e->node);
+	struct tx *call = constructor_call(t, access, e, want);
 	if (!can_access(t, slot, NULL))
 		type_say(t, e->node, DIAG_PRIVATE_CONSTRUCTOR, follow->symbol->path->text);
 	if (!e->type->args.count)

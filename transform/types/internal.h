@@ -638,6 +638,9 @@ struct ty *slot_seen(struct typer *t, struct slot *slot,
                      struct ty *owner); /* its type from outside, owner's parameters applied */
 
 /* ---- calls (call.c) ---- */
+/* `new` of `e`. */
+struct tx *constructor_call(struct typer *t, struct access_to access, const struct expr *e,
+                            struct want want);
 struct tx *call_slot(struct typer *t, struct access_to access, struct tx **typed,
                      uint32_t typed_count, struct expr *const *args, uint32_t count,
                      struct want want, node_id node);

@@ -595,12 +595,31 @@ static struct ty *backwards_min(struct typer *t, struct tx **list, uint32_t coun
 	return type ? type : list[0]->type;
 }
 
+/* Each pair is set by an inlined call, which is held against the map's types again. */
+static void check_pairs(struct typer *t, const struct tx *map, struct ty *key, struct ty *value)
+{
+	for (uint32_t i = map->list.count; i-- > 0;) {
+		struct ty *wanted = ty_function(t->arena, t->program->core.void_),
+		          *given = ty_function(t->arena, t->program->core.void_);
+		struct ty *types[] = {t->program->core.dynamic, key, value},
+		          *found[] = {t->program->core.dynamic, map->keys.items[i]->type,
+		                      map->list.items[i]->type};
+		for (int j = 0; j < 3; j++) {
+			VEC_PUSH(t->arena, &wanted->params, ((struct ty_arg){.type = types[j]}));
+			VEC_PUSH(t->arena, &given->params, ((struct ty_arg){.type = found[j]}));
+		}
+		if (!unify(t, wanted, given))
+			type_error(t, map->node, DIAG_UNIFY, problems_text(t));
+	}
+}
+
 static struct tx *map_literal(struct typer *t, const struct expr *e, struct want want)
 {
 	struct ty *key, *value;
 	map_types(t, want.type, &key, &value);
 	struct tx *map = tx_new(t, TX_MAP, e->node, NULL);
 	struct map known = {0};
+	uint32_t errors = t->diags->errors;
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		const struct expr *one = e->list.items[i];
 		if (one->kind != EXPR_BINARY || one->op != OP_ARROW)
@@ -618,6 +637,8 @@ static struct tx *map_literal(struct typer *t, const struct expr *e, struct want
 	if (!key) {
 		key = backwards_min(t, map->keys.items, map->keys.count, e->node);
 		value = backwards_min(t, map->list.items, map->list.count, e->node);
+	} else if (errors != t->diags->errors) {
+		check_pairs(t, map, key, value);
 	}
 	struct ty *args[2] = {key, value};
 	map->type = ty_of(t->arena, t->program->core.map, args, 2);

@@ -11,6 +11,7 @@ struct patterns {
 	VEC(struct bound_name) names; /* of this case */
 	bool is_match;                /* .match(): nothing may be bound */
 	bool is_second;               /* in an alternative behind the first: the same names again */
+	bool in_array;                /* else what is inside is read from its end */
 	const struct expr *whole;     /* the one being read, with its parentheses */
 	unsigned depth;
 	struct ty **opened; /* what stands for the type parameters in this case, or NULL */
@@ -52,7 +53,8 @@ static struct tx_local *bind_name(struct typer *t, struct patterns *p, struct id
 		if (one->local->name != name.name)
 			continue;
 		if (one->here)
-			type_error(t, one->local->node, DIAG_BOUND_TWICE, name.name->text);
+			type_error(t, p->in_array ? name.node : one->local->node, DIAG_BOUND_TWICE,
+			           name.name->text);
 		one->here = true;
 		if (!unify(t, type, one->local->type))
 			type_wrong(t, one->local->node, DIAG_UNIFY, problems_text(t));
@@ -535,8 +537,12 @@ static struct tx_pattern *type_pattern(struct typer *t, struct patterns *p, cons
 		type_error(t, e->node, DIAG_TOO_DEEP);
 	p->depth++;
 	const struct expr *outer = p->whole;
+	bool in_array = p->in_array;
 	p->whole = e;
+	if (e->kind == EXPR_ARRAY || e->kind == EXPR_CALL || e->kind == EXPR_OBJECT)
+		p->in_array = e->kind == EXPR_ARRAY;
 	struct tx_pattern *made = pattern_of(t, p, e, type);
+	p->in_array = in_array;
 	p->whole = outer;
 	p->depth--;
 	return made;
