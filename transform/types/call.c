@@ -478,6 +478,10 @@ static struct ty *constructible(struct typer *t, struct ty *type, node_id node)
 		if (one->kind == TY_ABSTRACT && name_is(one->symbol->path, "haxe.Constructible") &&
 		    one->args.count)
 			return ty_follow(one->args.items[0]);
+		const struct ty_field *field =
+		        one->kind == TY_ANON ? ty_anon_field(one, name_from(t->names, "new")) : NULL;
+		if (field)
+			return ty_follow(field->type);
 	}
 	type_error(t, node, DIAG_ONLY_GENERIC);
 }

@@ -431,6 +431,14 @@ static const char *method_text(struct typer *t, struct slot *slot, struct ty *ow
 	return buf_string(&out);
 }
 
+/* One of the class's own that takes other arguments implements nothing. */
+static bool is_other(struct typer *t, struct slot *mine, struct slot *slot, struct ty *owner)
+{
+	return mine && mine->owner == t->symbol && slot_is_method(mine) &&
+	       !(mine->member->access & ACCESS_OVERLOAD) &&
+	       !takes_the_same(t, mine, slot_type(mine), slot, slot_seen(t, slot, owner));
+}
+
 static void check_abstract_methods(struct typer *t)
 {
 	struct ty *super = class_super(t->arena, t->head->self);
@@ -448,7 +456,7 @@ static void check_abstract_methods(struct typer *t)
 			if (!(slot->member->access & ACCESS_ABSTRACT) || slot->dropping != DROP_NO)
 				continue;
 			struct slot *mine = implementation(t, slot->member->name.name, &owner);
-			if (mine != slot)
+			if (mine != slot && !is_other(t, mine, slot, type))
 				continue;
 			VEC_PUSH(t->arena, &texts, method_text(t, slot, type));
 			VEC_PUSH(t->arena, &missing, slot);

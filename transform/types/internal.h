@@ -677,6 +677,8 @@ bool rate_arguments(struct typer *t, struct ty *function, struct tx *const *args
 /* The best of them, in Haxe's order: several when none is better. */
 uint32_t best_overloads(struct typer *t, const struct rated *all, uint32_t count, uint32_t *best);
 /* Two with the same arguments. */
+/* Do two methods take the same arguments, `x` and `y` being their types? */
+bool takes_the_same(struct typer *t, struct slot *a, struct ty *x, struct slot *b, struct ty *y);
 void check_overloads(struct typer *t, struct slot *first);
 void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
                 uint32_t count, tx_list *out, node_id node);

@@ -285,9 +285,10 @@ static bool same_parameters(struct typer *t, const struct slot *a, const struct 
 	return true;
 }
 
-static bool same_arguments(struct typer *t, struct slot *a, struct slot *b)
+bool takes_the_same(struct typer *t, struct slot *a, struct ty *x, struct slot *b, struct ty *y)
 {
-	struct ty *x = ty_follow(slot_type(a)), *y = ty_follow(slot_type(b));
+	x = ty_follow(x);
+	y = ty_follow(y);
 	if (x->kind != TY_FUNCTION || y->kind != TY_FUNCTION || !same_parameters(t, a, b))
 		return false;
 	struct ty **args = ARENA_NEWS(t->arena, a->params.count + 1, struct ty *);
@@ -301,6 +302,11 @@ static bool same_arguments(struct typer *t, struct slot *a, struct slot *b)
 			return false;
 	}
 	return true;
+}
+
+static bool same_arguments(struct typer *t, struct slot *a, struct slot *b)
+{
+	return takes_the_same(t, a, slot_type(a), b, slot_type(b));
 }
 
 void check_overloads(struct typer *t, struct slot *first)

@@ -197,6 +197,8 @@ static struct slot *find_slot(struct typer *t, struct ty *type, const struct nam
 	for (int depth = 0; type && depth < 60; depth++) {
 		struct head *head = header(type->symbol);
 		struct slot *slot = head_field(head, name);
+		if (!slot && name_is(name, "new"))
+			slot = head->constructor;
 		if (slot) {
 			*owner = type;
 			return slot;
