@@ -40,7 +40,8 @@ enum diag_phase {
 	PHASE_IMPLEMENTED,
 	PHASE_FORCE,  /* what rests on all bodies */
 	PHASE_EXTEND, /* structures that nothing looked at before: the last declaration first */
-	PHASE_FILTER, /* looked at only when nothing else is wrong */
+	PHASE_NULL,   /* @:nullSafety; looked at, with what follows, only when nothing else is wrong */
+	PHASE_FILTER,
 	PHASE_ANALYZE, /* and when that is right too */
 };
 

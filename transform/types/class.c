@@ -501,6 +501,9 @@ static void type_all(struct typer *t, struct typed_class *typed)
 	check_inline_circles(t, typed);
 	t->phase = PHASE_FILTER;
 	if (!t->diags->errors) {
+		t->phase = PHASE_NULL;
+		check_null_safety(t, typed);
+		t->phase = PHASE_FILTER;
 		check_words(t);
 		check_typed(t, typed);
 	}

@@ -27,6 +27,7 @@ static void make_arguments(struct typer *t, struct tx_function *made, const stru
 		}
 		arg.local = local_new(t, param->name, seen, LOCAL_ARGUMENT);
 		arg.local->owner = made;
+		arg.local->null_unsafe = null_has_off(&param->meta);
 		VEC_PUSH(t->arena, &made->args, arg);
 	}
 }

@@ -121,6 +121,7 @@ static struct tx *type_var(struct typer *t, const struct var_decl *v)
 		type_say(t, v->name.node, DIAG_DOLLAR_VARIABLE, "Variable", v->name.name->text);
 	var->local = local_new(t, v->name, type, LOCAL_VARIABLE);
 	var->local->is_final = v->is_final;
+	var->local->null_unsafe = null_has_off(&v->meta);
 	return var;
 }
 

@@ -294,6 +294,7 @@ static struct tx *at_paren(struct typer *t, struct tx *inner, const struct expr 
 	struct tx *made = ARENA_NEW(t->arena, struct tx);
 	*made = *inner;
 	made->node = e->node;
+	made->in_parens = true;
 	return made;
 }
 

@@ -857,6 +857,9 @@ enum this_use { THIS_UNUSED, THIS_SET, THIS_READ };
 enum this_use first_use_of_this(const struct slot *slot);
 /* Where a field of an instance is initialised there is no `this`. */
 void check_initialiser(struct typer *t, const struct tx *value);
+/* @:nullSafety, of a class that has no error (null_safety.c). */
+void check_null_safety(struct typer *t, struct typed_class *typed);
+bool null_has_off(const meta_list *list); /* @:nullSafety(Off) is one of them */
 const char *near_names(struct typer *t, const struct name *name, const struct name **candidates,
                        uint32_t count, uint32_t *found_count); /* "a, b", nearest first */
 const char *suggest(struct typer *t, const struct name *name, const struct name **candidates,

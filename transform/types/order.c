@@ -411,7 +411,7 @@ static bool reaches_filters(const struct diags *diags)
 {
 	for (uint32_t i = 0; i < diags->list.count; i++) {
 		const struct diag *diag = &diags->list.items[i];
-		if (diag->severity == SEVERITY_ERROR && diag->phase < PHASE_FILTER)
+		if (diag->severity == SEVERITY_ERROR && diag->phase < PHASE_NULL)
 			return false;
 	}
 	return true;
@@ -439,7 +439,7 @@ static bool copy_phase(struct diags *into, const struct diags *from, enum diag_p
 static uint32_t place_of(const struct phases *f, enum diag_phase phase, uint32_t i)
 {
 	uint32_t at = is_backwards(phase) ? f->o->count - 1 - i : i;
-	if (phase >= PHASE_FILTER)
+	if (phase >= PHASE_NULL)
 		return at;
 	if (phase == PHASE_DECLARE || phase == PHASE_MEMBER_TYPES)
 		return f->o->declared.items[at];

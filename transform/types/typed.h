@@ -100,6 +100,7 @@ struct tx_local {
 	bool is_final;
 	const struct function *inlined; /* of a local `inline function`, once it is read */
 	bool from_dynamic;        /* its value may have come from a Dynamic (TYPER.md, section 3) */
+	bool null_unsafe;         /* @:nullSafety(Off) stands before it */
 	bool captured;            /* by a closure other than the one it is declared in */
 	bool assigned;            /* after its declaration, anywhere */
 	bool assigned_in_closure; /* by a closure other than the one it is declared in */
@@ -178,6 +179,7 @@ struct tx {
 	bool truth : 1, implicit : 1, postfix : 1, do_while : 1;
 	bool extension : 1;  /* CALL made from x.f() by `using` */
 	bool super_call : 1; /* CALL of super.f or super() */
+	bool in_parens : 1;  /* written as (e): `node` is the whole of it */
 	node_id node;        /* of the AST node that it was made from */
 	struct ty *type;
 	struct tx *left, *right, *third;

@@ -1,0 +1,201 @@
+/*
+ * What the files of @:nullSafety share.
+ *
+ * Haxe checks null safety on the tree that its typer leaves: switches are
+ * decisions over null, tags and values there, loops over arrays count, inline
+ * methods of abstracts stand in their callers.  null_safety_tree.c and its
+ * neighbours make that tree (struct nx) of a member's typed one, for the
+ * classes that ask for it and for no others; null_safety_flow.c and
+ * null_safety_expr.c go over it as Haxe does, its lapses included, because
+ * they decide what is said and in which order.
+ */
+#ifndef TRANSFORM_TYPES_NULL_SAFETY_H
+#define TRANSFORM_TYPES_NULL_SAFETY_H
+
+#include "transform/types/internal.h"
+
+enum null_mode { NULL_OFF, NULL_LOOSE, NULL_STRICT, NULL_THREADED };
+
+enum nx_kind {
+	NX_CONST, /* a literal, `super`, a name that nothing declares, a bare type */
+	NX_NULL,
+	NX_THIS,
+	NX_LOCAL,
+	NX_PAREN,  /* (left) */
+	NX_INDEX,  /* left[right] */
+	NX_BINARY, /* left op right */
+	NX_UNARY,
+	NX_FIELD,  /* left.name, by access */
+	NX_OBJECT, /* names, list */
+	NX_ARRAY,  /* list; type says of what */
+	NX_CALL,   /* left(list) */
+	NX_TRACE,  /* trace(list) */
+	NX_NEW,    /* list; callee is the constructor's type */
+	NX_FUNCTION,
+	NX_VAR, /* local = left */
+	NX_BLOCK,
+	NX_FOR, /* local of left's items: right */
+	NX_IF,
+	NX_WHILE, /* while (left) right; do_while */
+	NX_SWITCH, /* on left: the bodies in list, else right */
+	NX_TRY,    /* left, catches in list */
+	NX_RETURN,
+	NX_JUMP, /* break, continue */
+	NX_THROW,
+	NX_CAST,
+	NX_UNSAFE,         /* @:nullSafety(Off) left */
+	NX_ENUM_INDEX,     /* which constructor left is */
+	NX_ENUM_PARAMETER, /* a part of left */
+};
+
+enum nx_access { NX_STATIC, NX_INSTANCE, NX_ANON, NX_CLOSURE, NX_OTHER };
+
+struct nx {
+	enum nx_kind kind;
+	enum operator_kind op;
+	enum nx_access access;
+	bool is_final; /* FIELD */
+	bool do_while;
+	bool prefix_not; /* UNARY: !left */
+	node_id node;    /* what Haxe's position is */
+	node_id until;   /* the node where the position ends, when that is another; else 0 */
+	struct ty *type;
+	struct nx *left, *right, *third;
+	VEC(struct nx *) list;
+	VEC(const struct name *) names;
+	VEC(struct tx_local *) locals; /* FUNCTION: arguments; TRY: the catches' */
+	struct tx_local *local;
+	const struct name *name;     /* FIELD; NEW: `new` */
+	const struct symbol *symbol; /* FIELD: the owner of a static one */
+	const struct member *member; /* FIELD, NEW: or NULL */
+	struct ty *callee;           /* CALL, NEW: the function's type; or NULL. FUNCTION: its result */
+};
+
+/* ---- null_safety_tree.c ---- */
+
+struct null_tree {
+	struct typer *t;
+	struct tx_local *self;   /* an abstract's `this` */
+	struct tx_local *held;   /* `this` in local functions */
+	unsigned functions;      /* local ones around */
+	struct tx_local *yields; /* what the innermost comprehension collects in */
+	const struct tx_local *wildcard; /* what `_` of an extractor stands for */
+	struct nx *subject;
+	unsigned depth;
+};
+
+struct nx *nx_new(struct null_tree *n, enum nx_kind kind, node_id node, struct ty *type);
+struct nx *nx_read(struct null_tree *n, struct tx_local *local, node_id node);
+struct nx *nx_var(struct null_tree *n, struct tx_local *local, struct nx *value, node_id node);
+struct nx *nx_binary(struct null_tree *n, enum operator_kind op, struct nx *a, struct nx *b,
+                     node_id node);
+struct tx_local *nx_hidden(struct null_tree *n, struct ty *type, node_id node);
+struct nx *nx_of(struct null_tree *n, const struct tx *e);
+/* A member's function, with its body. */
+struct nx *nx_function(struct null_tree *n, const struct tx_function *f, node_id node);
+/* A call of a method that has no tree of its own: array.push(x). */
+struct nx *nx_method(struct null_tree *n, struct nx *self, const char *name, node_id node);
+struct nx *nx_loop(struct null_tree *n, const struct tx *e);   /* null_safety_loop.c */
+struct nx *nx_switch(struct null_tree *n, const struct tx *e); /* null_safety_match.c */
+
+/* ---- null_safety_type.c ---- */
+
+bool null_is_nullable(struct typer *t, struct ty *type);
+struct ty *null_unfold(struct typer *t, struct ty *type);
+/* May a value of type `a` stand where one of type `b` is expected? */
+bool null_unifies(struct typer *t, struct ty *a, struct ty *b);
+/* That the two lists ask for together; the second one may be NULL. */
+enum null_mode null_mode_of(const meta_list *first, const meta_list *second);
+bool null_is_wrong_meta(const struct meta *meta); /* it has an argument that is no mode */
+bool null_has_on(const meta_list *list);
+bool null_is_off(const struct meta *meta);
+
+/* ---- null_safety_flow.c ---- */
+
+/* What can be found not to be null: a local, or fields behind a local, `this` or a class. */
+enum subject_kind { SUBJECT_NONE, SUBJECT_CLASS, SUBJECT_OF_LOCAL, SUBJECT_OF_THIS, SUBJECT_LOCAL };
+typedef VEC(const struct name *) field_path;
+struct null_subject {
+	enum subject_kind kind;
+	const void *root; /* the local or the class */
+	field_path fields;
+};
+
+struct null_fact {
+	struct null_subject subject;
+	struct nx *e;
+};
+typedef VEC(struct null_fact) null_facts;
+
+enum scope_kind { SCOPE_NORMAL, SCOPE_LOOP, SCOPE_CLOSURE, SCOPE_IMMEDIATE };
+struct null_scope {
+	enum scope_kind kind;
+	null_facts *safe, *never; /* shared by scopes within one another, but for closures */
+	VEC(const struct tx_local *) owned;
+	struct null_scope *outer;
+};
+
+typedef VEC(struct nx *) nx_list;
+
+/* Whether a function given to a method has run when the call is over, once it is known. */
+struct null_immediate {
+	const struct member *member;
+	uint32_t argument;
+	bool runs;
+};
+
+struct null_checker {
+	struct typer *t;
+	enum null_mode mode;
+	struct null_scope *scope;
+	VEC(struct ty *) results; /* of the functions around, the innermost last */
+	bool pretending;          /* nothing is said */
+	unsigned depth;
+	const struct typed_class *typed;
+	VEC(struct null_immediate) immediate;
+};
+
+typedef void null_visit(struct null_checker *c, void *context, struct nx *e);
+
+struct nx *null_reveal(struct null_checker *c, struct nx *e, bool stay_safe);
+struct null_subject null_subject_of(struct null_checker *c, struct nx *e);
+bool null_is_suitable(struct null_checker *c, struct nx *e);
+bool null_is_safe(struct null_checker *c, struct nx *e);
+null_facts null_safe_copy(struct null_checker *c);
+void null_filter(struct null_checker *c, const null_facts *sample);
+void null_scopes_clear(struct null_checker *c);
+void null_scope_open(struct null_checker *c, enum scope_kind kind);
+void null_scope_close(struct null_checker *c);
+void null_declare(struct null_checker *c, const struct tx_local *local);
+void null_call_made(struct null_checker *c);
+void null_assigned(struct null_checker *c, struct nx *left, struct nx *right);
+void null_if(struct null_checker *c, struct nx *e, null_visit *condition, null_visit *body,
+             void *context);
+void null_while(struct null_checker *c, struct nx *e, null_visit *condition, null_visit *body);
+void null_try(struct null_checker *c, struct nx *e, null_visit *visit);
+void null_and(struct null_checker *c, struct nx *left, struct nx *right, null_visit *visit);
+void null_or(struct null_checker *c, struct nx *left, struct nx *right, null_visit *visit);
+/* A loop's body: once to see what it makes unsafe, then for good. `safe`: what its condition says. */
+void null_loop_body(struct null_checker *c, struct nx *body, const nx_list *safe,
+                    const null_facts *only, null_visit *visit);
+
+/* ---- null_safety_expr.c ---- */
+
+bool null_is_nullable_expr(struct null_checker *c, struct nx *e);
+/* What differs only in a type argument is said here, at `at`. */
+bool null_can_pass(struct null_checker *c, struct nx *e, struct ty *to, const struct nx *at);
+void null_check_root(struct null_checker *c, struct nx *e);
+void null_say(struct null_checker *c, const struct nx *at, enum diag_code code, const char *first,
+              const char *second);
+
+/* Will the function given as this argument have run when the call is over? (null_safety_closure.c) */
+bool null_is_immediate(struct null_checker *c, struct nx *callee, uint32_t argument);
+
+/* ---- null_safety_fields.c ---- */
+
+/* It is there at run time, and something may read or write it as it is (null_safety.c). */
+bool null_needs_value(const struct member *m);
+/* Has each field a value when the constructor is done, and is none read before? */
+void null_check_constructor(struct null_checker *c);
+
+#endif
