@@ -163,6 +163,7 @@ struct tx *type_cast(struct typer *t, const struct expr *e, struct want want)
 	struct tx *cast = tx_new(t, TX_CAST, e->node, type ? type : mono_spawn(t, e->node));
 	cast->left = type_expr(t, e->left, WANT_VALUE);
 	cast->cast_to = type;
+	cast->truth = !type;
 	return cast;
 }
 

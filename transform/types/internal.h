@@ -748,6 +748,8 @@ void check_constant(struct typer *t, const struct tx *e);
 bool value_is_constant(const struct tx *e); /* an inline variable's */
 struct tx *type_for(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_comprehension(struct typer *t, const struct expr *e, struct want want);
+/* A loop over so many constants that Haxe writes out (unroll.c). */
+bool loop_unrolls(const struct expr *body, bool collects, uint64_t times);
 struct tx *type_switch(struct typer *t, const struct expr *e, struct want want);
 struct tx *type_match(struct typer *t, const struct expr *subject, const struct expr *pattern,
                       node_id node);

@@ -283,6 +283,17 @@ static struct tx *loop_body(struct typer *t, const struct expr *body, struct yie
 	return type_statements(t, &block, WANT_NOTHING, false);
 }
 
+static bool is_written_out(const struct tx *loop, const struct expr *body, bool collects)
+{
+	if (loop->for_kind == FOR_ARRAY && loop->left->kind == TX_ARRAY)
+		return loop_unrolls(body, collects, loop->left->list.count);
+	if (loop->for_kind != FOR_RANGE || loop->left->kind != TX_INT ||
+	    loop->third->kind != TX_INT)
+		return false;
+	long from = strtol(loop->left->text, NULL, 10), to = strtol(loop->third->text, NULL, 10);
+	return to >= from && loop_unrolls(body, collects, (uint64_t)(to - from));
+}
+
 static struct tx *type_loop(struct typer *t, const struct expr *e, struct yields *y)
 {
 	struct header_of h = {0};
@@ -298,6 +309,7 @@ static struct tx *type_loop(struct typer *t, const struct expr *e, struct yields
 		loop->key = local_new(t, h.key->name, key, LOCAL_LOOP);
 	loop->local = local_new(t, h.value->name, value, LOCAL_LOOP);
 	loop->local->is_final = loop->for_kind == FOR_RANGE;
+	loop->truth = !h.key && is_written_out(loop, e->right, y != NULL);
 	loop->right = loop_body(t, e->right, y);
 	t->in_loop = outer;
 	t->scope.count = scope;

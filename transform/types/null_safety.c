@@ -70,7 +70,7 @@ static bool is_static(const struct null_class *k, const struct member *m)
 
 static struct nx *value_of(struct null_class *k, const struct typed_member *one)
 {
-	struct null_tree n = {.t = k->t};
+	struct null_tree n = {.t = k->t, .typed = k->typed, .of = k->t->symbol};
 	return one->value ? nx_of(&n, one->value) : NULL;
 }
 
@@ -102,7 +102,7 @@ static void check_function_of(struct null_class *k, const struct typed_member *o
 {
 	if (!one->function || !one->function->body)
 		return;
-	struct null_tree n = {.t = k->t};
+	struct null_tree n = {.t = k->t, .typed = k->typed, .of = k->t->symbol};
 	struct nx *e = nx_function(&n, one->function, one->member->node);
 	if (result)
 		e->callee = result;
@@ -112,8 +112,7 @@ static void check_function_of(struct null_class *k, const struct typed_member *o
 static const struct typed_member *accessor(struct null_class *k, const struct member *of,
                                            const char *prefix)
 {
-	const struct name *name =
-	        name_printf(k->t->program, "%s%s", prefix, of->name.name->text);
+	const struct name *name = name_printf(k->t->program, "%s%s", prefix, of->name.name->text);
 	for (uint32_t i = 0; i < k->typed->members.count; i++) {
 		const struct typed_member *one = &k->typed->members.items[i];
 		if (one->member->name.name == name && is_static(k, one->member) == is_static(k, of))

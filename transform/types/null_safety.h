@@ -36,7 +36,7 @@ enum nx_kind {
 	NX_BLOCK,
 	NX_FOR, /* local of left's items: right */
 	NX_IF,
-	NX_WHILE, /* while (left) right; do_while */
+	NX_WHILE,  /* while (left) right; do_while */
 	NX_SWITCH, /* on left: the bodies in list, else right */
 	NX_TRY,    /* left, catches in list */
 	NX_RETURN,
@@ -56,7 +56,9 @@ struct nx {
 	enum nx_access access;
 	bool is_final; /* FIELD */
 	bool do_while;
+	bool is_untyped; /* CAST: to whatever is wanted */
 	bool prefix_not; /* UNARY: !left */
+	bool is_match;   /* a whole `switch` */
 	node_id node;    /* what Haxe's position is */
 	node_id until;   /* the node where the position ends, when that is another; else 0 */
 	struct ty *type;
@@ -68,17 +70,23 @@ struct nx {
 	const struct name *name;     /* FIELD; NEW: `new` */
 	const struct symbol *symbol; /* FIELD: the owner of a static one */
 	const struct member *member; /* FIELD, NEW: or NULL */
-	struct ty *callee;           /* CALL, NEW: the function's type; or NULL. FUNCTION: its result */
+	struct ty *callee; /* CALL, NEW: the function's type; or NULL. FUNCTION: its result */
 };
 
 /* ---- null_safety_tree.c ---- */
 
 struct null_tree {
 	struct typer *t;
-	struct tx_local *self;   /* an abstract's `this` */
-	struct tx_local *held;   /* `this` in local functions */
-	unsigned functions;      /* local ones around */
-	struct tx_local *yields; /* what the innermost comprehension collects in */
+	const struct typed_class *typed;    /* the class that is checked */
+	const struct symbol *of;            /* whose member it is */
+	node_id at;                         /* of the call that it is inlined in; else 0 */
+	unsigned inlined;                   /* so deep in one another */
+	VEC(struct ty_param_decl *) params; /* of an inlined one, and what they are there */
+	VEC(struct ty *) args;
+	struct tx_local *self;           /* `this` of an abstract, or of an inlined method */
+	struct tx_local *held;           /* `this` in local functions */
+	unsigned functions;              /* local ones around */
+	struct tx_local *yields;         /* what the innermost comprehension collects in */
 	const struct tx_local *wildcard; /* what `_` of an extractor stands for */
 	struct nx *subject;
 	unsigned depth;
@@ -95,6 +103,18 @@ struct nx *nx_of(struct null_tree *n, const struct tx *e);
 struct nx *nx_function(struct null_tree *n, const struct tx_function *f, node_id node);
 /* A call of a method that has no tree of its own: array.push(x). */
 struct nx *nx_method(struct null_tree *n, struct nx *self, const char *name, node_id node);
+/* What a method of an abstract takes as its `this`. */
+struct ty *type_of_this(struct null_tree *n, struct ty *value);
+/* The call, or the body of an inline method in its place (null_safety_inline.c). */
+struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call);
+/* The same of an abstract's constructor. */
+struct nx *nx_constructed(struct null_tree *n, const struct tx *e, struct slot *slot,
+                          struct nx *call);
+/* The argument, or a variable of the block that holds it while a call that might change it runs. */
+struct nx *nx_held(struct null_tree *n, struct nx *block, struct nx *arg, struct ty *type,
+                   node_id node);
+/* A method's body, its own class's or another's; NULL: it has none (null_safety_closure.c). */
+const struct tx_function *null_body_of(struct null_tree *n, struct slot *slot);
 struct nx *nx_loop(struct null_tree *n, const struct tx *e);   /* null_safety_loop.c */
 struct nx *nx_switch(struct null_tree *n, const struct tx *e); /* null_safety_match.c */
 
@@ -175,7 +195,8 @@ void null_while(struct null_checker *c, struct nx *e, null_visit *condition, nul
 void null_try(struct null_checker *c, struct nx *e, null_visit *visit);
 void null_and(struct null_checker *c, struct nx *left, struct nx *right, null_visit *visit);
 void null_or(struct null_checker *c, struct nx *left, struct nx *right, null_visit *visit);
-/* A loop's body: once to see what it makes unsafe, then for good. `safe`: what its condition says. */
+/* A loop's body: once to see what it makes unsafe, then for good. `safe`: what its condition says.
+ */
 void null_loop_body(struct null_checker *c, struct nx *body, const nx_list *safe,
                     const null_facts *only, null_visit *visit);
 
@@ -188,7 +209,8 @@ void null_check_root(struct null_checker *c, struct nx *e);
 void null_say(struct null_checker *c, const struct nx *at, enum diag_code code, const char *first,
               const char *second);
 
-/* Will the function given as this argument have run when the call is over? (null_safety_closure.c) */
+/* Will the function given as this argument have run when the call is over? (null_safety_closure.c)
+ */
 bool null_is_immediate(struct null_checker *c, struct nx *callee, uint32_t argument);
 
 /* ---- null_safety_fields.c ---- */

@@ -67,10 +67,10 @@ static bool is_stored(const struct storing *s, struct nx *e)
 
 /* ---- methods ---- */
 
-static const struct tx_function *own_body(struct null_checker *c, const struct slot *slot)
+static const struct tx_function *own_body(struct null_tree *n, const struct slot *slot)
 {
-	for (uint32_t i = 0; i < c->typed->members.count; i++) {
-		const struct typed_member *one = &c->typed->members.items[i];
+	for (uint32_t i = 0; i < n->typed->members.count; i++) {
+		const struct typed_member *one = &n->typed->members.items[i];
 		if (one->member == slot->member)
 			return one->function;
 	}
@@ -78,16 +78,17 @@ static const struct tx_function *own_body(struct null_checker *c, const struct s
 }
 
 /* Typed anew for us alone; what that reads is a fact of ours. */
-static const struct tx_function *body_of(struct null_checker *c, struct slot *slot)
+const struct tx_function *null_body_of(struct null_tree *n, struct slot *slot)
 {
-	if (slot->owner == c->t->symbol)
-		return own_body(c, slot);
+	if (slot->owner == n->t->symbol)
+		return own_body(n, slot);
 	struct diags quiet;
 	struct typer other;
 	struct typed_member out = {.member = slot->member};
-	diags_init(&quiet, c->t->arena);
-	fact_body(c->t, slot);
-	typer_open(&other, c->t->program, slot->owner, c->t->arena, c->t->facts, &quiet);
+	diags_init(&quiet, n->t->arena);
+	slot_type(slot);
+	fact_body(n->t, slot);
+	typer_open(&other, n->t->program, slot->owner, n->t->arena, n->t->facts, &quiet);
 	other.inferring = other.for_others = true;
 	member_body(&other, slot, &out);
 	return quiet.errors ? NULL : out.function;
@@ -107,10 +108,10 @@ static bool only_calls(const struct symbol *owner)
 
 static bool runs_at_once(struct null_checker *c, struct slot *slot, uint32_t argument)
 {
-	const struct tx_function *f = body_of(c, slot);
+	struct null_tree n = {.t = c->t, .typed = c->typed, .of = slot->owner};
+	const struct tx_function *f = null_body_of(&n, slot);
 	if (!f || argument >= f->args.count)
 		return false;
-	struct null_tree n = {.t = c->t};
 	struct storing s = {c, f->args.items[argument].local};
 	return !is_stored(&s, nx_function(&n, f, 0)->left);
 }

@@ -122,7 +122,8 @@ static bool is_unsafe_local(const struct nx *e)
 	return e->kind == NX_LOCAL && e->local->null_unsafe;
 }
 
-static bool can_pass_object(struct null_checker *c, struct nx *e, struct ty *to, const struct nx *at)
+static bool can_pass_object(struct null_checker *c, struct nx *e, struct ty *to,
+                            const struct nx *at)
 {
 	for (uint32_t i = 0; i < e->list.count; i++) {
 		const struct ty_field *field = ty_anon_field(to, e->names.items[i]);
@@ -136,7 +137,8 @@ bool null_can_pass(struct null_checker *c, struct nx *e, struct ty *to, const st
 {
 	if (is_unsafe_local(e))
 		return true;
-	if (e->kind == NX_OBJECT && to->kind == TY_ANON)
+	/* A type that was worked out from the object is no structure that was asked for. */
+	if (e->kind == NX_OBJECT && to->kind == TY_ANON && to != e->type)
 		return can_pass_object(c, e, to, at);
 	if (null_is_nullable_expr(c, e) && !null_is_nullable(c->t, to))
 		return false;
@@ -205,10 +207,8 @@ static void check_var(struct null_checker *c, struct nx *e)
 	null_declare(c, e->local);
 	if (!e->left)
 		return;
-	struct nx local = {.kind = NX_LOCAL,
-	                   .node = e->node,
-	                   .type = e->local->type,
-	                   .local = e->local};
+	struct nx local = {
+	        .kind = NX_LOCAL, .node = e->node, .type = e->local->type, .local = e->local};
 	struct nx *kept = ARENA_NEW(c->t->arena, struct nx);
 	*kept = local;
 	check_assign(c, kept, e->left, e);
@@ -397,7 +397,7 @@ static void check_return(struct null_checker *c, struct nx *e)
 static void check_cast(struct null_checker *c, struct nx *e)
 {
 	check(c, NULL, e->left);
-	if (e->type->kind != TY_MONO && !null_can_pass(c, e->left, e->type, e))
+	if (!e->is_untyped && !null_can_pass(c, e->left, e->type, e))
 		say(c, e, DIAG_NULL_CAST);
 }
 

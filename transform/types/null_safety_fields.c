@@ -4,7 +4,7 @@
 
 struct filling {
 	struct null_checker *c;
-	VEC(const struct member *) fields; /* in source order */
+	VEC(const struct member *) fields;   /* in source order */
 	VEC(const struct tx_local *) selves; /* variables that hold `this` */
 	bool is_strict;                      /* uses of `this` itself are said */
 };
@@ -108,7 +108,9 @@ static void fill_both(struct filling *f, open_fields *open, const struct nx *e)
 static void fill(struct filling *f, open_fields *open, const struct nx *e)
 {
 	f->is_strict = true;
-	if (e->kind == NX_BINARY && e->op == OP_ASSIGN && is_own(e->left, NX_INSTANCE)) {
+	if (e->is_match) {
+		look(f, open, e);
+	} else if (e->kind == NX_BINARY && e->op == OP_ASSIGN && is_own(e->left, NX_INSTANCE)) {
 		for (uint32_t i = 0; i < f->fields.count; i++) {
 			if (f->fields.items[i] == e->left->member)
 				open->items[i] = false;
@@ -199,8 +201,9 @@ void null_check_constructor(struct null_checker *c)
 	if (!f.fields.count)
 		return;
 	if (constructor && constructor->function && constructor->function->body) {
-		struct null_tree n = {.t = c->t};
-		fill(&f, &open, nx_function(&n, constructor->function, constructor->member->node)->left);
+		struct null_tree n = {.t = c->t, .typed = c->typed, .of = c->t->symbol};
+		fill(&f, &open,
+		     nx_function(&n, constructor->function, constructor->member->node)->left);
 	}
 	say_open(&f, &open);
 }

@@ -1,6 +1,8 @@
 /* `for` as Haxe leaves it: counted loops over ranges and arrays, calls of hasNext and next. */
 #include "transform/types/null_safety.h"
 
+#include <stdlib.h>
+
 static struct nx *statement(struct null_tree *n, struct nx *block, struct nx *e)
 {
 	VEC_PUSH(n->t->arena, &block->list, e);
@@ -51,8 +53,8 @@ static struct nx *range(struct null_tree *n, const struct tx *e)
 		statement(n, block, nx_var(n, last, end, e->third->node));
 		end = nx_read(n, last, e->third->node);
 	}
-	struct nx *test = nx_binary(n, OP_LT, nx_read(n, index, e->left->node), end,
-	                            e->local->node);
+	struct nx *test =
+	        nx_binary(n, OP_LT, nx_read(n, index, e->left->node), end, e->local->node);
 	test->until = e->third->node;
 	statement(n, body, nx_var(n, e->local, step(n, index, e->left->node), e->local->node));
 	return statement(n, block, while_loop(n, test, body_of(n, body, e), e->node));
@@ -124,12 +126,32 @@ static struct nx *over_pairs(struct null_tree *n, const struct tx *e)
 	statement(n, body, nx_var(n, e->local, value, e->left->node));
 	struct nx *more = nx_new(n, NX_CONST, e->left->node, n->t->program->core.bool_);
 	struct nx *inner = nx_of(n, e->right);
-	return statement(n, block,
-	                 while_loop(n, more, statement(n, body, inner), e->node));
+	return statement(n, block, while_loop(n, more, statement(n, body, inner), e->node));
+}
+
+/* One body behind the other. */
+static struct nx *written_out(struct null_tree *n, const struct tx *e)
+{
+	struct nx *block = nx_new(n, NX_BLOCK, e->node, NULL);
+	struct nx *body = nx_of(n, e->right);
+	if (e->for_kind == FOR_ARRAY) {
+		for (VEC_EACH(struct tx *, item, &e->left->list)) {
+			struct nx *value = nx_of(n, *item);
+			statement(n, block, nx_var(n, e->local, value, (*item)->node));
+			statement(n, block, body);
+		}
+		return block;
+	}
+	long times = strtol(e->third->text, NULL, 10) - strtol(e->left->text, NULL, 10);
+	for (long i = 0; i < times; i++)
+		statement(n, block, body);
+	return block;
 }
 
 struct nx *nx_loop(struct null_tree *n, const struct tx *e)
 {
+	if (e->truth)
+		return written_out(n, e);
 	if (e->for_kind == FOR_RANGE)
 		return range(n, e);
 	if (e->key)

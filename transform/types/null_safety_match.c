@@ -324,8 +324,8 @@ static struct nx *part(struct matching *m, struct nx *subject, const struct con 
 	made->left = subject;
 	if (con->kind == CON_FIELDS) {
 		made->name = fields->names.items[i];
-		made->access = ty_follow_null(subject->type)->kind == TY_ANON ? NX_ANON
-		                                                              : NX_INSTANCE;
+		made->access =
+		        ty_follow_null(subject->type)->kind == TY_ANON ? NX_ANON : NX_INSTANCE;
 	} else if (con->kind == CON_ARRAY) {
 		made->right = nx_new(n, NX_CONST, node, n->t->program->core.int_);
 	}
@@ -435,7 +435,8 @@ static struct tree *compile_extractors(struct matching *m, nx_list subjects, row
 		if (p) {
 			struct nx *value = extract(m, p, subjects.items[0]);
 			struct tx_local *local = nx_hidden(m->n, value->type, value->node);
-			VEC_PUSH(m->arena, &bindings, ((struct binding){local, value, value->node}));
+			VEC_PUSH(m->arena, &bindings,
+			         ((struct binding){local, value, value->node}));
 			VEC_PUSH(m->arena, &all, nx_read(m->n, local, value->node));
 			bind_names(m, row, row->cells.items[0], subjects.items[0]);
 			cells[++at] = p->inner;
@@ -754,7 +755,10 @@ struct nx *nx_switch(struct null_tree *n, const struct tx *e)
 		add_case(&m, &rows, &e->cases.items[i]);
 	if (e->by_default)
 		add_case(&m, &rows, &last);
-	struct nx *made = subjects.count ? convert(&m, bind(&m, &held, compile(&m, subjects, rows)))
-	                                 : NULL;
-	return made ? made : nx_new(n, NX_BLOCK, e->node, NULL);
+	struct nx *made =
+	        subjects.count ? convert(&m, bind(&m, &held, compile(&m, subjects, rows))) : NULL;
+	if (!made)
+		made = nx_new(n, NX_BLOCK, e->node, NULL);
+	made->is_match = true;
+	return made;
 }

@@ -7,8 +7,11 @@ struct nx *nx_new(struct null_tree *n, enum nx_kind kind, node_id node, struct t
 {
 	struct nx *made = ARENA_NEW(n->t->arena, struct nx);
 	made->kind = kind;
-	made->node = node;
+	made->node = n->at ? n->at : node;
 	made->type = type ? type : n->t->program->core.void_;
+	if (n->params.count)
+		made->type = ty_subst(n->t->arena, made->type, n->params.items, n->args.items,
+		                      n->params.count);
 	return made;
 }
 
@@ -90,7 +93,8 @@ struct nx *nx_method(struct null_tree *n, struct nx *self, const char *name, nod
 
 static bool is_final_field(const struct tx *e)
 {
-	struct ty *of = e->field_kind == FIELD_ANON && e->left ? ty_follow_null(e->left->type) : NULL;
+	struct ty *of =
+	        e->field_kind == FIELD_ANON && e->left ? ty_follow_null(e->left->type) : NULL;
 	const struct ty_field *field =
 	        of && of->kind == TY_ANON ? ty_anon_field(of, e->name) : NULL;
 	return field ? field->is_final : e->member && (e->member->access & ACCESS_FINAL);
@@ -99,9 +103,9 @@ static bool is_final_field(const struct tx *e)
 static struct nx *field(struct null_tree *n, const struct tx *e, bool is_called)
 {
 	static const enum nx_access accesses[] = {
-	        [FIELD_STATIC] = NX_STATIC, [FIELD_INSTANCE] = NX_INSTANCE,
+	        [FIELD_STATIC] = NX_STATIC,   [FIELD_INSTANCE] = NX_INSTANCE,
 	        [FIELD_ABSTRACT] = NX_STATIC, [FIELD_ANON] = NX_ANON,
-	        [FIELD_DYNAMIC] = NX_OTHER, [FIELD_ENUM] = NX_OTHER,
+	        [FIELD_DYNAMIC] = NX_OTHER,   [FIELD_ENUM] = NX_OTHER,
 	};
 	struct nx *made = nx_new(n, NX_FIELD, e->node, e->type);
 	made->access = accesses[e->field_kind];
@@ -131,7 +135,7 @@ static struct ty *static_type(struct null_tree *n, struct ty *type, struct ty *s
 }
 
 /* What a method of an abstract takes as its `this`. */
-static struct ty *type_of_this(struct null_tree *n, struct ty *value)
+struct ty *type_of_this(struct null_tree *n, struct ty *value)
 {
 	struct ty *type = ty_follow_null(value);
 	struct ty *under = type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type
@@ -177,15 +181,66 @@ static struct nx *abstract_callee(struct null_tree *n, const struct tx *e, struc
 	return made;
 }
 
-/* map[key] = value: { map.set(key, value); value; } */
-static struct nx *map_write(struct null_tree *n, const struct tx *e, struct nx *set)
+/* A call that an abstract of the library passes on: what it would evaluate twice, or what the call
+ * might change, is held in variables. */
+static struct nx *passed_on(struct null_tree *n, const struct tx *e, struct nx *made)
 {
 	struct nx *block = nx_new(n, NX_BLOCK, e->node, e->type);
-	struct nx *value = nx_new(n, NX_CAST, e->node, e->type);
-	value->left = VEC_LAST(&set->list);
-	VEC_PUSH(n->t->arena, &block->list, set);
-	VEC_PUSH(n->t->arena, &block->list, value);
-	return block;
+	struct ty *type = ty_follow_null(e->left->type), *under = made->left->left->type;
+	made->left->left->left = nx_held(n, block, made->left->left->left, under, e->node);
+	for (uint32_t i = 0;
+	     type->kind == TY_FUNCTION && i < made->list.count && i < type->params.count; i++)
+		made->list.items[i] =
+		        nx_held(n, block, made->list.items[i], type->params.items[i].type, e->node);
+	VEC_PUSH(n->t->arena, &block->list, made);
+	if (is_map_write(e->left) && made->list.count == 2) { /* { map.set(key, value); value; } */
+		struct nx *value = nx_new(n, NX_CAST, e->node, e->type);
+		value->left = made->list.items[1];
+		VEC_PUSH(n->t->arena, &block->list, value);
+	}
+	return block->list.count > 1 ? block : made;
+}
+
+/* ... and so many of them as one array. */
+static void put_rest(struct null_tree *n, struct nx *made, const struct tx *e, uint32_t from,
+                     struct ty *rest)
+{
+	const struct tx *first = from < e->list.count ? e->list.items[from] : NULL;
+	if (first && first->kind == TX_UNARY && first->op == OP_SPREAD) {
+		VEC_PUSH(n->t->arena, &made->list, nx_of(n, first->left));
+		return;
+	}
+	struct ty *item = ty_argument_as_written(rest, 0);
+	struct nx *array = nx_new(n, NX_ARRAY, first ? first->node : e->node,
+	                          ty_array(n->t, item ? item : n->t->program->core.dynamic));
+	for (uint32_t i = from; i < e->list.count; i++)
+		VEC_PUSH(n->t->arena, &array->list, nx_of(n, e->list.items[i]));
+	VEC_PUSH(n->t->arena, &made->list, array);
+}
+
+static void put_arguments(struct null_tree *n, struct nx *made, const struct tx *e,
+                          struct ty *function)
+{
+	struct ty *type = function ? ty_follow_null(function) : NULL;
+	uint32_t count = type && type->kind == TY_FUNCTION ? type->params.count : 0;
+	bool rest = count && ty_is(type->params.items[count - 1].type, "haxe.Rest");
+	for (uint32_t i = 0; i < e->list.count && !(rest && i == count - 1); i++)
+		VEC_PUSH(n->t->arena, &made->list, nx_of(n, e->list.items[i]));
+	if (rest)
+		put_rest(n, made, e, count - 1, type->params.items[count - 1].type);
+}
+
+/* What an accessor gives is seen as the property. */
+static struct nx *seen_as_property(struct null_tree *n, const struct tx *e, struct nx *made)
+{
+	struct ty *type = ty_follow_null(e->left->type);
+	if (e->left->kind != TX_FIELD || type->kind != TY_FUNCTION ||
+	    ty_is_null(type->result) == ty_is_null(e->type))
+		return made;
+	struct nx *seen = nx_new(n, NX_CAST, e->node, e->type);
+	made->type = type->result;
+	seen->left = made;
+	return seen;
 }
 
 static struct nx *call(struct null_tree *n, const struct tx *e)
@@ -193,65 +248,60 @@ static struct nx *call(struct null_tree *n, const struct tx *e)
 	struct nx *made = nx_new(n, NX_CALL, e->node, e->type);
 	const struct tx *callee = e->left;
 	bool is_field = callee->kind == TX_FIELD && !callee->in_parens;
+	bool of_abstract = is_field && callee->field_kind == FIELD_ABSTRACT && callee->left;
 	if (callee->kind == TX_SUPER)
 		made->left = nx_new(n, NX_CONST, callee->node, NULL);
-	else if (is_field && callee->field_kind == FIELD_ABSTRACT && callee->left)
+	else if (of_abstract)
 		made->left = abstract_callee(n, e, made);
 	else
 		made->left = is_field ? field(n, callee, true) : nx_of(n, callee);
-	for (uint32_t i = 0; i < e->list.count; i++)
-		VEC_PUSH(n->t->arena, &made->list, nx_of(n, e->list.items[i]));
-	return is_map_write(callee) && e->list.count == 2 ? map_write(n, e, made) : made;
+	put_arguments(n, made, e, callee->type);
+	if (of_abstract && made->left->left)
+		return passed_on(n, e, made);
+	return seen_as_property(n, e, nx_inlined(n, e, made));
 }
 
 /* ---- constructors ---- */
 
-static struct nx *constructed(struct null_tree *n, struct ty *type, node_id node)
+/* A class with @:structInit and no constructor has one that takes its fields. */
+static struct ty *type_of_fields(struct null_tree *n, struct ty *of)
 {
-	struct ty *owner = type;
-	struct slot *slot = find_constructor(n->t, type, &owner);
-	struct nx *made = nx_new(n, NX_NEW, node, type);
-	made->name = name_from(n->t->names, "new");
-	if (slot) {
+	struct ty *owner = ty_follow_null(of), *made = ty_function(n->t->arena, of);
+	struct head *head = owner->kind == TY_CLASS ? header(owner->symbol) : NULL;
+	for (uint32_t i = 0; head && i < owner->symbol->decl->members.count; i++) {
+		struct slot *slot = &head->slots[i];
+		if (slot->is_static || slot->member->kind != MEMBER_VAR ||
+		    !member_is_physical(slot->member))
+			continue;
 		fact_member(n->t, slot);
-		made->callee = slot_seen(n->t, slot, owner);
-		made->member = slot->member;
+		struct ty_arg param = {.name = slot->member->name.name,
+		                       .optional = slot->member->value,
+		                       .type = slot_seen(n->t, slot, owner)};
+		VEC_PUSH(n->t->arena, &made->params, param);
 	}
 	return made;
 }
 
 static struct nx *construct(struct null_tree *n, const struct tx *e)
 {
-	struct nx *made = constructed(n, e->type, e->node);
-	if (ty_follow_null(e->type)->kind == TY_ABSTRACT)
-		made->name = name_from(n->t->names, "_new");
-	for (uint32_t i = 0; i < e->list.count; i++)
-		VEC_PUSH(n->t->arena, &made->list, nx_of(n, e->list.items[i]));
-	return made;
-}
-
-/* { a: 1 } where a class with @:structInit is wanted: its fields are the constructor's arguments. */
-static struct nx *construct_from(struct null_tree *n, const struct tx *e)
-{
-	struct nx *made = constructed(n, e->type, e->node);
-	struct ty *type = made->callee ? ty_follow(made->callee) : NULL;
-	for (uint32_t i = 0; type && type->kind == TY_FUNCTION && i < type->params.count; i++) {
-		struct nx *arg = NULL;
-		for (uint32_t j = 0; j < e->names.count; j++) {
-			if (e->names.items[j] == type->params.items[i].name)
-				arg = nx_of(n, e->list.items[j]);
-		}
-		if (!arg)
-			arg = nx_new(n, NX_NULL, e->node, type->params.items[i].type);
-		VEC_PUSH(n->t->arena, &made->list, arg);
+	struct ty *owner = e->type;
+	struct slot *slot = find_constructor(n->t, e->type, &owner);
+	struct nx *made = nx_new(n, NX_NEW, e->node, e->type);
+	bool of_abstract = ty_follow_null(e->type)->kind == TY_ABSTRACT;
+	made->name = name_from(n->t->names, of_abstract ? "_new" : "new");
+	if (slot) {
+		fact_member(n->t, slot);
+		made->callee = slot_seen(n->t, slot, owner);
+		made->member = slot->member;
+	} else if (e->list.count) {
+		made->callee = type_of_fields(n, e->type);
 	}
-	return made;
+	put_arguments(n, made, e, made->callee);
+	return slot && of_abstract ? nx_constructed(n, e, slot, made) : made;
 }
 
 static struct nx *object(struct null_tree *n, const struct tx *e)
 {
-	if (ty_follow_null(e->type)->kind == TY_CLASS)
-		return construct_from(n, e);
 	struct nx *made = with_parts(n, NX_OBJECT, e);
 	for (uint32_t i = 0; i < e->names.count; i++)
 		VEC_PUSH(n->t->arena, &made->names, e->names.items[i]);
@@ -316,7 +366,7 @@ static struct nx *collected(struct null_tree *n, const struct tx *e)
 /* `this` of a member itself. */
 static struct nx *plain_this(struct null_tree *n, struct ty *type, node_id node)
 {
-	if (n->t->decl->kind != DECL_ABSTRACT)
+	if (n->of->decl->kind != DECL_ABSTRACT && !n->at)
 		return nx_new(n, NX_THIS, node, type);
 	if (!n->self)
 		n->self = nx_hidden(n, type, node);
@@ -344,6 +394,8 @@ struct nx *nx_function(struct null_tree *n, const struct tx_function *f, node_id
 	made->left = f->body ? nx_of(n, f->body) : nx_new(n, NX_BLOCK, node, NULL);
 	if (n->held && !n->functions)
 		made->left = with_held(n, made->left);
+	if (n->self && !n->functions)
+		VEC_PUSH(n->t->arena, &made->locals, n->self);
 	return made;
 }
 
@@ -399,7 +451,7 @@ static struct nx *try_catch(struct null_tree *n, const struct tx *e)
 /* In a local function it is a variable that holds it. */
 static struct nx *this_value(struct null_tree *n, const struct tx *e)
 {
-	if (!n->functions)
+	if (!n->functions || n->at)
 		return plain_this(n, e->type, e->node);
 	if (!n->held)
 		n->held = nx_hidden(n, e->type, e->node);
@@ -489,7 +541,9 @@ static struct nx *of_kind(struct null_tree *n, const struct tx *e)
 	case TX_THROW:
 		return with_parts(n, NX_THROW, e);
 	case TX_CAST:
-		return with_parts(n, NX_CAST, e);
+		made = with_parts(n, NX_CAST, e);
+		made->is_untyped = e->truth;
+		return made;
 	case TX_IS:
 		return is_of_type(n, e);
 	case TX_TRACE:
@@ -530,7 +584,7 @@ struct nx *nx_of(struct null_tree *n, const struct tx *e)
 		return nx_new(n, NX_CONST, e->node, e->type);
 	n->depth++;
 	struct nx *made;
-	if (e->in_parens) {
+	if (e->in_parens && !n->at) {
 		struct tx inner = *e;
 		inner.in_parens = false;
 		inner.node = inside(n, e->node);

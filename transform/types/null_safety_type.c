@@ -177,9 +177,10 @@ static bool through_typedef(struct unification *u, struct ty *a, struct ty *b)
 	u->seen[u->count][0] = a;
 	u->seen[u->count++][1] = b;
 	struct ty *next = a->kind == TY_TYPEDEF ? behind_name(u->t, a) : NULL;
-	bool fits = next                     ? unify_null(u, next, b)
-	            : b->kind == TY_TYPEDEF && (next = behind_name(u->t, b)) ? unify_null(u, a, next)
-	                                                                     : true;
+	bool fits = next ? unify_null(u, next, b)
+	            : b->kind == TY_TYPEDEF && (next = behind_name(u->t, b))
+	                    ? unify_null(u, a, next)
+	                    : true;
 	u->count--;
 	return fits;
 }

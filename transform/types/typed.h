@@ -39,7 +39,8 @@ enum tx_kind {
 	TX_FUNCTION,      /* function: a closure, or a member's */
 	TX_VAR,           /* var local = left (or NULL) */
 	TX_BLOCK,         /* list */
-	TX_FOR,           /* for (local in left) right, for (key => local in left): see for_kind */
+	TX_FOR,           /* for (local in left) right, for (key => local in left): see for_kind;
+	                     truth: Haxe writes it out, one body behind the other */
 	TX_COMPREHENSION, /* [for ..] : left is the FOR/WHILE tree; its innermost values are
 	                     TX_YIELD */
 	TX_YIELD,         /* left: one item; key (right = value) for a map */
@@ -52,7 +53,7 @@ enum tx_kind {
 	TX_CONTINUE,
 	TX_THROW,  /* left */
 	TX_CAST,   /* left; cast_to: the type for a checked cast(e, T), else NULL: then only `type`
-	              says what it is seen as */
+	              says what it is seen as. truth: `cast e`, to whatever is wanted */
 	TX_IS,     /* left is symbol */
 	TX_TRACE,  /* trace(list): position from the node */
 	TX_ELIXIR, /* untyped __elixir__(text, list) */

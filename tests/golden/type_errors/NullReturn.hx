@@ -1,6 +1,7 @@
+@:nullSafety
 class NullReturn {
-	static function f():Void return null;
-	static function main() {
-		
+	static function f(x:Bool):String {
+		return x ? "a" : null;
 	}
+	static function main() { trace(f(true)); }
 }
