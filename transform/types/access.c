@@ -115,7 +115,11 @@ static struct tx *declared_accessor(struct typer *t, const struct access_to *acc
 static struct tx *as_property(struct typer *t, const struct access_to *access, struct tx *call)
 {
 	struct ty *type = access->e->type;
-	return types_equal(t, type, call->type) ? call : tx_seen_as(t, call, type, call->node);
+	struct mark mark = mark_now(t);
+	if (type_eq(t, type, call->type, EQ_KEEP_NULL))
+		return call;
+	mark_undo(t, mark);
+	return tx_seen_as(t, call, type, call->node);
 }
 
 /* Its arguments as those of any call. */

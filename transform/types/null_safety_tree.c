@@ -230,19 +230,6 @@ static void put_arguments(struct null_tree *n, struct nx *made, const struct tx 
 		put_rest(n, made, e, count - 1, type->params.items[count - 1].type);
 }
 
-/* What an accessor gives is seen as the property. */
-static struct nx *seen_as_property(struct null_tree *n, const struct tx *e, struct nx *made)
-{
-	struct ty *type = ty_follow_null(e->left->type);
-	if (e->left->kind != TX_FIELD || type->kind != TY_FUNCTION ||
-	    ty_is_null(type->result) == ty_is_null(e->type))
-		return made;
-	struct nx *seen = nx_new(n, NX_CAST, e->node, e->type);
-	made->type = type->result;
-	seen->left = made;
-	return seen;
-}
-
 static struct nx *call(struct null_tree *n, const struct tx *e)
 {
 	struct nx *made = nx_new(n, NX_CALL, e->node, e->type);
@@ -258,7 +245,7 @@ static struct nx *call(struct null_tree *n, const struct tx *e)
 	put_arguments(n, made, e, callee->type);
 	if (of_abstract && made->left->left)
 		return passed_on(n, e, made);
-	return seen_as_property(n, e, nx_inlined(n, e, made));
+	return nx_inlined(n, e, made);
 }
 
 /* ---- constructors ---- */
