@@ -256,6 +256,7 @@ static struct tx *std_is(struct typer *t, struct tx *call)
 	    (!name_is(f->name, "isOfType") && !name_is(f->name, "is")) ||
 	    call->list.items[1]->kind != TX_TYPE)
 		return call;
+	deprecated_member(t, f->symbol, f->member, f->node);
 	struct tx *is = tx_new(t, TX_IS, call->node, t->program->core.bool_);
 	is->left = call->list.items[0];
 	is->symbol = call->list.items[1]->symbol;

@@ -506,6 +506,7 @@ static void type_all(struct typer *t, struct typed_class *typed)
 		t->phase = PHASE_FILTER;
 		check_words(t);
 		check_typed(t, typed);
+		sort_deprecated(t);
 	}
 	record_heads(t, typed);
 }

@@ -64,7 +64,8 @@ static bool method_drops(const struct head *head, const struct decl *d, const st
 	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
 		return true;
 	if (name_is(m->name.name, "new") && d->kind != DECL_ABSTRACT &&
-	    (d->kind == DECL_INTERFACE || (access & ACCESS_STATIC) || !gives_void(m->function)))
+	    (d->kind == DECL_INTERFACE || (access & (ACCESS_STATIC | ACCESS_MACRO)) ||
+	     !gives_void(m->function)))
 		return true;
 	if (d->kind == DECL_INTERFACE && ((access & ACCESS_INLINE) ||
 	                                  (!slot->is_static && m->function->body)))

@@ -552,20 +552,47 @@ static struct access_to qualified(struct typer *t, const struct chain *chain, ui
 	         : nothing;
 }
 
+/* Modules of this name in the own package and those around it, up to `end`'s own: one need not
+ * declare a type that is called so. */
+static struct access_to in_packages(struct typer *t, const struct chain *chain,
+                                    const struct symbol *end, enum mode mode)
+{
+	const struct name *package = t->module->package, *first = chain->parts[0]->name.name;
+	for (;;) {
+		const struct name *path = names_join(t->program, package, first);
+		if (end && end->module == path)
+			return nothing;
+		struct module *m = program_module(t->program, path);
+		fact_type(t, path, first);
+		struct access_to a = m ? in_module(t, chain, 0, m, mode) : nothing;
+		if (access_found(&a) || package->length == 0)
+			return a;
+		const char *dot = strrchr(package->text, '.');
+		package = name_of(t->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+	}
+}
+
 static struct access_to unqualified(struct typer *t, const struct chain *chain, enum mode mode)
 {
 	const struct expr *first = chain->parts[0];
 	struct symbol *s = resolve_name(t, first->name.name);
 	if (s && chain->count == 1)
 		return as_type(t, s, first->node);
+	bool is_near = s && in_context(t, s, first->name.name);
+	struct access_to a = is_near ? nothing : in_packages(t, chain, s, mode);
+	if (access_found(&a))
+		return a;
 	const struct expr *next = chain->parts[1];
 	if (s && is_value_type(s)) {
 		struct tx *left = as_type(t, s, first->node).e;
 		bool last = chain->count == 2;
-		struct access_to a =
-		        field_access(t, left, next->name, next->node, last ? mode : MODE_GET, true);
+		a = field_access(t, left, next->name, next->node, last ? mode : MODE_GET, true);
 		if (access_found(&a))
 			return follow_chain(t, chain, 2, a, mode);
+		if (is_near && !is_upper_name(next->name.name))
+			a = in_packages(t, chain, s, mode);
+		if (access_found(&a))
+			return a;
 	}
 	if (is_upper_name(next->name.name)) {
 		struct ident path[2] = {first->name, next->name};
@@ -574,11 +601,7 @@ static struct access_to unqualified(struct typer *t, const struct chain *chain, 
 		if (sub && used == 2)
 			return follow_chain(t, chain, 2, as_type(t, sub, next->node), mode);
 	}
-	if (s)
-		return follow_chain(t, chain, 1, as_type(t, s, first->node), mode);
-	struct module *m = program_module(
-	        t->program, names_join(t->program, t->module->package, first->name.name));
-	return m ? in_module(t, chain, 0, m, mode) : nothing;
+	return s ? follow_chain(t, chain, 1, as_type(t, s, first->node), mode) : nothing;
 }
 
 static _Noreturn void chain_not_found(struct typer *t, const struct chain *chain)

@@ -19,7 +19,8 @@ struct importer {
 static void add(struct importer *i, enum imported kind, const struct name *name,
                 struct symbol *symbol, const struct name *field)
 {
-	struct import_entry entry = {kind, name, symbol, field};
+	struct import_entry entry = {
+	        .kind = kind, .name = name, .symbol = symbol, .field = field};
 	VEC_PUSH(i->p->arena, &i->into->imports, entry);
 }
 
@@ -356,4 +357,45 @@ void module_imports(struct program *p, struct module *m, struct diags *diags)
 	add_all(&i, m);
 	finish_typedefs(&i);
 	m->imports_state = 2;
+}
+
+static struct symbol *make_alias(struct program *p, const struct name *name,
+                                 const struct symbol *of)
+{
+	struct head *target = header(of), *head = ARENA_NEW(p->arena, struct head);
+	struct decl *d = ARENA_NEW(p->arena, struct decl);
+	struct symbol *s = ARENA_NEW(p->arena, struct symbol);
+	const char *package = target->module->package->text;
+	d->kind = DECL_TYPEDEF;
+	d->file = target->module->file;
+	d->name.name = name;
+	d->is_private = true;
+	s->path = name_printf(p, "%s%s_%s.%s", package, *package ? "." : "",
+	                      last_part(target->module->name), name->text);
+	s->module = of->module;
+	s->decl = d;
+	s->is_std = true; /* no fact is about it: what it stands for has its own */
+	s->types = head;
+	head->program = p;
+	head->symbol = s;
+	head->module = target->module;
+	head->state = head->super_state = head->alias_state = 2;
+	for (uint32_t i = 0; i < target->params.count; i++)
+		VEC_PUSH(p->arena, &head->params, target->params.items[i]);
+	head->self = head->alias = target->self;
+	return s;
+}
+
+struct symbol *import_alias(struct program *p, struct module *m, const struct name *name,
+                            const struct symbol *of)
+{
+	for (uint32_t i = m->imports.count; i-- > 0;) {
+		struct import_entry *entry = &m->imports.items[i];
+		if (entry->kind != IMPORTED_TYPE || entry->name != name || entry->symbol != of)
+			continue;
+		if (!entry->renamed)
+			entry->renamed = make_alias(p, name, of);
+		return entry->renamed;
+	}
+	return NULL;
 }

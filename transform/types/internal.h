@@ -31,6 +31,7 @@ struct import_entry {
 	const struct name *name;  /* TYPE, FIELD: the name it has here; PACKAGE: the package */
 	struct symbol *symbol;    /* TYPE, FIELD, STATICS */
 	const struct name *field; /* FIELD */
+	struct symbol *renamed;   /* TYPE: its own name for the type, once a type is written by it */
 };
 
 struct module {
@@ -217,6 +218,12 @@ struct head *head_of(const struct symbol *symbol);
 void module_imports(struct program *p, struct module *module, struct diags *diags);
 struct symbol *resolve_name(struct typer *t, const struct name *name);
 struct symbol *resolve_in(struct typer *t, struct module *from, const struct name *name);
+/* `import a.B as C` makes a private typedef C of B, by which types are written; NULL: the name is
+ * not one of those. */
+struct symbol *import_alias(struct program *p, struct module *m, const struct name *name,
+                            const struct symbol *of);
+/* What the name resolved to is the file's own, imported or always there. */
+bool in_context(struct typer *t, const struct symbol *s, const struct name *name);
 /* The place for this answer; what it holds is the answer when resolved_holds(). */
 struct resolved *resolved_place(struct typer *t, const struct module *m, const struct name *name);
 bool resolved_holds(struct typer *t, const struct resolved *place, const struct module *m,
@@ -839,6 +846,9 @@ void deprecated_type(struct typer *t, const struct symbol *symbol, node_id node)
 void deprecated_path(struct typer *t, const struct symbol *symbol, node_id node);
 void deprecated_member(struct typer *t, const struct symbol *owner, const struct member *member,
                        node_id node);
+void deprecated_pattern(struct typer *t, const struct symbol *owner, const struct member *member,
+                        node_id node);
+void sort_deprecated(struct typer *t); /* as Haxe comes to them, all of a class */
 void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee, node_id node);
 void check_inheritance(struct typer *t);
 struct slot *super_field(struct typer *t, const struct name *name, struct ty **owner);

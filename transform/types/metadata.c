@@ -191,6 +191,16 @@ static void warn(struct typer *t, const struct meta *meta, const char *otherwise
 		type_say(t, node, DIAG_DEPRECATED, otherwise);
 }
 
+/* The uses in expressions, but not in patterns, are looked for when nothing is wrong with the
+ * program. */
+static void warn_use(struct typer *t, const struct meta *meta, const char *otherwise, node_id node)
+{
+	enum diag_phase phase = t->phase;
+	t->phase = t->in_pattern ? phase : PHASE_FILTER;
+	warn(t, meta, otherwise, node);
+	t->phase = phase;
+}
+
 static void warn_symbol(struct typer *t, const struct symbol *symbol, node_id node)
 {
 	const struct decl *d = symbol ? symbol->decl : NULL;
@@ -198,19 +208,19 @@ static void warn_symbol(struct typer *t, const struct symbol *symbol, node_id no
 	if (!meta || symbol == t->symbol)
 		return;
 	if (d->kind == DECL_CLASS || d->kind == DECL_INTERFACE)
-		warn(t, meta, "Usage of this class is deprecated", node);
+		warn_use(t, meta, "Usage of this class is deprecated", node);
 	else if (d->kind == DECL_ENUM)
-		warn(t, meta, "Usage of this enum is deprecated", node);
+		warn_use(t, meta, "Usage of this enum is deprecated", node);
 }
 
 static void warn_member(struct typer *t, const struct member *member, node_id node)
 {
 	const struct meta *meta = member ? deprecation(&member->meta) : NULL;
 	if (meta)
-		warn(t, meta,
-		     member->kind == MEMBER_CONSTRUCTOR ? "Usage of this enum field is deprecated"
-		                                        : "Usage of this field is deprecated",
-		     node);
+		warn_use(t, meta,
+		         member->kind == MEMBER_CONSTRUCTOR ? "Usage of this enum field is deprecated"
+		                                            : "Usage of this field is deprecated",
+		         node);
 }
 
 void deprecated_type(struct typer *t, const struct symbol *symbol, node_id node)
@@ -244,6 +254,15 @@ void deprecated_member(struct typer *t, const struct symbol *owner, const struct
 	if (member->kind == MEMBER_CONSTRUCTOR)
 		warn_symbol(t, owner, node);
 	warn_member(t, member, node);
+}
+
+void deprecated_pattern(struct typer *t, const struct symbol *owner, const struct member *member,
+                        node_id node)
+{
+	bool in_pattern = t->in_pattern;
+	t->in_pattern = true;
+	deprecated_member(t, owner, member, node);
+	t->in_pattern = in_pattern;
 }
 
 static void new_use(struct typer *t, const struct tx *e)
@@ -292,4 +311,37 @@ void check_deprecated(struct typer *t, const struct typed_member *member)
 	if (member->function)
 		tx_walk(member->function->body, visit_use, t);
 	tx_walk(member->value, visit_use, t);
+}
+
+static int rank_of(const struct typer *t, const struct diag *diag)
+{
+	const struct slot *slot = diag->member ? &t->head->slots[diag->member - 1] : NULL;
+	if (!slot || slot->is_constructor)
+		return 0;
+	return slot->is_static ? 1 : 2;
+}
+
+/* Haxe goes through the constructor, the statics and the others, each from its start. */
+static bool comes_first(const struct typer *t, const struct diag *a, const struct diag *b)
+{
+	if (rank_of(t, a) != rank_of(t, b))
+		return rank_of(t, a) < rank_of(t, b);
+	return a->member != b->member ? a->member < b->member : a->place.start < b->place.start;
+}
+
+void sort_deprecated(struct typer *t)
+{
+	struct diag *list = t->diags->list.items;
+	uint32_t count = t->diags->list.count, *at = ARENA_NEWS(t->arena, count + 1, uint32_t);
+	uint32_t found = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		if (list[i].code != DIAG_DEPRECATED || list[i].phase != PHASE_FILTER)
+			continue;
+		struct diag one = list[i];
+		uint32_t place = found;
+		at[found++] = i;
+		for (; place && comes_first(t, &one, &list[at[place - 1]]); place--)
+			list[at[place]] = list[at[place - 1]];
+		list[at[place]] = one;
+	}
 }

@@ -161,8 +161,9 @@ static bool check_constructor_words(struct typer *t, const struct member *m)
 	if (m->access & ACCESS_STATIC)
 		return say_whole(t, m, DIAG_STATIC_CONSTRUCTOR);
 	const struct type_node *result = m->function->result;
-	bool is_void =
-	        !result || (result->path.count == 1 && name_is(result->path.items[0].name, "Void"));
+	bool is_void = !(m->access & ACCESS_MACRO) && /* what a macro gives is Dynamic */
+	               (!result || (result->path.count == 1 &&
+	                            name_is(result->path.items[0].name, "Void")));
 	return is_void || t->decl->kind == DECL_ABSTRACT ||
 	       say_whole(t, m, DIAG_CONSTRUCTOR_RESULT);
 }

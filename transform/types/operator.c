@@ -678,6 +678,10 @@ static struct tx *unary_overload(struct typer *t, const struct expr *e, struct t
 		if (slot->is_static &&
 		    (!type->params.count || !unifies(t, operand->type, type->params.items[0].type)))
 			continue;
+		/* A constructor makes one of what is underneath. */
+		if (slot->is_constructor && type->params.count)
+			operand = cast_or_unify(t, type->params.items[0].type, operand,
+			                        operand->node);
 		const struct function *f = slot->function;
 		if (f && !f->body && !slot->owner->is_std && !slot->owner->decl->is_extern) {
 			struct tx *plain = tx_new(t, TX_UNARY, e->node, type->result);

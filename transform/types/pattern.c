@@ -107,7 +107,7 @@ static struct tx_pattern *constructor_pattern(struct typer *t, const struct expr
 	struct tx_pattern *made = pattern_new(t, PATTERN_ENUM, e, type);
 	made->owner = field->symbol;
 	made->member = field->member;
-	deprecated_member(t, field->symbol, field->member, field->node);
+	deprecated_pattern(t, field->symbol, field->member, field->node);
 	return made;
 }
 

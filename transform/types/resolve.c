@@ -115,6 +115,12 @@ void resolved_keep(struct typer *t, struct resolved *place, const struct module 
 		*place = (struct resolved){t->facts, t->symbol, m, name, symbol, t->program->round};
 }
 
+bool in_context(struct typer *t, const struct symbol *s, const struct name *name)
+{
+	struct module *m = t->module;
+	return module_type(m, name) == s || standard(t, name) == s || imported(t, m, name) == s;
+}
+
 static struct symbol *look_up(struct typer *t, struct module *m, const struct name *name)
 {
 	fact_visible(t, m, name);
@@ -294,6 +300,17 @@ static bool is_plain(const struct head *head, const struct type_node *node)
 	       head->self->kind != TY_TYPEDEF && head->self->kind != TY_DYNAMIC;
 }
 
+/* An import's own name for it stays visible. */
+static struct ty *as_imported(struct typer *t, const struct type_node *node, struct symbol *s,
+                              struct ty *type)
+{
+	const struct name *name = node->path.items[0].name;
+	if (node->path.count != 1 || name == s->decl->name.name)
+		return type;
+	struct symbol *alias = import_alias(t->program, t->module, name, s);
+	return alias ? ty_of(t->arena, alias, type->args.items, type->args.count) : type;
+}
+
 /* Constraints of `A<T:C>`: checked for arguments that are known. */
 static struct ty *path_type(struct typer *t, const struct type_node *node)
 {
@@ -316,7 +333,7 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 	deprecated_path(t, s, node->node);
 	struct head *head = header(s);
 	if (is_plain(head, node))
-		return head->self;
+		return as_imported(t, node, s, head->self);
 	struct ty *type = ty_of(t->arena, s, NULL, 0);
 	bool lenient = t->lenient_params;
 	t->lenient_params = false;
@@ -329,7 +346,7 @@ static struct ty *path_type(struct typer *t, const struct type_node *node)
 	check_arity(t, node, head, type);
 	specialise_class(t, type, node->node);
 	check_constraints(t, node, head, type);
-	return type;
+	return as_imported(t, node, s, type);
 }
 
 /* `?x:Int` alone in parentheses is read as a type in parentheses. */

@@ -268,8 +268,9 @@ static struct hash type_value(struct program *p, const struct name *module, cons
 {
 	struct module *m = program_module(p, module);
 	struct symbol *s = m ? module_type(m, name) : NULL;
+	/* A module without the type may have a field that is meant. */
 	if (!s)
-		return FACT_ABSENT;
+		return m ? hash_string("module") : FACT_ABSENT;
 	const unsigned char bytes[] = {(unsigned char)s->decl->kind, s->decl->is_private,
 	                               s->is_std};
 	return hash_bytes(bytes, sizeof bytes);

@@ -1,9 +1,2 @@
-class MacroConstructor {
-	static function main() {}
-}
-
-abstract Wrapped(Int) {
-	macro public function new(v:Int) {
-		this = v;
-	}
-}
+class A { macro public function new() { return null; } }
+class MacroConstructor { static function main() { new A(); } }

@@ -1,0 +1,3 @@
+package named;
+
+function twice(x:Int) return 2 * x;
