@@ -109,6 +109,8 @@ static void store(struct build *build, enum row_kind kind, struct hash key, stru
 static void find_summary(void *context, struct unit *unit)
 {
 	struct build *build = context;
+	if (build->generation && generation_undecided(build->generation, unit))
+		return; /* asked again when it is known */
 	unit->asked = true;
 	if (unit->is_twin)
 		return;
@@ -129,12 +131,6 @@ static void problem(struct build *build, const char *text)
 static bool is_module(const struct name *file)
 {
 	return file && !name_ends(file, ".hx");
-}
-
-static void load_named(struct build *build, const char *module)
-{
-	const struct name *name = name_from(build->names, module);
-	transform_load(build->transform, name, &build->missing);
 }
 
 /* What roots and imports lack; of no interest while a file cannot be parsed,
@@ -168,7 +164,12 @@ static void check_main(struct build *build)
 	build->stopped = build->stopped || said.errors;
 }
 
-static void load_list(struct build *build, const struct module_list *list)
+static void add_root(struct build *build, struct module_list *roots, const char *module)
+{
+	VEC_PUSH(build->arena, &roots->names, name_from(build->names, module));
+}
+
+static void add_list(struct build *build, struct module_list *roots, const struct module_list *list)
 {
 	for (uint32_t i = 0; i < list->names.count; i++) {
 		const char *module = list->names.items[i]->text;
@@ -176,24 +177,25 @@ static void load_list(struct build *build, const struct module_list *list)
 		if (project_covers(build->section->excluded.items, build->section->excluded.count,
 		                   module))
 			continue;
-		load_named(build, module);
+		add_root(build, roots, module);
 	}
 }
 
-static void load_root(struct build *build, const struct project_root *root)
+static void find_root(struct build *build, struct module_list *roots,
+                      const struct project_root *root)
 {
 	struct module_list list = {0};
 	switch (root->kind) {
 	case ROOT_CLASS:
-		load_named(build, root->text);
+		add_root(build, roots, root->text);
 		break;
 	case ROOT_PACKAGE:
 		source_view_package(&build->view, root->text, root->recursive, &list);
-		load_list(build, &list);
+		add_list(build, roots, &list);
 		break;
 	case ROOT_FILE:
 		if (root->module)
-			load_named(build, root->module);
+			add_root(build, roots, root->module);
 		else
 			problem(build, arena_printf(build->arena,
 			                            "%s: its folders do not spell its package",
@@ -204,9 +206,32 @@ static void load_root(struct build *build, const struct project_root *root)
 			problem(build,
 			        arena_printf(build->arena, "%s: %s", root->text, strerror(errno)));
 		else
-			load_list(build, &list);
+			add_list(build, roots, &list);
 		break;
 	}
+}
+
+static struct hash hash_of_roots(struct build *build, const struct module_list *roots)
+{
+	struct buf buf;
+	buf_init(&buf, build->arena);
+	for (uint32_t i = 0; i < roots->names.count; i++)
+		buf_block(&buf, roots->names.items[i]->text, roots->names.items[i]->length);
+	return hash_bytes(buf_string(&buf), buf.length);
+}
+
+static void load_roots(struct build *build)
+{
+	struct module_list roots = {0};
+	for (uint32_t i = 0; i < build->section->roots.count; i++)
+		find_root(build, &roots, &build->section->roots.items[i]);
+	build->roots.asked = hash_of_roots(build, &roots);
+	if (build->generation)
+		generation_reload(build->generation, build->transform, &build->view,
+		                  build->roots.asked);
+	for (uint32_t i = 0; i < roots.names.count; i++)
+		transform_load(build->transform, roots.names.items[i], &build->missing);
+	build->roots.silent = !build->missing.list.count;
 }
 
 /* Of two modules: Haxe loads no more then, and names no place. */
@@ -243,8 +268,7 @@ static void load(struct build *build)
 	                                 source_view_resolver(&build->view), options);
 	build->transform->find_summary = find_summary;
 	build->transform->context = build;
-	for (uint32_t i = 0; i < build->section->roots.count; i++)
-		load_root(build, &build->section->roots.items[i]);
+	load_roots(build);
 	for (uint32_t i = 0; i < build->view.unreadable.count; i++)
 		problem(build, build->view.unreadable.items[i]);
 	uint32_t files = program_file_count(build->transform->program);
@@ -279,22 +303,28 @@ static bool any_failed(const struct build *build)
 	return false;
 }
 
+static void summarise(void *context, struct unit *unit)
+{
+	struct build *build = context;
+	if (unit->failed)
+		return;
+	if (!unit->asked)
+		find_summary(build, unit);
+	if (unit->has_summary)
+		return;
+	transform_summarise(build->transform, unit);
+	if (!unit->failed && !unit->is_twin)
+		store(build, ROW_SUMMARY, unit->summary.key, unit->summary.facts,
+		      unit->summary.value);
+}
+
 static void pass_summaries(struct build *build)
 {
 	struct transform *t = build->transform;
-	for (uint32_t i = 0; i < t->units.count; i++) {
-		struct unit *unit = t->units.items[i];
-		if (unit->failed)
-			continue;
-		if (!unit->asked)
-			find_summary(build, unit);
-		if (unit->has_summary)
-			continue;
-		transform_summarise(t, unit);
-		if (!unit->failed && !unit->is_twin)
-			store(build, ROW_SUMMARY, unit->summary.key, unit->summary.facts,
-			      unit->summary.value);
-	}
+	if (build->generation)
+		generation_spread(build->generation, t, summarise, build);
+	for (uint32_t i = 0; i < t->units.count; i++)
+		summarise(build, t->units.items[i]);
 }
 
 static void fold(struct build *build)
@@ -530,7 +560,7 @@ void build_run(struct build *build, enum build_goal goal)
 	if (build->stopped)
 		build->generation = NULL; /* what fails is not kept */
 	if (build->generation)
-		generation_begin(build->generation, build->transform, &build->view);
+		generation_begin(build->generation, build->transform, &build->view, &build->roots);
 	begin(build);
 	pass_summaries(build);
 	build->stopped = build->stopped || any_failed(build);

@@ -42,6 +42,7 @@ struct build {
 	struct trail *trail; /* notes what the build looks at; or NULL */
 	struct source_view view;
 	struct transform *transform;
+	struct generation_roots roots; /* what was asked for */
 	struct naming naming;
 	struct diags early;   /* files and parsing */
 	struct diags missing; /* roots and imports that are not there */

@@ -1,4 +1,4 @@
-#include "daemon/generation.h"
+#include "daemon/kept.h"
 
 #include "transform/rows.h"
 
@@ -13,66 +13,6 @@ enum {
 	LONGEST_LIFE = 6 * 60 * 60, /* seconds: then rows are asked of the cache again, which
 	                               notes that they are in use */
 	SOME_WASTE = 2 << 20,       /* bytes that replaced rows may take in any case */
-};
-
-/* Facts, and the same decoded. */
-struct kept_facts {
-	struct bytes bytes;
-	struct fact *list;
-	uint32_t count;
-};
-
-/* One class. */
-struct kept {
-	const struct name *path;
-	bool presence;
-	uint64_t seen; /* the build that had it last */
-
-	struct hash summary_key;
-	struct kept_facts summary_facts;
-	struct bytes summary_value;
-	struct summary summary;
-	struct hash said; /* of what the folds see of it */
-	bool has_notes;   /* diagnostics, whose places move with the source */
-
-	uint64_t lowered_seen; /* the build in which the lowered row held; 0: none */
-	struct row lowered;
-	struct kept_facts lowered_facts;
-	struct unit read; /* refers, calls_bare, tree_bytes */
-	bool lowered_notes;
-
-	bool has_output;
-	struct row output;
-};
-
-/* What all facts but those of bodies and summaries follow. */
-struct surroundings {
-	VEC(struct file *) files; /* that the roots reach; one reference each */
-	struct hash options;      /* class paths and defines */
-	uint64_t listed;          /* struct source_view's */
-	bool partial;             /* typing reached files that loading had not */
-};
-
-struct generation {
-	struct hash root;
-	uint64_t epoch; /* of the store */
-	time_t born;
-	uint64_t folded, build; /* the last build that got as far as its folds; this one */
-	bool fresh;             /* nothing was kept yet */
-
-	struct arena arena;
-	struct name_scope names;
-	struct map classes; /* path -> struct kept */
-	size_t first_bytes; /* of the arena, when all classes were kept for the first time */
-
-	struct arena fold_arena;
-	struct name_scope fold_names;
-	struct folds *folds;
-	bool same_folds; /* in this build they are the last one's */
-
-	struct surroundings last, now; /* of the last build that got as far as its folds; of this */
-	bool only_bodies;              /* changed in between */
-	bool no_file;                  /* and not even that */
 };
 
 struct generations {
@@ -100,6 +40,7 @@ static void forget_files(struct surroundings *surroundings)
 	for (uint32_t i = 0; i < surroundings->files.count; i++)
 		file_unref(surroundings->files.items[i]);
 	free(surroundings->files.items);
+	free(surroundings->loaded.items);
 	*surroundings = (struct surroundings){0};
 }
 
@@ -199,7 +140,7 @@ void generations_give(struct generations *all, struct generation *generation, bo
 
 /* ---- what changed ---- */
 
-static struct hash options_of(struct transform *t, const struct source_view *view)
+struct hash generation_options(const struct transform *t, const struct source_view *view)
 {
 	struct buf buf;
 	buf_init(&buf, t->arena);
@@ -216,22 +157,6 @@ static struct hash options_of(struct transform *t, const struct source_view *vie
 		buf_block(&buf, value ? value : "", value ? strlen(value) : 0);
 	}
 	return hash_bytes(buf_string(&buf), buf.length);
-}
-
-/* Two states of a file that differ in bodies at most. An import.hx has no
- * declarations to tell by. */
-static bool same_heads(const struct file *old, const struct file *now)
-{
-	if (old == now)
-		return true;
-	if (old->path != now->path || old->diags.list.count || now->diags.list.count ||
-	    !now->decls.count || old->decls.count != now->decls.count)
-		return false;
-	for (uint32_t i = 0; i < now->decls.count; i++) {
-		if (!hash_equal(old->decls.items[i]->head_hash, now->decls.items[i]->head_hash))
-			return false;
-	}
-	return true;
 }
 
 static bool only_bodies(const struct generation *generation)
@@ -267,26 +192,30 @@ static void note_files(struct surroundings *now, struct transform *t)
 {
 	uint32_t count = program_file_count(t->program);
 	now->files.items = calloc(count + 1, sizeof *now->files.items);
-	if (!now->files.items)
-		longjmp(t->arena->recovery->point, 1);
+	now->loaded.items = calloc(count + 1, sizeof *now->loaded.items);
+	if (!now->files.items || !now->loaded.items)
+		arena_fail(t->arena);
 	for (uint32_t i = 0; i < count; i++) {
 		now->files.items[i] = program_file(t->program, i);
+		now->loaded.items[i] = program_loaded_file(t->program, i);
 		file_ref(now->files.items[i]);
 	}
-	now->files.count = count;
+	now->files.count = now->loaded.count = count;
 }
 
 void generation_begin(struct generation *generation, struct transform *t,
-                      const struct source_view *view)
+                      const struct source_view *view, const struct generation_roots *roots)
 {
 	generation->arena.recovery = generation->fold_arena.recovery = t->arena->recovery;
 	generation->names.recovery = generation->fold_names.recovery = t->arena->recovery;
 	generation->build = generation->folded + 1;
-	generation->same_folds = false;
+	generation->same_folds = generation->spreading = generation->spread = false;
 	forget_files(&generation->now);
 	note_files(&generation->now, t);
-	generation->now.options = options_of(t, view);
+	generation->now.options = generation_options(t, view);
 	generation->now.listed = view->listed;
+	generation->now.roots = roots->asked;
+	generation->now.silent = roots->silent;
 	generation->only_bodies = only_bodies(generation);
 	generation->no_file = generation->only_bodies && same_files(generation);
 }
@@ -346,8 +275,10 @@ bool generation_summary(struct generation *generation, struct transform *t, stru
 	struct kept *kept = map_get(&generation->classes, unit->symbol->path);
 	if (!kept || !hash_equal(kept->summary_key, unit->summary.key))
 		return false;
-	if (!transform_facts_hold(t, kept->summary_facts.list, kept->summary_facts.count,
-	                          to_check(generation)))
+	/* What nothing that changed leads to holds. */
+	bool looks = !generation->spread || kept->checked == generation->build;
+	if (looks && !transform_facts_hold(t, kept->summary_facts.list, kept->summary_facts.count,
+	                                   to_check(generation)))
 		return false;
 	if (kept->has_notes && !transform_summary_read(t, unit, kept->summary_value))
 		return false;
@@ -363,6 +294,7 @@ static void keep_summary(struct generation *generation, struct kept *kept, struc
 {
 	kept->summary_key = unit->summary.key;
 	keep_facts(generation, &kept->summary_facts, unit->summary.facts);
+	note_reader(generation, kept, &kept->summary_facts);
 	kept->summary_value = lasting_copy(generation, unit->summary.value);
 	kept->has_notes = unit->typing.list.count > 0;
 	struct transform view = lasting(generation);
@@ -440,7 +372,11 @@ bool generation_lowered(struct generation *generation, struct transform *t, stru
 	struct kept *kept = map_get(&generation->classes, unit->symbol->path);
 	if (!kept || kept->lowered_seen + 1 != generation->build)
 		return false;
-	unsigned follows = to_check(generation) | (generation->same_folds ? 0 : FOLLOWS_SUMMARIES);
+	if (kept->lowered_stale == generation->build)
+		return false;
+	unsigned follows = generation->same_folds ? 0 : FOLLOWS_SUMMARIES;
+	if (!generation->spread)
+		follows |= to_check(generation);
 	if (!transform_facts_hold(t, kept->lowered_facts.list, kept->lowered_facts.count, follows))
 		return false;
 	if (kept->lowered_notes && !lowered_read(t, unit, kept->lowered.value))
@@ -459,6 +395,7 @@ void generation_note_lowered(struct generation *generation, struct unit *unit)
 		return;
 	kept->lowered.key = unit->lowered.key;
 	keep_facts(generation, &kept->lowered_facts, unit->lowered.facts);
+	note_reader(generation, kept, &kept->lowered_facts);
 	kept->lowered.facts = kept->lowered_facts.bytes;
 	kept->lowered.value = lasting_copy(generation, unit->lowered.value);
 	kept->lowered_notes = unit->lowering.list.count > 0;

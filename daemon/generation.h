@@ -35,9 +35,25 @@ struct generation *generations_take(struct generations *all, struct hash root);
 /* Gives it back. `whole`: the build went well enough for it to be kept. */
 void generations_give(struct generations *all, struct generation *generation, bool whole);
 
+/* Loads the modules that the last build had loaded, if nothing that decides
+ * which they are has changed: `roots` is a hash of the modules asked for. */
+bool generation_reload(struct generation *generation, struct transform *t,
+                       struct source_view *view, struct hash roots);
+
+struct generation_roots {
+	struct hash asked; /* as for generation_reload */
+	bool silent;       /* nothing was said of them, nor of imports */
+};
 /* After the program is loaded: compares it with the last build's. */
 void generation_begin(struct generation *generation, struct transform *t,
-                      const struct source_view *view);
+                      const struct source_view *view, const struct generation_roots *roots);
+/* When no more than bodies changed: has the classes summarised whose files
+ * changed, then those that read a fact that is another one now, and so on.
+ * All others' summaries hold. */
+void generation_spread(struct generation *generation, struct transform *t,
+                       void (*summarise)(void *context, struct unit *unit), void *context);
+/* While that goes on: whether the unit's summary holds is not known yet. */
+bool generation_undecided(const struct generation *generation, const struct unit *unit);
 /* Takes the unit's summary from here if it holds. */
 bool generation_summary(struct generation *generation, struct transform *t, struct unit *unit);
 /* When all classes have summaries: keeps them, and sets t->folds. */

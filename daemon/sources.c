@@ -362,6 +362,18 @@ struct file *source_view_module(struct source_view *view, const struct name *mod
 	return file;
 }
 
+struct file *source_view_imports(struct source_view *view, const struct file *old)
+{
+	bool found;
+	return read_module(view, old->module, old, &found);
+}
+
+void source_view_forget(struct source_view *view)
+{
+	view->modules = (struct map){0};
+	view->paths.count = view->unreadable.count = 0;
+}
+
 static struct file *resolve_module(void *context, const struct name *module, bool *is_std)
 {
 	struct source_view *view = context;

@@ -49,6 +49,11 @@ struct source_resolver source_view_resolver(struct source_view *view);
 /* The file of a module on the class paths, borrowed; NULL when there is none. */
 struct file *source_view_module(struct source_view *view, const struct name *module);
 
+/* The import.hx of the class path that an earlier state of it came from. */
+struct file *source_view_imports(struct source_view *view, const struct file *old);
+/* Forgets which modules were looked up, and what was said of it. */
+void source_view_forget(struct source_view *view);
+
 /* The modules of a package ("" for the root) on the class paths, in order of
  * name; recursive: of its sub-packages too. */
 struct module_list {

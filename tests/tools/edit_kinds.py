@@ -292,7 +292,86 @@ def shape(text, project, random):
     return text[:one.end()] + random.choice(['\n', '\n\n', ' /* c */ ', '\t', ' // c\n', '\n/** doc */\n']) + text[one.end():]
 
 
-TEXT_EDITS = [(literal, 8), (operator, 6), (annotation, 9), (identifier, 8), (keyword, 2), (rename, 6), (member_gone, 6),
+def reindented(text, project, random):
+    """Other white space everywhere."""
+    kind = random.randint(0, 2)
+    if kind == 0:
+        return text.replace('\t', '  ') if '\t' in text else text.replace('  ', '\t')
+    if kind == 1:
+        return re.sub(r'[ \t]+$', '', text, flags=re.M) if re.search(r'[ \t]+$', text, re.M) else text.replace('\n', ' \n')
+    return re.sub(r'\n{2,}', '\n', text) if '\n\n' in text else text.replace(';\n', ';\n\n')
+
+
+def documented(text, project, random):
+    """A doc comment that is new, other or gone."""
+    some = list(re.finditer(r'/\*\*.*?\*/\s*', text, re.S))
+    kind = random.randint(0, 2)
+    if some and kind == 0:
+        return put(text, random.choice(some), '')
+    if some and kind == 1:
+        return put(text, random.choice(some), '/** Says %d. */\n' % random.randint(0, 99))
+    some = blocks(text)
+    if not some:
+        return None
+    start, _ = random.choice(some)
+    return text[:start] + '/** What it is: %d. */ ' % random.randint(0, 99) + text[start:]
+
+
+def structure(text, project, random):
+    """A field of a structure: new, gone, of another type, optional or not."""
+    some = list(re.finditer(r'\btypedef\s+\w+(?:<[^{};]*>)?\s*=\s*(?:[\w.<>]+\s*&\s*)?\{', text))
+    if not some:
+        return None
+    one = random.choice(some)
+    end, depth = one.end(), 1
+    while end < len(text) and depth:
+        depth += {'{': 1, '}': -1}.get(text[end], 0)
+        end += 1
+    body = text[one.end():end - 1]
+    fields = list(re.finditer(r'(\?|@:optional\s+|var\s+\??)?(\w+)\s*:\s*([\w.]+)', body))
+    kind = random.randint(0, 3)
+    if kind == 0 or not fields:
+        new = '?added%d:Int' % random.randint(0, 9) if random.randint(0, 1) else 'added%d:String' % random.randint(0, 9)
+        last = body.rstrip()[-1:]
+        between = '' if not last else ' var ' if last == ';' else ', '
+        new = body + between + new + (';' if last == ';' else '')
+    elif kind == 1:
+        field = random.choice(fields)
+        new = body[:field.start(3)] + random.choice(TYPES) + body[field.end(3):]
+    elif kind == 2:
+        field = random.choice(fields)
+        new = body[:field.start(2)] + field.group(2) + 'X' + body[field.end(2):]
+    else:
+        field = random.choice(fields)
+        optional = '?' in (field.group(1) or '')
+        new = body[:field.start()] + (field.group(0).replace('?', '') if optional else '?' + field.group(2) + ':' + field.group(3)) + body[field.end():]
+    return text[:one.end()] + new + text[end - 1:]
+
+
+def toggled(text, project, random):
+    """@:presence or @:nullSafety of a type, there or not."""
+    word = random.choice(['@:presence', '@:nullSafety', '@:nullSafety(Off)', '@:nullSafety(Strict)', '@:presenceTopic("t")'])
+    found = re.search(re.escape(word) + r'\s*', text)
+    if found:
+        return put(text, found, '')
+    some = list(re.finditer(r'\b(?:class|abstract|interface|enum)\s+[A-Z]', text))
+    if not some:
+        return None
+    one = random.choice(some)
+    return text[:one.start()] + word + ' ' + text[one.start():]
+
+
+def broken(text, project, random):
+    """What does not parse, for some steps (Project.mends)."""
+    one = random.choice(tokens(text) or [None])
+    if not one:
+        return None
+    new = text[:one.end()] + random.choice([' ( ', ' } ', ' "', ' = = ', ' class ', ' #if ']) + text[one.end():]
+    project.mends.append([random.randint(1, 5), project.editing, text, new])
+    return new
+
+
+TEXT_EDITS = [(reindented, 3), (documented, 3), (structure, 5), (toggled, 4), (broken, 3), (literal, 8), (operator, 6), (annotation, 9), (identifier, 8), (keyword, 2), (rename, 6), (member_gone, 6),
               (member_new, 6), (member_copied, 4), (members_swapped, 3), (modifier, 6), (metadata, 7), (imports, 7),
               (head, 5), (line, 4), (statement, 5), (conditional, 2), (half_written, 3), (shape, 10)]
 
@@ -337,6 +416,64 @@ def file_moved(project, random):
         project.remove(path)
     project.write(new, text)
     return 'moved %s to %s' % (path, new)
+
+
+def renamed_type(project, random):
+    """A module and its type under another name, wherever they are named."""
+    path = random.choice(project.modules() or [None])
+    if not path:
+        return None
+    old = os.path.basename(path)[:-3]
+    new = old[:-1] if old.endswith('Q') else old + 'Q'
+    target = os.path.join(os.path.dirname(path), new + '.hx')
+    if os.path.exists(project.path(target)) or not os.path.isfile(project.path(path)):
+        return None
+    pattern = re.compile(r'\b%s\b' % re.escape(old))
+    for other in project.modules():
+        text = project.read(other)
+        if text and pattern.search(text):
+            project.write(other, pattern.sub(new, text))
+    os.rename(project.path(path), project.path(target))
+    return 'type %s to %s' % (path, new)
+
+
+def repackaged(project, random):
+    """A module goes to another package, with its package line and whatever names its path."""
+    path = random.choice(project.modules() or [None])
+    text = path and project.read(path)
+    if not text:
+        return None
+    folder = random.choice(project.folders() + ['moved', 'moved/deep'])
+    target = os.path.join(folder, os.path.basename(path))
+    if os.path.exists(project.path(target)):
+        return None
+    package = folder.replace('/', '.')
+    old, new = (p[:-3].replace('/', '.') for p in (path, target))
+    text = re.sub(r'package\b[^;]*;', '', text, count=1)
+    project.remove(path)
+    project.write(target, 'package %s;%s' % (package, text) if package else text)
+    pattern = re.compile(r'(?<![\w.])%s\b' % re.escape(old))
+    for other in project.modules():
+        text = project.read(other)
+        if not text or other == target:
+            continue
+        text = pattern.sub(new, text)
+        if '.' not in old and random.randint(0, 1):
+            text = re.sub(r'((?:^|\n)\s*package\b[^;]*;|^)', lambda m: m.group(0) + '\nimport %s;' % new, text, count=1)
+        project.write(other, text)
+    return 'package %s to %s' % (path, target)
+
+
+def swapped(project, random):
+    """Two files take each other's text."""
+    paths = [p for p in project.modules() if os.path.isfile(project.path(p))]
+    if len(paths) < 2:
+        return None
+    a, b = random.sample(paths, 2)
+    left, right = (open(project.path(p), 'rb').read() for p in (a, b))
+    project.write_bytes(a, right)
+    project.write_bytes(b, left, by_rename=random.randint(0, 1) == 0)
+    return 'swapped %s and %s' % (a, b)
 
 
 def shadow(project, random):
@@ -462,9 +599,11 @@ def settings(project, random):
         project.paths = random.choice([['src'], ['src', 'over'], ['over', 'src'], ['./src', 'over']])
         return 'class paths %s' % project.paths
     if kind == 1:
-        flag = random.choice(project.flags)
-        if flag in project.defines:
-            project.defines.discard(flag)
+        flag = random.choice(project.flags + [project.flags[0] + '=%d' % random.randint(1, 3)])
+        same = {f for f in project.defines if f.partition('=')[0] == flag.partition('=')[0]}
+        project.defines -= same
+        if same and '=' not in flag:
+            pass
         else:
             project.defines.add(flag)
         return 'defines %s' % sorted(project.defines)
@@ -473,11 +612,11 @@ def settings(project, random):
         return 'app name %s' % project.app
     if kind == 3:
         full = project.path('../mix.exs')
-        if os.path.exists(full):
+        if os.path.exists(full) and random.randint(0, 1):
             os.unlink(full)
             return 'no mix.exs'
         open(full, 'w').write('defmodule X.MixProject do\n  use Mix.Project\n  def project do\n    [app: :%s]\n  end\nend\n' %
-                              random.choice(['todo_app', 'other']))
+                              random.choice(['todo_app', 'other', 'third']))
         return 'mix.exs'
     if kind == 4:
         project.guide = not project.guide
@@ -486,5 +625,5 @@ def settings(project, random):
     return 'roots %s' % project.roots
 
 
-FILE_EDITS = [(file_gone, 5), (file_back, 14), (file_moved, 5), (shadow, 6), (import_hx, 5), (link, 2), (saved, 3),
+FILE_EDITS = [(file_gone, 5), (file_back, 14), (file_moved, 5), (renamed_type, 4), (repackaged, 4), (swapped, 3), (shadow, 6), (import_hx, 5), (link, 2), (saved, 3),
               (old_time, 3), (not_a_file, 2), (settings, 6)]

@@ -64,6 +64,7 @@ class Project:
         self.first = files
         self.paths, self.defines, self.app, self.guide, self.whole = ['src', 'over'], set(), 'GenApp', False, True
         self.shadows, self.odd, self.next = set(), set(), None
+        self.mends, self.editing = [], None  # [steps, path, before, after]: what was broken; the file that is edited
         for path, bytes in files.items():
             self.write_bytes(path, bytes)
         text = b'\n'.join(files.values()).decode('utf-8', 'replace')
@@ -338,7 +339,15 @@ class Run:
 
     def edit(self):
         project, r = self.project, self.random
-        if not self.last_good and self.good_tree and r.randint(0, 99) < 45:
+        for mend in project.mends[:]:
+            mend[0] -= 1
+            if mend[0] > 0:
+                continue
+            project.mends.remove(mend)
+            if project.read(mend[1]) == mend[3]:
+                project.write(mend[1], mend[2])
+                return 'mended %s' % mend[1]
+        if not self.last_good and self.good_tree and r.randint(0, 99) < (15 if project.mends else 45):
             project.check_out(self.good_tree)
             return 'back to the last good tree'
         if r.randint(0, 99) < 3 and len(self.trees) > 1:
@@ -367,13 +376,22 @@ class Run:
             return None
         kinds, weights = zip(*edit_kinds.TEXT_EDITS)
         kind = self.random.choices(kinds, weights)[0]
+        self.project.editing = path
         new = kind(text, self.project, self.random)
         if new is None or new == text:
             return None
         self.project.write(path, new)
         return '%s %s' % (kind.__name__, path)
 
+    def settle(self):
+        """Until the next build would be answered without work: an edit must be seen all the same."""
+        time.sleep(0.12)  # no time stamp is too young then
+        for _ in range(2):
+            self.call('live', 'build', self.project.args('out') + ['--all'])
+
     def step(self):
+        if self.last_good and self.random.randint(0, 99) < 6:
+            self.settle()
         words = [self.edit()]
         while self.random.randint(0, 99) < 12:
             words.append(self.edit())

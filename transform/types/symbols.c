@@ -328,6 +328,29 @@ bool program_load(struct program *p, const struct name *module, struct diags *di
 	return diags->errors == errors;
 }
 
+void program_reload(struct program *p, const struct name *module, const struct file *import_file)
+{
+	const struct name *name = name_of(p->names, module->text, module->length);
+	load_core(p);
+	if (import_file) {
+		const struct module of = {.name = name, .file = (struct file *)import_file};
+		import_module(p, &of, name);
+	} else {
+		program_module(p, name);
+	}
+}
+
+void program_reloaded(struct program *p)
+{
+	for (uint32_t i = 0; i < p->loaded.count; i++) {
+		struct module *m = p->loaded.items[i];
+		if (!m->is_std)
+			module_imports(p, m, NULL);
+		m->walked = true;
+	}
+	p->to_walk.count = 0;
+}
+
 /* ---- lists ---- */
 
 static int compare_modules(const void *left, const void *right)
@@ -373,6 +396,11 @@ struct file *program_file(const struct program *p, uint32_t index)
 {
 	lists(p);
 	return p->sorted_files.items[index];
+}
+
+struct file *program_loaded_file(const struct program *p, uint32_t index)
+{
+	return p->loaded.items[index]->file;
 }
 
 uint32_t program_symbol_count(const struct program *p)

@@ -20,12 +20,20 @@ struct program *program_new(struct arena *arena, struct name_scope *names,
 /* Loads a module and all that it reaches (imports, `import.hx`, every type
  * path and dotted name that resolves). What a root lacks is a diagnostic. */
 bool program_load(struct program *program, const struct name *module, struct diags *diags);
+/* The same without looking at what they mention, for modules of which an
+ * earlier program knows that they are all: each in the order in which they were
+ * loaded, an import.hx with its file, then program_reloaded. Before program_load. */
+void program_reload(struct program *program, const struct name *module,
+                    const struct file *import_file);
+void program_reloaded(struct program *program);
 /* Gives the references to the files back. */
 void program_close(struct program *program);
 
 /* All loaded files in order of module path (std ones last). */
 uint32_t program_file_count(const struct program *program);
 struct file *program_file(const struct program *program, uint32_t index);
+/* The same files as they came to be loaded. */
+struct file *program_loaded_file(const struct program *program, uint32_t index);
 /* All symbols of files that are not std, in order of module path and source order. */
 uint32_t program_symbol_count(const struct program *program);
 struct symbol *program_symbol(const struct program *program, uint32_t index);
