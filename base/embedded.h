@@ -10,9 +10,10 @@ struct embedded {
 	size_t length;
 };
 
-/* Each ends with a row whose path is NULL. */
+/* Each is sorted by path and ends with a row whose path is NULL, which the count leaves out. */
 extern const struct embedded embedded_std[];     /* transform/std, .hx */
 extern const struct embedded embedded_runtime[]; /* transform/runtime, .ex */
+extern const size_t embedded_std_count, embedded_runtime_count;
 
 /* A digest of all sources: the same in client and daemon. */
 extern const char hx2ex_build_id[];

@@ -1,7 +1,5 @@
 #include "base/hash.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 #include <xxhash.h>
 
@@ -24,7 +22,11 @@ bool hash_equal(struct hash left, struct hash right)
 
 void hash_text(struct hash hash, char text[HASH_TEXT])
 {
-	snprintf(text, HASH_TEXT, "%016" PRIx64 "%016" PRIx64, hash.high, hash.low);
+	for (int i = 0; i < 16; i++) {
+		text[i] = "0123456789abcdef"[hash.high >> (60 - 4 * i) & 15];
+		text[16 + i] = "0123456789abcdef"[hash.low >> (60 - 4 * i) & 15];
+	}
+	text[HASH_TEXT - 1] = '\0';
 }
 
 void buf_hash(struct buf *buf, struct hash hash)

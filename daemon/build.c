@@ -388,7 +388,8 @@ static void pass_outputs(struct build *build)
 
 struct texts {
 	VEC(struct output_text) list;
-	bool runtime[256]; /* by index in embedded_runtime */
+	VEC(struct unit *) units; /* whose they are: the first of the list */
+	bool runtime[256];        /* by index in embedded_runtime */
 };
 
 /* "ref.ex" -> "Haxe.Ref". */
@@ -447,6 +448,7 @@ static void collect_texts(struct build *build, struct texts *texts)
 		                           unit->failed ? NULL : unit->output.value.data,
 		                           unit->failed ? 0 : unit->output.value.length};
 		VEC_PUSH(build->arena, &texts->list, text);
+		VEC_PUSH(build->arena, &texts->units, unit);
 		if (!unit->failed)
 			use_runtime(build, texts, text.bytes, text.length);
 	}
@@ -487,6 +489,16 @@ static void open_output(struct build *build)
 	build->output_good =
 	        output_open(&build->output, build->arena, build->section->output,
 	                    build->section->root, build->want.force, writes(build), build->trail);
+	build->output.looks = build->looks;
+}
+
+static void note_written(struct build *build, const struct texts *texts)
+{
+	for (VEC_EACH(const struct output_action, action, &build->output.actions.list)) {
+		if (action->verb == OUTPUT_WRITE && action->wanted < texts->units.count)
+			texts->units.items[action->wanted]->written =
+			        build->written && !texts->units.items[action->wanted]->failed;
+	}
 }
 
 static void pass_files(struct build *build)
@@ -503,6 +515,7 @@ static void pass_files(struct build *build)
 	if (write && (good || (build->want.keep_going && output->texts)))
 		output_commit(output);
 	build->written = output->written;
+	note_written(build, texts);
 	build->removed = output->removed;
 	for (uint32_t i = 0; i < output->messages.count; i++)
 		VEC_PUSH(build->arena, &build->about_outputs, output->messages.items[i]);

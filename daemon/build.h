@@ -40,6 +40,7 @@ struct build {
 	const struct project_section *section;
 	struct build_want want;
 	struct trail *trail; /* notes what the build looks at; or NULL */
+	struct looks *looks; /* at outputs, before this build; or NULL */
 	struct source_view view;
 	struct transform *transform;
 	struct generation_roots roots; /* what was asked for */
@@ -73,8 +74,7 @@ enum build_goal {
 /* Fills a zeroed build. */
 void build_open(struct build *build, struct arena *arena, struct name_scope *names,
                 struct cache *cache, struct sources *sources, struct project_files files,
-                const struct project_section *section, struct build_want want,
-                struct trail *trail);
+                const struct project_section *section, struct build_want want, struct trail *trail);
 void build_run(struct build *build, enum build_goal goal);
 /* Gives files and locks back; safe at any moment after build_open. */
 void build_close(struct build *build);

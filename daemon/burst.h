@@ -47,6 +47,7 @@ bool burst_recover(struct arena *arena, const char *folder, const char **reason)
 struct burst_reader {
 	struct arena *arena;
 	struct trail *trail; /* notes each look; or NULL */
+	struct looks *looks; /* what is known of files; or NULL */
 	char *buffer;
 	size_t room;
 };

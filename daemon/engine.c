@@ -6,6 +6,7 @@
 #include "daemon/disk.h"
 #include "daemon/emit.h"
 #include "daemon/history.h"
+#include "daemon/looks.h"
 #include "daemon/recent.h"
 #include "daemon/report.h"
 #include "daemon/restamp.h"
@@ -35,6 +36,7 @@ struct engine {
 	struct recent *recent;
 	struct generations *generations;
 	struct answers *answers;
+	struct looks *looks;
 	struct turns *turns;
 	atomic_size_t in_flight, builds, repeated;
 	pthread_mutex_t roots_lock;
@@ -64,9 +66,10 @@ struct engine *engine_open(const char *cache_path, char **note, char **error)
 	engine->recent = recent_new();
 	engine->generations = engine->names ? generations_new(engine->names) : NULL;
 	engine->answers = answers_new();
+	engine->looks = looks_new();
 	engine->turns = turns_new();
 	if (!engine->sources || !engine->history || !engine->restamper || !engine->recent ||
-	    !engine->generations || !engine->answers || !engine->turns)
+	    !engine->generations || !engine->answers || !engine->looks || !engine->turns)
 		*error = strdup("out of memory");
 	else
 		engine->cache = cache_open(cache_path, note);
@@ -92,6 +95,7 @@ void engine_close(struct engine *engine)
 	recent_free(engine->recent);
 	generations_free(engine->generations);
 	answers_free(engine->answers);
+	looks_free(engine->looks);
 	turns_free(engine->turns);
 	sources_free(engine->sources);
 	names_free(engine->names);
@@ -267,6 +271,7 @@ static void run_section(struct request *request, const struct project_section *s
 		request->turn = turns_take(request->engine->turns, section->output);
 	build_open(&request->build, &request->arena, &request->names, request->engine->cache,
 	           request->engine->sources, request->files, section, want, &request->trail);
+	request->build.looks = request->engine->looks;
 	request->building = true;
 	/* A file that is shown is another root than the project that it belongs to. */
 	if (!emits)
@@ -464,6 +469,7 @@ static json_t *call_build(struct engine *engine, const char *method, const json_
 	count_build(engine, &request->started);
 	sources_sweep(engine->sources);
 	history_sweep(engine->history);
+	looks_sweep(engine->looks);
 	cache_evict(engine->cache, CACHE_BYTES, CACHE_SECONDS, EVICTED_A_BUILD);
 	free(request);
 	return result;

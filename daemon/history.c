@@ -266,7 +266,7 @@ void history_note(struct history *history, const char *root, struct transform *t
                   const struct unit *unit)
 {
 	struct hash key = key_of(root, unit->symbol->path->text);
-	struct hash context = presence_context_hash(&unit->context, t->arena);
+	struct hash context = unit->context_hash;
 	pthread_mutex_lock(&history->lock);
 	if (noted_already(history, key, unit, context)) {
 		pthread_mutex_unlock(&history->lock);

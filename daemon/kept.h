@@ -50,9 +50,9 @@ struct surroundings {
 	VEC(struct file *) loaded; /* the same, in the order of loading */
 	struct hash roots;         /* the modules that were asked for */
 	bool silent;               /* nothing was said of roots and imports */
-	struct hash options;      /* class paths and defines */
-	uint64_t listed;          /* struct source_view's */
-	bool partial;             /* typing reached files that loading had not */
+	struct hash options;       /* class paths and defines */
+	uint64_t listed;           /* struct source_view's */
+	bool partial;              /* typing reached files that loading had not */
 };
 
 struct generation {

@@ -154,7 +154,8 @@ static bool decide(struct output *output)
 		if (text->bytes)
 			wanted[i].hash = hash_bytes(text->bytes, text->length);
 	}
-	struct looker looker = {output, {.arena = output->arena, .trail = output->trail}};
+	struct looker looker = {
+	        output, {.arena = output->arena, .trail = output->trail, .looks = output->looks}};
 	manifest_decide(&output->actions, output->arena, &output->manifest, output->root, wanted,
 	                count, look, &looker, output->force);
 	for (VEC_EACH(const struct output_action, action, &output->actions.list))
@@ -231,15 +232,12 @@ static void add_steps(struct output *output, struct burst *burst)
 /* The manifest goes last. One that says nothing is removed. */
 static void add_manifest(struct output *output, struct burst *burst, const struct manifest *after)
 {
+	if (manifest_same(&output->manifest, after) && !output->manifest.damaged)
+		return;
 	struct buf before_text, after_text;
 	buf_init(&before_text, output->arena);
 	buf_init(&after_text, output->arena);
-	manifest_write(&output->manifest, &before_text);
 	manifest_write(after, &after_text);
-	bool same = before_text.length == after_text.length &&
-	            !strcmp(buf_string(&before_text), buf_string(&after_text));
-	if (same && !output->manifest.damaged)
-		return;
 	struct burst_step step = {.target = MANIFEST_NAME,
 	                          .bytes = buf_string(&after_text),
 	                          .length = after_text.length,
@@ -248,6 +246,7 @@ static void add_manifest(struct output *output, struct burst *burst, const struc
 	if (!after->list.count) {
 		/* A removal is finished later only if the file is still what it was. */
 		step.bytes = NULL;
+		manifest_write(&output->manifest, &before_text);
 		step.hash = hash_bytes(buf_string(&before_text), before_text.length);
 	}
 	VEC_PUSH(burst->arena, &burst->steps, step);

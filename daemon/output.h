@@ -54,6 +54,7 @@ struct output {
 	const char *folder, *root;
 	bool force;
 	struct trail *trail; /* notes every look; or NULL */
+	struct looks *looks; /* what is known of files; or NULL: set it after output_open */
 	int lock;            /* -1: the folder is not there yet, or is only read */
 	bool write;
 	struct manifest manifest;

@@ -83,8 +83,7 @@ bool same_reach(const struct file *old, const struct file *now)
 	if (old == now)
 		return true;
 	if (old->path != now->path || old->diags.list.count || now->diags.list.count ||
-	    !now->decls.count || old->decls.count != now->decls.count ||
-	    !same_imports(old, now) ||
+	    !now->decls.count || old->decls.count != now->decls.count || !same_imports(old, now) ||
 	    !same_idents(old->package.items, old->package.count, now->package.items,
 	                 now->package.count))
 		return false;
@@ -112,8 +111,7 @@ static size_t owner_length(const struct fact *fact)
 
 static bool is_of(const struct fact *fact, const struct name *class)
 {
-	return fact_follows(fact->kind) == FOLLOWS_BODIES &&
-	       owner_length(fact) == class->length &&
+	return fact_follows(fact->kind) == FOLLOWS_BODIES && owner_length(fact) == class->length &&
 	       memcmp(fact->subject->text, class->text, class->length) == 0;
 }
 
@@ -240,8 +238,8 @@ static bool still_reaches(struct source_view *view, const struct file *old)
 	return now && (is_import(old) ? now == old : same_reach(old, now));
 }
 
-bool generation_reload(struct generation *generation, struct transform *t,
-                       struct source_view *view, struct hash roots)
+bool generation_reload(struct generation *generation, struct transform *t, struct source_view *view,
+                       struct hash roots)
 {
 	const struct surroundings *last = &generation->last;
 	if (generation->fresh || last->partial || !last->silent || last->listed != view->listed ||

@@ -79,15 +79,17 @@ void report_plain(struct report *report, bool error, const char *file, uint32_t 
 }
 
 /* The file that a diagnostic names by its shown path. */
-static const struct file *file_of(const struct build *build, const struct name *shown)
+static const struct file *file_of(struct report *report, const struct build *build,
+                                  const struct name *shown)
 {
-	uint32_t files = build->transform ? program_file_count(build->transform->program) : 0;
+	uint32_t files = build->transform && !report->files_of.count
+	                         ? program_file_count(build->transform->program)
+	                         : 0;
 	for (uint32_t i = 0; i < files; i++) {
-		const struct file *file = program_file(build->transform->program, i);
-		if (file->shown == shown || (shown && name_is(file->shown, shown->text)))
-			return file;
+		struct file *file = program_file(build->transform->program, i);
+		map_add(build->arena, &report->files_of, file->shown, file);
 	}
-	return NULL;
+	return shown ? map_get(&report->files_of, shown) : NULL;
 }
 
 /* A path as the user would write it: relative to the client's folder where it
@@ -144,7 +146,7 @@ static void set_position(struct report *report, json_t *one, const struct file *
 
 static void add_diag(struct report *report, const struct build *build, const struct diag *diag)
 {
-	const struct file *file = file_of(build, diag->place.file);
+	const struct file *file = file_of(report, build, diag->place.file);
 	bool error = diag->severity == SEVERITY_ERROR;
 	char code[16];
 	snprintf(code, sizeof code, "HX%03u", diag_number(diag->code) % 10000);
@@ -222,18 +224,6 @@ static const char *state_of(const struct unit *unit)
 	return unit->did_output ? "rewritten" : "cached";
 }
 
-static bool was_written(const struct build *build, const char *path)
-{
-	if (!build->output_done || !build->written)
-		return false;
-	for (uint32_t i = 0; i < build->output.actions.list.count; i++) {
-		const struct output_action *action = &build->output.actions.list.items[i];
-		if (action->verb == OUTPUT_WRITE && strcmp(action->path, path) == 0)
-			return true;
-	}
-	return false;
-}
-
 static void add_output(struct report *report, const char *class_path, const char *module,
                        const char *path, const char *state, bool written)
 {
@@ -255,14 +245,13 @@ static void add_unit(struct report *report, const struct build *build, const str
 	report->cached += strcmp(state, "cached") == 0;
 	report->failed += unit->failed;
 	const char *module = map_get(&build->naming.modules, unit->symbol->path);
-	const char *path = module ? names_output_path(build->arena, module) : NULL;
-	bool written = path && !unit->failed && was_written(build, path);
-	if (!report->all && !written && strcmp(state, "cached") == 0)
+	if (!report->all && !unit->written && strcmp(state, "cached") == 0)
 		return;
+	const char *path = module ? names_output_path(build->arena, module) : NULL;
 	const char *shown = path ? shown_path(build, report->cwd,
 	                                      path_join(build->arena, build->section->output, path))
 	                         : NULL;
-	add_output(report, unit->symbol->path->text, module, shown, state, written);
+	add_output(report, unit->symbol->path->text, module, shown, state, unit->written);
 }
 
 static void add_removed(struct report *report, const struct build *build)
@@ -300,6 +289,7 @@ static void add_watched(struct report *report, const struct build *build)
 void report_add(struct report *report, const struct build *build)
 {
 	report->located_file = NULL; /* another build's */
+	report->files_of = (struct map){0};
 	add_diags(report, build, &build->early);
 	add_typing(report, build);
 	for (uint32_t i = 0; build->transform && i < build->transform->units.count; i++) {

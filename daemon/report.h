@@ -14,6 +14,7 @@ struct report {
 	        warnings;
 	const char *cwd;
 	bool all;
+	struct map files_of;      /* of the build that is added: shown name -> struct file */
 	const void *located_file; /* where the last position was looked for, and found */
 	uint32_t located;
 	struct position position;

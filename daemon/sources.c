@@ -228,20 +228,34 @@ static char *module_file(struct arena *arena, const char *module)
 	return path;
 }
 
-static struct file *read_std(struct source_view *view, const char *module, const char *shown)
+static const struct embedded *find_std(const char *shown)
 {
-	for (const struct embedded *std = embedded_std; std->path; std++) {
-		if (strcmp(std->path, shown) != 0)
-			continue;
-		struct source source = {.path = arena_printf(view->arena, "std/%s", shown),
-		                        .shown = shown,
-		                        .module = module,
-		                        .bytes = std->bytes,
-		                        .length = std->length,
-		                        .stamp = {.young = true}};
-		return parse(view, &source);
+	size_t low = 0, high = embedded_std_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = strcmp(embedded_std[middle].path, shown);
+		if (order == 0)
+			return &embedded_std[middle];
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
 	}
 	return NULL;
+}
+
+static struct file *read_std(struct source_view *view, const char *module, const char *shown)
+{
+	const struct embedded *std = find_std(shown);
+	if (!std)
+		return NULL;
+	struct source source = {.path = arena_printf(view->arena, "std/%s", shown),
+	                        .shown = shown,
+	                        .module = module,
+	                        .bytes = std->bytes,
+	                        .length = std->length,
+	                        .stamp = {.young = true}};
+	return parse(view, &source);
 }
 
 /* The path that `trace` prints, as Haxe spells it: the class path as it was

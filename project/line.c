@@ -47,7 +47,9 @@ void line_write(struct buf *out, const char *const *fields, uint32_t count)
 	for (uint32_t i = 0; i < count; i++) {
 		if (i)
 			buf_char(out, '\t');
-		for (const char *at = fields[i]; *at; at++) {
+		size_t plain = strcspn(fields[i], "\t\n\r\\");
+		buf_add(out, fields[i], plain);
+		for (const char *at = fields[i] + plain; *at; at++) {
 			const char *escape = *at == '\t'   ? "\\t"
 			                     : *at == '\n' ? "\\n"
 			                     : *at == '\r' ? "\\r"

@@ -82,6 +82,19 @@ bool manifest_has(const struct manifest *manifest, const char *path)
 	return false;
 }
 
+bool manifest_same(const struct manifest *left, const struct manifest *right)
+{
+	if (left->list.count != right->list.count)
+		return false;
+	for (uint32_t i = 0; i < left->list.count; i++) {
+		const struct manifest_entry *a = &left->list.items[i], *b = &right->list.items[i];
+		if (!hash_equal(a->hash, b->hash) || strcmp(a->path, b->path) != 0 ||
+		    strcmp(a->class_path, b->class_path) != 0 || strcmp(a->root, b->root) != 0)
+			return false;
+	}
+	return true;
+}
+
 void manifest_adopt(struct manifest *manifest, struct arena *arena, const char *from,
                     const char *to)
 {

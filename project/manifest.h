@@ -30,6 +30,8 @@ struct manifest {
 void manifest_read(struct manifest *manifest, struct arena *arena, const char *bytes,
                    size_t length);
 void manifest_write(const struct manifest *manifest, struct buf *out);
+/* True when both would be written alike. */
+bool manifest_same(const struct manifest *left, const struct manifest *right);
 /* True when any root has this path. */
 bool manifest_has(const struct manifest *manifest, const char *path);
 /* All entries of `from` become `to`'s: a root that is gone (its hxml was

@@ -57,8 +57,14 @@ static int embed_text(const char *name, const char *path)
 	return failed;
 }
 
+static int by_path(const void *left, const void *right)
+{
+	return strcmp(*(char *const *)left, *(char *const *)right);
+}
+
 static int embed_table(const char *name, const char *prefix, int count, char **paths)
 {
+	qsort(paths, (size_t)count, sizeof *paths, by_path);
 	printf("#include \"base/embedded.h\"\n");
 	for (int i = 0; i < count; i++) {
 		printf("static const unsigned char file_%d[] = {", i);
@@ -73,7 +79,7 @@ static int embed_table(const char *name, const char *prefix, int count, char **p
 		        strncmp(paths[i], prefix, skip) == 0 ? paths[i] + skip : paths[i];
 		printf("\t{\"%s\", (const char *)file_%d, sizeof file_%d - 1},\n", path, i, i);
 	}
-	printf("\t{0, 0, 0}};\n");
+	printf("\t{0, 0, 0}};\nconst size_t %s_count = %d;\n", name, count);
 	return 0;
 }
 

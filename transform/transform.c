@@ -435,8 +435,9 @@ struct hash transform_output_key(struct transform *t, struct unit *unit)
 		context->socket_forms = 0;
 		context->otp_app = context->pubsub = NULL;
 	}
+	unit->context_hash = presence_context_hash(context, t->arena);
 	return hash_join(hash_bytes(unit->tree_bytes.data, unit->tree_bytes.length),
-	                 presence_context_hash(context, t->arena));
+	                 unit->context_hash);
 }
 
 void transform_check_context(struct transform *t, struct unit *unit)

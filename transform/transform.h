@@ -61,6 +61,8 @@ struct unit {
 
 	struct row output;
 	struct presence_context context;
+	struct hash context_hash; /* transform_output_key's */
+	bool written;             /* its file was, in this build: the caller's */
 	struct diags rewriting; /* what depends on the context */
 
 	bool did_summary, did_lower, did_output; /* work done in this build */

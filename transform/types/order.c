@@ -550,6 +550,39 @@ static void order_classes(struct phases *f)
 		f->by_typing[count++] = o->by_typing.items[i];
 }
 
+/* One class has all that is said, and one member of it what is said of bodies: in
+ * whatever order the rest of the program is typed, it is said in its own. */
+static const struct diags *only_speaker(struct symbol *const *symbols,
+                                        const struct diags *const *classes, uint32_t count)
+{
+	uint32_t only = count;
+	for (uint32_t i = 0; i < count; i++) {
+		if (classes[i]->list.count && only != count)
+			return NULL;
+		if (classes[i]->list.count)
+			only = i;
+	}
+	enum decl_kind kind = symbols[only]->decl->kind;
+	if (kind == DECL_ENUM || kind == DECL_TYPEDEF)
+		return NULL;
+	const struct diag *body = NULL;
+	for (VEC_EACH(const struct diag, diag, &classes[only]->list)) {
+		if (diag->phase == PHASE_BODY && body && diag->member != body->member)
+			return NULL;
+		if (diag->phase == PHASE_BODY)
+			body = diag;
+	}
+	return classes[only];
+}
+
+static void copy_speaker(struct diags *into, const struct diags *from, enum diag_phase last)
+{
+	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
+		if (copy_phase(into, from, phase))
+			return;
+	}
+}
+
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
                  const struct diags *const *classes, uint32_t count, const struct diags *loading,
                  struct diags *into)
@@ -570,9 +603,17 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	}
 	if (!said)
 		return;
+<<<<<<< HEAD
 	o.said = ARENA_NEWS(arena, loading->list.count + 1, bool);
 	o.waves = ARENA_NEWS(arena, count + 1, uint32_t);
 	f.ended = ARENA_NEWS(arena, count + 1, bool);
+=======
+	const struct diags *only = only_speaker(symbols, classes, count);
+	if (only) {
+		copy_speaker(into, only, last);
+		return;
+	}
+>>>>>>> 25ad076 (Read no output that cannot have changed; find std, files of diagnostics and written outputs without a search; order one class's diagnostics alone; edit in more ways)
 	pthread_mutex_lock(&p->lock);
 	run(&o);
 	pthread_mutex_unlock(&p->lock);
