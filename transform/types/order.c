@@ -50,8 +50,8 @@ static void say_loading(struct ordering *o, const struct name *file, struct span
 {
 	for (uint32_t i = 0; i < o->loading->list.count; i++) {
 		const struct diag *diag = &o->loading->list.items[i];
-		if (o->said[i] || diag->phase != phase || diag->place.file != file || diag->place.start < span.start ||
-		    diag->place.start > span.end)
+		if (o->said[i] || diag->phase != phase || diag->place.file != file ||
+		    diag->place.start < span.start || diag->place.start > span.end)
 			continue;
 		o->said[i] = true;
 		struct step step = {0, NULL, i, o->loads_root, STEP_LOADING};
@@ -550,8 +550,8 @@ static void order_classes(struct phases *f)
 		f->by_typing[count++] = o->by_typing.items[i];
 }
 
-/* One class has all that is said, and one member of it what is said of bodies: in
- * whatever order the rest of the program is typed, it is said in its own. */
+/* The only class of which anything is said, if that is warnings of one phase and one member:
+ * in whatever order the rest of the program is typed, they come in their own. */
 static const struct diags *only_speaker(struct symbol *const *symbols,
                                         const struct diags *const *classes, uint32_t count)
 {
@@ -562,25 +562,15 @@ static const struct diags *only_speaker(struct symbol *const *symbols,
 		if (classes[i]->list.count)
 			only = i;
 	}
-	enum decl_kind kind = symbols[only]->decl->kind;
-	if (kind == DECL_ENUM || kind == DECL_TYPEDEF)
+	if (only == count || classes[only]->errors || symbols[only]->decl->kind == DECL_ENUM ||
+	    symbols[only]->decl->kind == DECL_TYPEDEF)
 		return NULL;
-	const struct diag *body = NULL;
+	const struct diag *first = &classes[only]->list.items[0];
 	for (VEC_EACH(const struct diag, diag, &classes[only]->list)) {
-		if (diag->phase == PHASE_BODY && body && diag->member != body->member)
+		if (diag->phase != first->phase || diag->member != first->member || diag->is_last)
 			return NULL;
-		if (diag->phase == PHASE_BODY)
-			body = diag;
 	}
 	return classes[only];
-}
-
-static void copy_speaker(struct diags *into, const struct diags *from, enum diag_phase last)
-{
-	for (enum diag_phase phase = PHASE_MODULE; phase <= last; phase++) {
-		if (copy_phase(into, from, phase))
-			return;
-	}
 }
 
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
@@ -603,17 +593,15 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	}
 	if (!said)
 		return;
-<<<<<<< HEAD
+	const struct diags *only =
+	        loading->list.count ? NULL : only_speaker(symbols, classes, count);
+	if (only) {
+		copy_phase(into, only, only->list.items[0].phase);
+		return;
+	}
 	o.said = ARENA_NEWS(arena, loading->list.count + 1, bool);
 	o.waves = ARENA_NEWS(arena, count + 1, uint32_t);
 	f.ended = ARENA_NEWS(arena, count + 1, bool);
-=======
-	const struct diags *only = only_speaker(symbols, classes, count);
-	if (only) {
-		copy_speaker(into, only, last);
-		return;
-	}
->>>>>>> 25ad076 (Read no output that cannot have changed; find std, files of diagnostics and written outputs without a search; order one class's diagnostics alone; edit in more ways)
 	pthread_mutex_lock(&p->lock);
 	run(&o);
 	pthread_mutex_unlock(&p->lock);
