@@ -256,11 +256,17 @@ static bool check_lower(struct typer *t, const struct mono *mono, struct ty *typ
 	return unify(t, type, anon);
 }
 
-static bool check_upper(struct typer *t, const struct mono *mono, struct ty *type)
+/* What must fit below it, also through what is unknown itself. */
+static bool check_upper(struct typer *t, const struct mono *mono, struct ty *type, unsigned depth)
 {
 	for (uint32_t i = 0; i < mono->upper_count; i++) {
 		struct ty *lower = ty_follow(mono->uppers[i].type);
-		if (lower->kind != TY_MONO && !check_bound(t, lower, type, mono->uppers[i].name))
+		bool fits = true;
+		if (lower->kind != TY_MONO)
+			fits = check_bound(t, mono->uppers[i].type, type, mono->uppers[i].name);
+		else if (lower->extra && lower->extra != mono && depth < 20)
+			fits = check_upper(t, lower->extra, type, depth + 1);
+		if (!fits)
 			return false;
 	}
 	return true;
@@ -317,7 +323,7 @@ bool mono_bind(struct typer *t, struct ty *mono, struct ty *type)
 	mono->bound = type;
 	if (!info)
 		return true;
-	if (check_upper(t, info, type) && check_lower(t, info, type))
+	if (check_upper(t, info, type, 0) && check_lower(t, info, type))
 		return true;
 	mono->bound = NULL;
 	return false;
