@@ -174,6 +174,16 @@ static _Noreturn void argument_error(struct typer *t, struct arguments *a,
 	type_fail(t);
 }
 
+/* An argument that is skipped takes back the error that ended it, not what was said before that. */
+static void keep_said(struct diags *diags, uint32_t count)
+{
+	for (; diags->list.count < count; diags->list.count++) {
+		bool is_error = diags->list.items[diags->list.count].severity == SEVERITY_ERROR;
+		diags->errors += is_error;
+		diags->warnings += !is_error;
+	}
+}
+
 static struct tx *try_argument(struct typer *t, struct arguments *a, const struct expr *e,
                                const struct ty_arg *param, struct ty *type, bool may_skip)
 {
@@ -186,9 +196,11 @@ static struct tx *try_argument(struct typer *t, struct arguments *a, const struc
 	t->program->raising = false;
 	bool skip = may_skip && t->diags->list.count > attempt.mark.diags &&
 	            !is_call_error(VEC_LAST(&t->diags->list).code);
+	uint32_t said = t->diags->list.count;
 	attempt_failed(t, &attempt, skip);
 	if (!skip)
 		argument_error(t, a, param);
+	keep_said(t->diags, said - 1);
 	return NULL;
 }
 

@@ -144,7 +144,7 @@ struct tx *type_vars(struct typer *t, const struct expr *e, struct want want)
 bool want_is_loose(const struct want *want)
 {
 	struct ty *type = ty_follow_null(want->type);
-	return type->kind == TY_MONO || ty_is_void(type);
+	return ty_was_unknown(type) || ty_is_void(type);
 }
 
 /* The type of the alternatives, each cast to it where one is expected. */

@@ -64,7 +64,7 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 static bool is_own_method(const struct flow *f, const struct tx *e)
 {
 	return f->of_abstract && e->kind == TX_FIELD && e->left && e->left->kind == TX_THIS &&
-	       e->member && e->member->kind == MEMBER_METHOD;
+	       e->symbol == f->t->symbol && e->member && e->member->kind == MEMBER_METHOD;
 }
 
 /* A method of `this` that is inlined reads it only where its body does, and may set it. */

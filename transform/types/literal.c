@@ -452,13 +452,15 @@ static struct ty *expected_item(struct typer *t, struct ty *type, bool *mixed,
 	if (!type)
 		return NULL;
 	type = ty_follow(type);
+	if (ty_was_unknown(type))
+		return NULL;
 	if (type->kind == TY_DYNAMIC && type->args.count == 0) {
 		*mixed = true;
 		return type;
 	}
 	if (type->kind == TY_CLASS && name_is(type->symbol->path, "Array") && type->args.count) {
 		struct ty *item = ty_follow(type->args.items[0]);
-		if (item->kind == TY_MONO)
+		if (ty_was_unknown(item))
 			return NULL;
 		if (item->kind == TY_DYNAMIC)
 			*mixed = true;

@@ -456,9 +456,9 @@ static struct ty *array_item_of(struct typer *t, struct want want)
 	if (type && type->kind == TY_CLASS && name_is(type->symbol->path, "Array") &&
 	    type->args.count && ty_follow(type->args.items[0])->kind != TY_MONO)
 		return type->args.items[0];
-	if (type && type->kind == TY_DYNAMIC)
-		return type->args.count ? ty_mono(t->arena) : type;
-	if (type && type->kind != TY_MONO) {
+	if (type && type->kind == TY_DYNAMIC && !type->open && !type->args.count)
+		return type;
+	if (type && type->kind != TY_MONO && type->kind != TY_DYNAMIC) {
 		/* an array of what the expected type can be made from */
 		struct expr none = {.kind = EXPR_ARRAY};
 		struct tx *array = type_array(t, &none, want);

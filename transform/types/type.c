@@ -203,6 +203,12 @@ bool ty_is_dynamic(struct ty *type)
 	return ty_follow_null(type)->kind == TY_DYNAMIC;
 }
 
+bool ty_was_unknown(struct ty *type)
+{
+	type = ty_follow(type);
+	return type->kind == TY_MONO || (type->kind == TY_DYNAMIC && type->open);
+}
+
 bool ty_is_unknown(struct ty *type)
 {
 	return ty_follow(type)->kind == TY_MONO;

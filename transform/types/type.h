@@ -90,6 +90,7 @@ bool ty_is_array(struct ty *type);
 bool ty_is_map(struct ty *type); /* Map, haxe.ds.Map, haxe.ds.*Map, IMap */
 bool ty_is_dynamic(struct ty *type);
 bool ty_is_unknown(struct ty *type); /* an unbound monomorph */
+bool ty_was_unknown(struct ty *type); /* that, or the Dynamic that one became as a member's type */
 /* The i-th type argument followed, or NULL. */
 struct ty *ty_argument(struct ty *type, uint32_t index);
 /* The same as it is written: a typedef's name is kept for what is declared with it. */
