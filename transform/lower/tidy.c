@@ -3,15 +3,33 @@
 
 /* ---- questions ---- */
 
-/* Modules whose functions do nothing but give a value (with no function among the arguments). */
+/* Modules whose functions do nothing but give a value (when they are given no function to call). */
 static const char *const pure_modules[] = {"String", "Integer",     "Float",     "List",
                                            "Map",    "Enum",        "Tuple",     "MapSet",
                                            "Range",  "Haxe.String", "Haxe.Array"};
 
+/* Their second or third argument is a function, which may do anything. */
+static const char *const calling[] = {
+        "all?",       "any?",         "chunk_by",   "count",    "dedup_by",  "each",
+        "filter",     "find",         "find_index", "find_value", "flat_map", "foldl",
+        "foldr",      "group_by",     "into",       "map",      "map_join",  "map_reduce",
+        "max_by",     "min_by",       "new",        "partition", "reduce",   "reduce_while",
+        "reject",     "sort",         "sort_by",    "split_with", "take_while", "drop_while",
+        "uniq_by",    "update",       "update!",    "with_index", "zip_with"};
+
+static bool calls_a_function(const struct ex *e)
+{
+	for (size_t i = 0; i < sizeof calling / sizeof *calling; i++) {
+		if (!strcmp(e->text, calling[i]))
+			return e->list.count > 1;
+	}
+	return false;
+}
+
 static bool all_pure(const struct ex *e)
 {
 	for (uint32_t i = 0; i < e->list.count; i++) {
-		if (!ex_is_pure(e->list.items[i]) || e->list.items[i]->kind == EX_FN)
+		if (!ex_is_pure(e->list.items[i]))
 			return false;
 	}
 	for (uint32_t i = 0; i < e->pairs.count; i++) {
@@ -22,15 +40,26 @@ static bool all_pure(const struct ex *e)
 	return true;
 }
 
+static bool is_given_function(const struct ex *e)
+{
+	for (uint32_t i = 0; i < e->list.count; i++) {
+		if (e->list.items[i]->kind == EX_FN || e->list.items[i]->kind == EX_CAPTURE)
+			return true;
+	}
+	return false;
+}
+
 static bool call_is_pure(const struct ex *e)
 {
 	if (e->kind == EX_CALL)
 		return lower_is_guard(e) && all_pure(e);
 	if (!e->left || e->left->kind != EX_ALIAS)
 		return false;
+	if (calls_a_function(e))
+		return false;
 	for (size_t i = 0; i < sizeof pure_modules / sizeof *pure_modules; i++) {
 		if (!strcmp(e->left->text, pure_modules[i]))
-			return all_pure(e);
+			return all_pure(e) && !is_given_function(e);
 	}
 	return false;
 }

@@ -65,9 +65,13 @@ defmodule Haxe.EReg do
 
     case Enum.at(this.match, group) do
       {at, size} when at >= 0 -> binary_part(this.subject, at, size)
-      nil when group < 0 -> raise Haxe.Exception, message: "Invalid group"
-      _ -> nil
+      _ -> unmatched(this, group)
     end
+  end
+
+  defp unmatched(this, group) do
+    if group < 0 or group > group_count(this.regex),
+      do: raise(Haxe.Exception, message: "Invalid group")
   end
 
   def matched_left(this) do
@@ -98,8 +102,11 @@ defmodule Haxe.EReg do
 
   defp group(this, all, digit) do
     index = String.to_integer(digit)
-    if index < length(this.match), do: matched(this, index) || "", else: all
+    if index <= group_count(this.regex), do: matched(this, index) || "", else: all
   end
+
+  # Those behind the last that took part are not among the matches.
+  defp group_count(regex), do: elem(regex.re_pattern, 1)
 
   def map(this, text, fun) do
     matches = Regex.scan(this.regex, text, return: :index)

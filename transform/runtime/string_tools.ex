@@ -3,6 +3,7 @@ defmodule Haxe.StringTools do
 
   @spaces [9, 10, 11, 12, 13, 32]
 
+  def url_encode(text), do: URI.encode(text, &(&1 != ?~ and URI.char_unreserved?(&1)))
   def url_decode(text), do: URI.decode_www_form(text)
 
   def html_escape(text, quotes \\ false) do

@@ -3,7 +3,7 @@ import haxe.iterators.StringKeyValueIterator;
 
 @:runtime("Haxe.StringTools")
 extern class StringTools {
-	@:elixir("URI.encode({0}, &URI.char_unreserved?/1)")
+	@:elixir("Haxe.StringTools.url_encode({0})")
 	static function urlEncode(s:String):String;
 	@:elixir("Haxe.StringTools.url_decode({0})")
 	static function urlDecode(s:String):String;
