@@ -18,6 +18,7 @@
 #include "base/map.h"
 #include "transform/lower/lower.h"
 
+struct naming;
 struct lower_function; /* core's own: the function being lowered, its names, its exits */
 
 struct lower {
@@ -41,7 +42,8 @@ struct lower {
 	struct map pure_members;   /* initial.c: they have no effects, nor has what they call */
 	const char *hint;          /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
-	void *values; /* value.c: what is known of values of this class */
+	void *values;                   /* value.c: what is known of values of this class */
+	const struct naming *mentioned; /* spelling.c: names of this class, once asked for */
 };
 
 /* ---- the core, for the leaves ---- */

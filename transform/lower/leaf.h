@@ -45,9 +45,11 @@ static inline bool is_left_out(const struct tx *e)
 /* string.c */
 struct ex *string_join(struct lower *l, const struct tx *left_of, struct ex *left,
                        const struct tx *right_of, struct ex *right);
-/* Names that cannot be guessed from snake_case, for Haxe.Std.string: [rgb: "RGB"], or NULL. */
-struct ex *printed_names(struct lower *l, const struct tx *e);
 struct ex *std_string(struct lower *l, const struct tx *e, struct ex *value);
+
+/* spelling.c: names that cannot be guessed from snake_case, for Haxe.Std.string: [rgb: "RGB"], or
+ * NULL. */
+struct ex *printed_names(struct lower *l, const struct tx *e);
 
 /* operator.c */
 bool ex_is_op(const struct ex *e, const char *text);

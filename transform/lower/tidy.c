@@ -10,12 +10,12 @@ static const char *const pure_modules[] = {"String", "Integer",     "Float",    
 
 /* Their second or third argument is a function, which may do anything. */
 static const char *const calling[] = {
-        "all?",       "any?",         "chunk_by",   "count",    "dedup_by",  "each",
-        "filter",     "find",         "find_index", "find_value", "flat_map", "foldl",
-        "foldr",      "group_by",     "into",       "map",      "map_join",  "map_reduce",
-        "max_by",     "min_by",       "new",        "partition", "reduce",   "reduce_while",
-        "reject",     "sort",         "sort_by",    "split_with", "take_while", "drop_while",
-        "uniq_by",    "update",       "update!",    "with_index", "zip_with"};
+        "all?",    "any?",     "chunk_by",   "count",      "dedup_by",   "each",
+        "filter",  "find",     "find_index", "find_value", "flat_map",   "foldl",
+        "foldr",   "group_by", "into",       "map",        "map_join",   "map_reduce",
+        "max_by",  "min_by",   "new",        "partition",  "reduce",     "reduce_while",
+        "reject",  "sort",     "sort_by",    "split_with", "take_while", "drop_while",
+        "uniq_by", "update",   "update!",    "with_index", "zip_with"};
 
 static bool calls_a_function(const struct ex *e)
 {

@@ -184,44 +184,47 @@ defmodule Haxe.Json do
 
   # ---- writing ----
 
-  def stringify(value, replacer \\ nil, space \\ nil),
-    do: IO.iodata_to_binary(write("", value, replacer, space, "\n"))
+  @doc "`names` as with `Haxe.Std.string/2`."
+  def stringify(value, replacer \\ nil, space \\ nil, names \\ []) do
+    style = %{replacer: replacer, space: space, names: names}
+    IO.iodata_to_binary(write("", value, style, "\n"))
+  end
 
-  defp write(key, value, replacer, space, line) do
-    value = if replacer, do: replacer.(key, value), else: value
+  defp write(key, value, style, line) do
+    value = if style.replacer, do: style.replacer.(key, value), else: value
 
     cond do
       value == nil or value in [:nan, :infinity, :neg_infinity] -> "null"
       is_binary(value) -> quoted(value)
       is_boolean(value) or is_integer(value) -> Kernel.to_string(value)
       is_float(value) -> Haxe.Float.to_string(value)
-      is_list(value) -> list(value, replacer, space, line)
-      is_struct(value, DateTime) -> quoted(Haxe.Std.string(value))
-      is_map(value) -> object(value, replacer, space, line)
+      is_list(value) -> list(value, style, line)
+      is_struct(value, DateTime) -> quoted(Haxe.Std.string(value, style.names))
+      is_map(value) -> object(value, style, line)
       is_function(value) -> "\"<fun>\""
-      true -> quoted(Haxe.Std.string(value))
+      true -> quoted(Haxe.Std.string(value, style.names))
     end
   end
 
-  defp list(list, replacer, space, line) do
-    inner = line <> (space || "")
+  defp list(list, style, line) do
+    inner = line <> (style.space || "")
 
-    parts =
-      for {value, index} <- Enum.with_index(list), do: write(index, value, replacer, space, inner)
+    parts = for {value, index} <- Enum.with_index(list), do: write(index, value, style, inner)
 
-    wrap("[", parts, "]", space, line)
+    wrap("[", parts, "]", style.space, line)
   end
 
-  defp object(map, replacer, space, line) do
-    inner = line <> (space || "")
-    colon = if space, do: ": ", else: ":"
+  defp object(map, style, line) do
+    inner = line <> (style.space || "")
+    colon = if style.space, do: ": ", else: ":"
 
     parts =
-      for %{key: key, value: value} <- Haxe.Reflect.pairs(map), not is_function(value) do
-        [quoted(key), colon, write(key, value, replacer, space, inner)]
+      for %{key: key, value: value} <- Haxe.Reflect.pairs(map, style.names),
+          not is_function(value) do
+        [quoted(key), colon, write(key, value, style, inner)]
       end
 
-    wrap("{", parts, "}", space, line)
+    wrap("{", parts, "}", style.space, line)
   end
 
   defp wrap(open, [], close, _space, _line), do: [open, close]

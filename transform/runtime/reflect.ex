@@ -55,15 +55,22 @@ defmodule Haxe.Reflect do
     if map != %{} and Enum.all?(Map.keys(map), &is_binary/1), do: name, else: Haxe.Name.key(name)
   end
 
-  def fields(%_module{} = value), do: value |> Map.from_struct() |> fields()
-  def fields(map) when is_map(map), do: for(key <- Map.keys(map), do: name(key))
-  def fields(value), do: no_class(value) && []
+  @doc "`names` as with `Haxe.Std.string/2`."
+  def fields(value, names \\ [])
+  def fields(%_module{} = value, names), do: value |> Map.from_struct() |> fields(names)
+  def fields(map, names) when is_map(map), do: for(key <- Map.keys(map), do: name(key, names))
+  def fields(value, _names), do: no_class(value) && []
 
-  defp name(key) when is_atom(key), do: Haxe.Name.field(key)
-  defp name(key), do: Haxe.Std.string(key)
+  defp name(key, names \\ [])
+
+  defp name(key, names) when is_atom(key),
+    do: Keyword.get_lazy(names, key, fn -> Haxe.Name.field(key) end)
+
+  defp name(key, _names), do: Haxe.Std.string(key)
 
   @doc "Name and value of each field."
-  def pairs(map), do: for({key, value} <- map, do: %{key: name(key), value: value})
+  def pairs(map, names \\ []),
+    do: for({key, value} <- map, do: %{key: name(key, names), value: value})
 
   def compare(a, a), do: 0
   def compare(nil, _b), do: -1

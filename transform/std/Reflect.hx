@@ -12,6 +12,7 @@ extern class Reflect {
 	static function setProperty(o:Dynamic, field:String, value:Dynamic):Void;
 	@:elixir("apply({1}, {2})") @:effect
 	static function callMethod(o:Dynamic, func:haxe.Constraints.Function, args:Array<Dynamic>):Dynamic;
+	@:elixir("Haxe.Reflect.fields({0}, {names0})", "0=named")
 	@:elixir("Haxe.Reflect.fields({0})")
 	static function fields(o:Dynamic):Array<String>;
 	@:elixir("is_function({0})")
