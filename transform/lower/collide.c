@@ -2,6 +2,7 @@
  * and foo_bar of one enum. Functions and variables are numbered (names.c);
  * here the name is what other code sees, so it is an error. */
 #include "transform/lower/core.h"
+#include "transform/lower/leaf.h"
 
 #include "transform/types/walk.h"
 
@@ -10,16 +11,23 @@ struct collide {
 	struct map seen; /* types that were looked at */
 };
 
+bool collides_at(struct lower *l, node_id node)
+{
+	for (uint32_t i = 0; i < l->input->diags->list.count; i++) {
+		const struct diag *said = &l->input->diags->list.items[i];
+		if (said->code == DIAG_NAMES_COLLIDE && said->place.node == node)
+			return true;
+	}
+	return false;
+}
+
 static void collision(struct lower *l, node_id node, const char *one, const char *other,
                       const char *both)
 {
 	l->refused = true;
 	struct place place = lower_place(l, node);
-	for (uint32_t i = 0; i < l->input->diags->list.count; i++) {
-		const struct diag *said = &l->input->diags->list.items[i];
-		if (said->code == DIAG_NAMES_COLLIDE && said->place.node == node)
-			return;
-	}
+	if (collides_at(l, node))
+		return;
 	diag_add(l->input->diags, place, DIAG_NAMES_COLLIDE, one, other, both);
 }
 

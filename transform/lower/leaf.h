@@ -47,6 +47,9 @@ struct ex *string_join(struct lower *l, const struct tx *left_of, struct ex *lef
                        const struct tx *right_of, struct ex *right);
 struct ex *std_string(struct lower *l, const struct tx *e, struct ex *value);
 
+/* collide.c: was it said at the node that two names become one? */
+bool collides_at(struct lower *l, node_id node);
+
 /* spelling.c: names that cannot be guessed from snake_case, for Haxe.Std.string: [rgb: "RGB"], or
  * NULL. */
 struct ex *printed_names(struct lower *l, const struct tx *e);

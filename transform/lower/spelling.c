@@ -150,7 +150,7 @@ static const struct naming *mentioned(struct lower *l)
 
 static void refuse_twice(const struct naming *n, const struct tx *e)
 {
-	if (n->twice[0])
+	if (n->twice[0] && !collides_at(n->l, e->node))
 		lower_refuse(n->l, e->node, DIAG_UNSUPPORTED,
 		             arena_printf(n->l->arena,
 		                          "printing a value in which one may be called `%s` and "
