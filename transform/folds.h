@@ -22,7 +22,9 @@ struct inferred {
 struct summary {
 	struct presence_uses presence;
 	VEC(const struct name *) supers; /* class paths that it extends or implements */
-	VEC(const struct name *) called; /* "a.b.C.f": private members of others that it uses */
+	/* "a.b.C.f": private members of others that it uses; "a.b.C.f=": static variables of others
+	 * that it assigns. */
+	VEC(const struct name *) called;
 	VEC(struct inferred) inferred;   /* of its members without a written type */
 	const char *modes;               /* modes_summarise's bytes */
 	size_t modes_length;

@@ -184,22 +184,32 @@ struct private_uses {
 	struct unit *unit;
 };
 
-/* Private members of other classes: those must stay public in Elixir. */
+static void note_called(struct private_uses *uses, const struct tx *node, const char *how)
+{
+	struct arena *arena = uses->t->arena;
+	const char *path =
+	        arena_printf(arena, "%s.%s%s", node->symbol->path->text, node->name->text, how);
+	const struct name *member = name_from(uses->t->names, path);
+	for (uint32_t i = 0; i < uses->unit->facts.called.count; i++) {
+		if (uses->unit->facts.called.items[i] == member)
+			return;
+	}
+	VEC_PUSH(arena, &uses->unit->facts.called, member);
+}
+
+/* Private members of other classes: those must stay public in Elixir; static variables of others
+ * that are assigned. */
 static bool visit_private(void *context, const struct tx *node)
 {
 	struct private_uses *uses = context;
+	const struct tx *assigned = lower_assigned_static(node);
+	if (assigned && assigned->symbol != uses->unit->symbol)
+		note_called(uses, assigned, "=");
 	if (node->kind != TX_FIELD || !node->member || !node->symbol || node->symbol->is_std ||
 	    node->symbol == uses->unit->symbol || node->field_kind == FIELD_ENUM ||
 	    (node->member->access & ACCESS_PUBLIC))
 		return true;
-	struct arena *arena = uses->t->arena;
-	const char *path = arena_printf(arena, "%s.%s", node->symbol->path->text, node->name->text);
-	const struct name *member = name_from(uses->t->names, path);
-	for (uint32_t i = 0; i < uses->unit->facts.called.count; i++) {
-		if (uses->unit->facts.called.items[i] == member)
-			return true;
-	}
-	VEC_PUSH(arena, &uses->unit->facts.called, member);
+	note_called(uses, node, "");
 	return true;
 }
 

@@ -89,7 +89,7 @@ static bool is_own_this(const struct lower *l, const struct tx *target)
 
 /* ---- = and op= ---- */
 
-static struct ex *coalesce(struct lower *l, const struct tx *e, struct ex *old)
+struct ex *coalesced(struct lower *l, const struct tx *e, struct ex *old)
 {
 	if (uses_of(l, e->right).assigned.count)
 		lower_refuse(l, e->node, DIAG_UNSUPPORTED,
@@ -111,7 +111,7 @@ static struct ex *assign_local(struct lower *l, const struct tx *e, struct tx_lo
 		value = lower_expr(l, e->right);
 		l->hint = NULL;
 	} else if (e->op == OP_ASSIGN_COALESCE) {
-		value = coalesce(l, e, lower_local(l, local));
+		value = coalesced(l, e, lower_local(l, local));
 	} else {
 		struct tx *operands[2] = {e->left, e->right};
 		struct ex *out[2];
@@ -146,7 +146,7 @@ static struct ex *assign_path(struct lower *l, const struct tx *e, bool used)
 		ex_add(l->arena, l->block, block->list.items[i]);
 	struct ex *value = right;
 	if (e->op == OP_ASSIGN_COALESCE)
-		value = coalesce(l, e, old);
+		value = coalesced(l, e, old);
 	else if (old)
 		value = lower_arithmetic(l, plain_operator(e->op), e->left, old, e->right, right);
 	if (used)
@@ -167,6 +167,8 @@ struct ex *lower_assign(struct lower *l, const struct tx *e, bool used)
 	}
 	if (target->kind != TX_THIS && path_root(target))
 		return assign_path(l, e, used);
+	if (lower_assigned_static(e) && can_assign_static(l, target))
+		return assign_static(l, e, target, used);
 	return refuse_target(l, e);
 }
 
@@ -186,6 +188,8 @@ static struct tx *one(struct lower *l, const struct tx *e)
 struct ex *lower_step(struct lower *l, const struct tx *e, bool used)
 {
 	struct path path = {0};
+	if (lower_assigned_static(e) && can_assign_static(l, lower_assigned_static(e)))
+		return step_static(l, e, lower_assigned_static(e), used, one(l, e));
 	if (strip(e->left)->kind == TX_THIS || !path_root(e->left) || !path_open(l, e->left, &path))
 		return refuse_target(l, e);
 	struct ex *old = path_read(l, &path, path.steps.count), *now = old;

@@ -219,6 +219,8 @@ bool is_object_type(struct ty *type);
 
 /* assign.c, path.c */
 struct ex *lower_assign(struct lower *l, const struct tx *e, bool used);
+/* What `x` becomes by the assignment that is for null only; `old` can be used several times. */
+struct ex *coalesced(struct lower *l, const struct tx *e, struct ex *old);
 struct ex *lower_step(struct lower *l, const struct tx *e, bool used); /* ++ and -- */
 void bind_local(struct lower *l, struct tx_local *local, struct ex *value);
 struct tx_local *path_root(const struct tx *e); /* NULL: no path */
@@ -264,6 +266,20 @@ const struct tx_local *cell_access(const struct tx *e, const struct tx **value);
 /* It makes cells, and nothing outside of it can reach them when it is done. */
 bool cells_end_with(struct lower *l, const struct tx_function *function);
 
+/* No function can be in it, so no cell is reached from it. */
+bool holds_no_function(struct lower *l, struct ty *type);
+
+/* statics.c: a static variable of this class is assigned, by whomever. */
+bool is_assigned_static(struct lower *l, const struct member *member);
+bool can_assign_static(struct lower *l, const struct tx *place);
+struct ex *assign_static(struct lower *l, const struct tx *e, const struct tx *place, bool used);
+/* ++ and --; `one` is the number. */
+struct ex *step_static(struct lower *l, const struct tx *e, const struct tx *place, bool used,
+                       const struct tx *one);
+struct ex *static_get(struct lower *l, const struct symbol *symbol, const struct member *member);
+void keep_static(struct lower *l, const struct member *member, struct ex *first);
+struct ex *statics_definition(struct lower *l); /* of what was kept */
+
 /* names.c */
 struct local_info *local_info(struct lower *l, const struct tx_local *local);
 struct ex *lower_passing(struct lower *l, const char *stem);
@@ -307,6 +323,8 @@ void initial_keeps(struct ex *value);
 
 /* member.c */
 struct ex *lower_member(struct lower *l, const struct typed_member *member);
+/* Another class names the member, by private access; how "=": it assigns it. */
+bool is_used_outside(struct lower *l, const struct member *member, const char *how);
 struct ex *lower_static_read(struct lower *l, const struct tx *e);
 void lower_function_body(struct lower *l, const struct tx_function *function, struct ex *def);
 

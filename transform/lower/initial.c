@@ -26,7 +26,7 @@ static void look_into(struct purity *p, const struct member *member)
 		return;
 	map_put(p->l->arena, &p->seen, member, p);
 	const struct typed_member *one = typed_of(p->l, member);
-	if (!one) {
+	if (!one || (member->kind == MEMBER_VAR && is_assigned_static(p->l, member))) {
 		p->pure = false;
 		return;
 	}

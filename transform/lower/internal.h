@@ -40,6 +40,9 @@ struct lower {
 	struct map member_numbers; /* names.c: decl -> member -> number */
 	struct map typed_members;  /* initial.c: member -> typed member */
 	struct map pure_members;   /* initial.c: they have no effects, nor has what they call */
+	struct map assigned_statics; /* statics.c: own static variables that this class assigns */
+	bool knows_statics;
+	struct ex *statics; /* EX_KEYWORD: the first values of those that are assigned, or NULL */
 	const char *hint;          /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
 	void *values;                   /* value.c: what is known of values of this class */

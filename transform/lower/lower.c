@@ -126,6 +126,15 @@ static void take_names(struct lower *l)
 	}
 }
 
+static void add_statics(struct lower *l, struct ex *module)
+{
+	struct ex *hidden = ex_new(l->arena, EX_DOC);
+	hidden->word = "doc";
+	hidden->left = ex_bool(l->arena, false);
+	ex_add(l->arena, module, hidden);
+	ex_add(l->arena, module, statics_definition(l));
+}
+
 /* Attributes first, in the order of the source; they must stand before what reads them. */
 static void add_members(struct lower *l, struct ex *module)
 {
@@ -154,6 +163,8 @@ static void add_members(struct lower *l, struct ex *module)
 	}
 	for (uint32_t i = 0; i < functions.count; i++)
 		ex_add(l->arena, module, functions.items[i]);
+	if (l->statics)
+		add_statics(l, module);
 }
 
 /* ---- names that Elixir imports from Kernel ---- */

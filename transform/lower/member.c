@@ -41,12 +41,12 @@ static const struct typed_member *typed_member(struct lower *l, const struct mem
 	return NULL;
 }
 
-static bool is_called_from_outside(struct lower *l, const struct member *member)
+bool is_used_outside(struct lower *l, const struct member *member, const char *how)
 {
 	if (!member->name.name)
 		return false;
-	const char *path = arena_printf(l->arena, "%s.%s", l->typed->symbol->path->text,
-	                                member->name.name->text);
+	const char *path = arena_printf(l->arena, "%s.%s%s", l->typed->symbol->path->text,
+	                                member->name.name->text, how);
 	const struct name *subject = name_from(l->names, path);
 	bool called = l->input->called && map_has(l->input->called, subject);
 	fact_record(l->input->facts, FACT_CALLED, subject,
@@ -65,13 +65,14 @@ static bool is_public(struct lower *l, const struct member *member)
 	       (l->typed->decl->kind == DECL_FIELDS && !(member->access & ACCESS_PRIVATE)) ||
 	       (l->typed->decl->kind == DECL_ABSTRACT && l->typed->decl->is_enum) ||
 	       meta_find(&l->typed->decl->meta, ":publicFields") ||
-	       is_called_from_outside(l, member);
+	       is_used_outside(l, member, "");
 }
 
 static bool is_attribute(struct lower *l, const struct member *member)
 {
 	const struct typed_member *typed = typed_member(l, member);
-	return typed && typed->value && is_literal(typed->value) && !is_public(l, member);
+	return typed && typed->value && is_literal(typed->value) && !is_public(l, member) &&
+	       !is_assigned_static(l, member);
 }
 
 struct ex *lower_static_read(struct lower *l, const struct tx *e)
@@ -79,7 +80,16 @@ struct ex *lower_static_read(struct lower *l, const struct tx *e)
 	const char *name = member_name(l, e->symbol, e->member);
 	if (e->symbol != l->typed->symbol)
 		return ex_remote(l->arena, lower_module(l, e->symbol), name, 0);
+	if (is_assigned_static(l, e->member))
+		return static_get(l, e->symbol, e->member);
 	return is_attribute(l, e->member) ? ex_attribute(l, name) : own_call(l, name);
+}
+
+static void refuse_first_value(struct lower *l, const struct member *member)
+{
+	lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
+	             "a static variable whose first value must be worked out once",
+	             "make it a static function, or give it a literal");
 }
 
 static struct ex *definition(struct lower *l, const struct member *member, const char *word)
@@ -89,6 +99,27 @@ static struct ex *definition(struct lower *l, const struct member *member, const
 	def->text = member_name(l, l->typed->symbol, member);
 	def->length = strlen(def->text);
 	def->flag = meta_find(&member->meta, ":keep") != NULL;
+	return def;
+}
+
+/* Its first value is kept with the others'; other modules ask by its name. */
+static struct ex *lower_assigned(struct lower *l, const struct typed_member *typed,
+                                 struct ex *first, struct ex *value)
+{
+	const struct member *member = typed->member;
+	if (first->list.count ||
+	    (typed->value && !is_literal(typed->value) && !initial_is_pure(l, typed->value)))
+		refuse_first_value(l, member);
+	if (!holds_no_function(l, typed->type))
+		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
+		             "assigning a static variable that may hold a function",
+		             "pass the value as a parameter and give the new one back");
+	keep_static(l, member, value);
+	if (!is_public(l, member))
+		return NULL;
+	struct ex *def = definition(l, member, "def");
+	def->right = ex_block(l->arena);
+	ex_add(l->arena, def->right, static_get(l, l->typed->symbol, member));
 	return def;
 }
 
@@ -106,6 +137,8 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 	struct ex *value = typed->value ? lower_expr(l, typed->value) : ex_nil(l->arena);
 	struct ex *first = block_close(l, old);
 	l->function = NULL;
+	if (is_assigned_static(l, member))
+		return lower_assigned(l, typed, first, value);
 	if (is_attribute(l, member)) {
 		struct ex *attribute = ex_new(l->arena, EX_ATTRIBUTE);
 		attribute->text = member_name(l, l->typed->symbol, member);
@@ -115,9 +148,7 @@ static struct ex *lower_static(struct lower *l, const struct typed_member *typed
 		return attribute;
 	}
 	if (typed->value && !is_literal(typed->value) && !initial_is_pure(l, typed->value))
-		lower_refuse(l, member->name.node, DIAG_UNSUPPORTED,
-		             "a static variable whose first value must be worked out once",
-		             "make it a static function, or give it a literal");
+		refuse_first_value(l, member);
 	struct ex *def = definition(l, member, is_public(l, member) ? "def" : "defp");
 	ex_add(l->arena, first, value);
 	initial_keeps(first);

@@ -663,6 +663,12 @@ void origins_summarise(const struct typed_class *typed, struct name_scope *names
 			     member->value, FLOWS);
 			tx_walk(member->value, see, &o);
 		}
+		if (!member->value && member->member->kind == MEMBER_VAR && member->member->name.name &&
+		    member->member->access & ACCESS_STATIC)
+			join(&o,
+			     place_spot(&o, origin_member(arena, typed->symbol,
+			                                  member->member->name.name)),
+			     NULL, VALUE_NULL);
 		see_function(&o, member->function, member->member);
 	}
 	for (uint32_t i = 0; i < o.named.count; i++) {

@@ -1,8 +1,8 @@
 class StaticAssigned {
-	static var count = 0;
+	static var handler:Void->Int = null;
 
 	static function main() {
-		count++;
-		count = 5;
+		handler = () -> 1;
+		Sys.println(handler());
 	}
 }
