@@ -16,12 +16,16 @@ struct inline_new {
 	struct map cancelled;
 };
 
+static bool is_extern_member(const struct member *m)
+{
+	return (m->access & ACCESS_EXTERN) || has_meta(&m->meta, ":extern");
+}
+
 static bool is_extern_new(const struct tx *e)
 {
 	const struct member *m = e->member;
 	return m && (m->access & ACCESS_INLINE) &&
-	       ((m->access & ACCESS_EXTERN) || has_meta(&m->meta, ":extern") ||
-	        (e->symbol && e->symbol->decl->is_extern)) &&
+	       (is_extern_member(m) || (e->symbol && e->symbol->decl->is_extern)) &&
 	       !(e->symbol && e->symbol->is_std);
 }
 
@@ -125,6 +129,9 @@ static bool visit(void *context, const struct tx *e)
 void check_inline_new(struct typer *t, const struct typed_member *member)
 {
 	struct inline_new n = {.t = t};
+	/* Nothing is made of these where they are declared. */
+	if (is_extern_member(member->member) || has_meta(&member->member->meta, ":generic"))
+		return;
 	if (member->function)
 		tx_walk(member->function->body, visit, &n);
 	tx_walk(member->value, visit, &n);
