@@ -75,17 +75,26 @@ enum diag_code diag_by_number(uint32_t number)
 	}
 }
 
+size_t diag_line_end(const char *source, size_t begin, size_t length)
+{
+	const char *line = source + begin;
+	const char *feed = memchr(line, '\n', length - begin);
+	size_t until = feed ? (size_t)(feed - line) : length - begin;
+	const char *lone = memchr(line, '\r', until);
+	if (lone && lone + 1 != feed)
+		return begin + (size_t)(lone - line) + 1;
+	return feed ? begin + until + 1 : SIZE_MAX;
+}
+
 struct position diag_locate(const char *source, size_t length, uint32_t offset)
 {
 	struct position position = {1, 1};
 	if (offset > length)
 		offset = (uint32_t)length;
-	uint32_t begin = 0;
-	for (const char *end; (end = memchr(source + begin, '\n', offset - begin));) {
-		begin = (uint32_t)(end - source) + 1;
+	size_t begin = 0;
+	for (size_t end; (end = diag_line_end(source, begin, length)) <= offset; begin = end)
 		position.line++;
-	}
-	for (uint32_t i = begin; i < offset; i++)
+	for (size_t i = begin; i < offset; i++)
 		position.column += ((unsigned char)source[i] & 0xc0) != 0x80;
 	return position;
 }

@@ -101,4 +101,8 @@ struct position {
 };
 struct position diag_locate(const char *source, size_t length, uint32_t offset);
 
+/* Where the line after the one at `begin` begins; SIZE_MAX: there is none.  As Haxe counts, "\n",
+ * "\r\n" and "\r" alone end a line. */
+size_t diag_line_end(const char *source, size_t begin, size_t length);
+
 #endif

@@ -134,13 +134,12 @@ static void set_position(struct report *report, json_t *one, const struct file *
 	json_object_set_new(one, "end_line", json_integer(end.line));
 	json_object_set_new(one, "end_column", json_integer(end.column));
 	uint32_t begin = place.start < file->length ? place.start : file->length;
-	while (begin && file->source[begin - 1] != '\n')
+	while (begin && file->source[begin - 1] != '\n' && file->source[begin - 1] != '\r')
 		begin--;
 	const char *line = file->source + begin;
-	const char *stop = memchr(line, '\n', file->length - begin);
-	size_t length = stop ? (size_t)(stop - line) : file->length - begin;
-	if (length && line[length - 1] == '\r')
-		length--;
+	size_t length = 0;
+	while (begin + length < file->length && line[length] != '\n' && line[length] != '\r')
+		length++;
 	json_object_set_new(one, "line_text", text(line, length < 400 ? length : 0));
 }
 

@@ -106,8 +106,10 @@ static void put_line(struct writer *writer, node_id node)
 		writer->line = 1;
 		writer->line_at = 0;
 	}
-	for (; writer->line_at < start; writer->line_at++)
-		writer->line += writer->file->source[writer->line_at] == '\n';
+	for (size_t end; (end = diag_line_end(writer->file->source, writer->line_at,
+	                                      writer->file->length)) <= start;
+	     writer->line_at = (uint32_t)end)
+		writer->line++;
 	put_name(writer, writer->file->shown);
 	put_number(writer, writer->line);
 }

@@ -261,7 +261,11 @@ struct type_node *parse_type_hint(struct parser *parser)
 
 static void constraints(struct parser *parser, struct type_param *param)
 {
+	/* Behind a parenthesis Haxe reads one type and the other parenthesis, and no more. */
+	bool parenthesized = parse_accept(parser, TOKEN_PAREN_OPEN);
 	struct type_node *type = parse_type(parser);
+	if (parenthesized)
+		parse_expect(parser, TOKEN_PAREN_CLOSE);
 	if (type->kind != TYPE_INTERSECTION) {
 		VEC_PUSH(parser->arena, &param->constraints, type);
 		return;

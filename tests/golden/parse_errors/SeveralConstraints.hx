@@ -1,0 +1,3 @@
+interface SeveralConstraints {}
+
+class Two<A:(String, SeveralConstraints)> {}

@@ -1,0 +1,1 @@
+class CarriageReturns {	static function f():Int {		return "";	}}
