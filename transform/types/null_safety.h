@@ -115,6 +115,11 @@ struct nx *nx_held(struct null_tree *n, struct nx *block, struct nx *arg, struct
                    node_id node);
 /* A method's body, its own class's or another's; NULL: it has none (null_safety_closure.c). */
 const struct tx_function *null_body_of(struct null_tree *n, struct slot *slot);
+/* The call, or what the library has in the place of an inline method (null_safety_std.c). */
+struct nx *nx_of_std(struct null_tree *n, const struct tx *e, struct nx *call);
+/* An array's items one by one, by their places: item is each of them in the body. */
+struct nx *nx_counted(struct null_tree *n, struct nx *array, struct tx_local *item, struct nx *body,
+                      node_id node);
 struct nx *nx_loop(struct null_tree *n, const struct tx *e);   /* null_safety_loop.c */
 struct nx *nx_switch(struct null_tree *n, const struct tx *e); /* null_safety_match.c */
 

@@ -148,9 +148,16 @@ static struct nx *value_of(struct null_tree *n, struct nx *e)
 /* ---- arguments ---- */
 
 /* Numbers and truths cannot be null everywhere: one that may be is held in a variable. */
-static bool is_null_of_basic(struct ty *type)
+static bool is_basic(struct null_tree *n, struct ty *type)
 {
-	return ty_is_null(type) && (ty_is_int(type) || ty_is_float(type) || ty_is_bool(type));
+	struct ty *real = ty_underlying(n->t->arena, type);
+	return ty_is_int(real) || ty_is_float(real) || ty_is_bool(real) ||
+	       real->kind == TY_FUNCTION || real->kind == TY_PARAM;
+}
+
+static bool is_null_of_basic(struct null_tree *n, struct ty *type, struct ty *wanted)
+{
+	return ty_is_null(type) && is_basic(n, type) && !ty_is_null(wanted) && is_basic(n, wanted);
 }
 
 /* It is not what it was once other code has run. */
@@ -178,9 +185,9 @@ struct nx *nx_held(struct null_tree *n, struct nx *block, struct nx *arg, struct
 	return nx_read(n, local, node);
 }
 
-static bool is_held(const struct counting *k, struct nx *arg, struct ty *type)
+static bool is_held(struct null_tree *n, const struct counting *k, struct nx *arg, struct ty *type)
 {
-	if (has_effect(arg) || (is_null_of_basic(arg->type) && !ty_is_null(type)) ||
+	if (has_effect(arg) || is_null_of_basic(n, arg->type, type) ||
 	    (k->has_effect && may_change(arg)))
 		return true;
 	switch (arg->kind) {
@@ -203,7 +210,7 @@ static struct nx *place_argument(struct null_tree *n, struct nx *body, struct tx
 {
 	struct counting k = {.local = param, .has_effect = has_effect(body)};
 	count(&k, body);
-	if (is_held(&k, arg, param->type)) {
+	if (is_held(n, &k, arg, param->type)) {
 		/* A constant that nothing reads is left out. */
 		bool unread = !k.reads && (arg->kind == NX_NULL || arg->kind == NX_CONST);
 		return unread ? NULL : nx_var(n, param, arg, node);
@@ -224,8 +231,9 @@ static struct nx *place_this(struct null_tree *n, struct nx *body, const struct 
 	count(&k, body);
 	struct nx *seen = nx_new(n, NX_CAST, node, inner->self->type);
 	seen->left = self;
-	if (!k.is_written && self->kind != NX_LOCAL && self->kind != NX_CONST &&
-	    is_held(&k, self, self->type)) {
+	bool is_plain = self->kind == NX_LOCAL || self->kind == NX_CONST || self->kind == NX_THIS;
+	bool forced = is_null_of_basic(n, self->type, inner->self->type);
+	if (!k.is_written && (forced || (!is_plain && is_held(n, &k, self, inner->self->type)))) {
 		struct tx_local *held = nx_hidden(n, inner->self->type, node);
 		seen->left = nx_read(n, held, node);
 		replace(body, inner->self, seen);

@@ -9,9 +9,8 @@ static struct nx *statement(struct null_tree *n, struct nx *block, struct nx *e)
 	return block;
 }
 
-static struct nx *body_of(struct null_tree *n, struct nx *block, const struct tx *e)
+static struct nx *put_body(struct null_tree *n, struct nx *block, struct nx *body)
 {
-	struct nx *body = nx_of(n, e->right);
 	for (uint32_t i = 0; body->kind == NX_BLOCK && i < body->list.count; i++)
 		statement(n, block, body->list.items[i]);
 	return body->kind == NX_BLOCK ? block : statement(n, block, body);
@@ -57,30 +56,31 @@ static struct nx *range(struct null_tree *n, const struct tx *e)
 	        nx_binary(n, OP_LT, nx_read(n, index, e->left->node), end, e->local->node);
 	test->until = e->third->node;
 	statement(n, body, nx_var(n, e->local, step(n, index, e->left->node), e->local->node));
-	return statement(n, block, while_loop(n, test, body_of(n, body, e), e->node));
+	return statement(n, block,
+	                 while_loop(n, test, put_body(n, body, nx_of(n, e->right)), e->node));
 }
 
-/* var i = 0; var items = array; while (i < items.length) { var local = items[i]; ++i; ... } */
-static struct nx *over_array(struct null_tree *n, const struct tx *e)
+/* var i = 0; while (i < array.length) { var item = array[i]; ++i; ... } */
+struct nx *nx_counted(struct null_tree *n, struct nx *array, struct tx_local *item, struct nx *body,
+                      node_id node)
 {
-	struct nx *block = nx_new(n, NX_BLOCK, e->node, NULL);
-	struct nx *body = nx_new(n, NX_BLOCK, e->right->node, NULL);
-	struct nx *array = nx_of(n, e->left);
-	struct tx_local *index = nx_hidden(n, n->t->program->core.int_, e->local->node);
-	statement(n, block, nx_var(n, index, number(n, e->node), e->node));
+	struct nx *block = nx_new(n, NX_BLOCK, node, NULL),
+	          *inner = nx_new(n, NX_BLOCK, node, NULL);
+	struct tx_local *index = nx_hidden(n, n->t->program->core.int_, item->node);
+	statement(n, block, nx_var(n, index, number(n, node), node));
 	if (array->kind != NX_LOCAL) {
-		struct tx_local *items = nx_hidden(n, e->left->type, e->left->node);
-		statement(n, block, nx_var(n, items, array, e->node));
-		array = nx_read(n, items, e->left->node);
+		struct tx_local *items = nx_hidden(n, array->type, array->node);
+		statement(n, block, nx_var(n, items, array, node));
+		array = nx_read(n, items, array->node);
 	}
-	struct nx *item = nx_new(n, NX_INDEX, e->node, e->local->type);
-	item->left = array;
-	item->right = nx_read(n, index, e->node);
-	statement(n, body, nx_var(n, e->local, item, e->local->node));
-	statement(n, body, step(n, index, e->node));
-	struct nx *length = nx_method(n, array, "length", e->node);
-	struct nx *test = nx_binary(n, OP_LT, nx_read(n, index, e->node), length, e->node);
-	return statement(n, block, while_loop(n, test, body_of(n, body, e), e->node));
+	struct nx *value = nx_new(n, NX_INDEX, node, item->type);
+	value->left = array;
+	value->right = nx_read(n, index, node);
+	statement(n, inner, nx_var(n, item, value, item->node));
+	statement(n, inner, step(n, index, node));
+	struct nx *length = nx_method(n, array, "length", node);
+	struct nx *test = nx_binary(n, OP_LT, nx_read(n, index, node), length, node);
+	return statement(n, block, while_loop(n, test, put_body(n, inner, body), node));
 }
 
 /* What gives the items of a map, of an array with their places, of a text. */
@@ -90,10 +90,11 @@ static struct nx *iterator(struct null_tree *n, const struct tx *e)
 	if (e->for_kind == FOR_ITERATOR)
 		return over;
 	struct nx *made = nx_new(n, NX_CALL, e->left->node, n->t->program->core.dynamic);
-	if (e->for_kind == FOR_STRING) {
+	if (e->for_kind == FOR_STRING || e->for_kind == FOR_ARRAY) {
 		struct ty *type = ty_function(n->t->arena, made->type);
-		struct ty_arg param = {.name = name_from(n->t->names, "s"),
-		                       .type = n->t->program->core.string};
+		bool is_text = e->for_kind == FOR_STRING;
+		struct ty_arg param = {.name = name_from(n->t->names, is_text ? "s" : "array"),
+		                       .type = n->t->program->core.dynamic};
 		VEC_PUSH(n->t->arena, &type->params, param);
 		made->left = nx_new(n, NX_FIELD, e->left->node, type);
 		made->left->access = NX_OTHER;
@@ -112,6 +113,15 @@ static struct nx *iterator(struct null_tree *n, const struct tx *e)
 	return made;
 }
 
+/* A part of what an iterator gives: of it only the type is known. */
+static struct nx *unknown(struct null_tree *n, struct ty *type, const struct tx *e)
+{
+	struct nx *made = nx_new(n, NX_FIELD, e->left->node, type);
+	made->access = NX_OTHER;
+	made->name = name_from(n->t->names, "value");
+	return made;
+}
+
 /* var it = e; while (it.hasNext()) { var key = ...; var local = ...; ... } */
 static struct nx *over_pairs(struct null_tree *n, const struct tx *e)
 {
@@ -120,10 +130,8 @@ static struct nx *over_pairs(struct null_tree *n, const struct tx *e)
 	struct nx *over = iterator(n, e);
 	struct tx_local *held = nx_hidden(n, over->type, e->left->node);
 	statement(n, block, nx_var(n, held, over, e->left->node));
-	struct nx *key = nx_new(n, NX_CONST, e->left->node, e->key->type);
-	struct nx *value = nx_new(n, NX_CONST, e->left->node, e->local->type);
-	statement(n, body, nx_var(n, e->key, key, e->left->node));
-	statement(n, body, nx_var(n, e->local, value, e->left->node));
+	statement(n, body, nx_var(n, e->key, unknown(n, e->key->type, e), e->left->node));
+	statement(n, body, nx_var(n, e->local, unknown(n, e->local->type, e), e->left->node));
 	struct nx *more = nx_new(n, NX_CONST, e->left->node, n->t->program->core.bool_);
 	struct nx *inner = nx_of(n, e->right);
 	return statement(n, block, while_loop(n, more, statement(n, body, inner), e->node));
@@ -157,7 +165,7 @@ struct nx *nx_loop(struct null_tree *n, const struct tx *e)
 	if (e->key)
 		return over_pairs(n, e);
 	if (e->for_kind == FOR_ARRAY)
-		return over_array(n, e);
+		return nx_counted(n, nx_of(n, e->left), e->local, nx_of(n, e->right), e->node);
 	struct nx *made = nx_new(n, NX_FOR, e->node, NULL);
 	made->left = iterator(n, e);
 	made->local = e->local;

@@ -245,7 +245,7 @@ static struct nx *call(struct null_tree *n, const struct tx *e)
 	put_arguments(n, made, e, callee->type);
 	if (of_abstract && made->left->left)
 		return passed_on(n, e, made);
-	return nx_inlined(n, e, made);
+	return nx_inlined(n, e, nx_of_std(n, e, made));
 }
 
 /* ---- constructors ---- */
