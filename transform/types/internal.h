@@ -551,6 +551,8 @@ void fact_conversions(struct typer *t,
 void fact_open(struct typer *t, struct slot *slot);
 void fact_body(struct typer *t, struct slot *slot);
 void fact_returns(struct typer *t, struct slot *slot); /* where its returns are was looked at */
+/* Is the method declared again in a class below? */
+bool fact_overridden(struct typer *t, const struct slot *slot);
 void fact_presence(struct typer *t, const struct symbol *symbol);
 void fact_position(struct typer *t, node_id node); /* a node whose line is printed */
 void fact_list_merge(struct fact_list *into, const struct fact_list *from);

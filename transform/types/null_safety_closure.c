@@ -142,5 +142,8 @@ bool null_is_immediate(struct null_checker *c, struct nx *callee, uint32_t argum
 		return true;
 	if (e->symbol->is_std)
 		return only_calls(e->symbol);
-	return known_or_found(c, &header(e->symbol)->slots[m->index], argument);
+	struct slot *slot = &header(e->symbol)->slots[m->index];
+	if (!(m->access & ACCESS_FINAL) && fact_overridden(c->t, slot))
+		return false;
+	return known_or_found(c, slot, argument);
 }

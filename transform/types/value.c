@@ -602,6 +602,43 @@ static void load_for(struct program *p, const struct name *subject)
 	program_module(p, subject);
 }
 
+static bool overrides(struct program *p, const struct symbol *s, const struct slot *slot)
+{
+	struct symbol_list supers = {0};
+	if (s == slot->owner || s->decl->kind != DECL_CLASS ||
+	    !head_field(header(s), slot->member->name.name))
+		return false;
+	all_supers(p->arena, s, &supers);
+	for (VEC_EACH(const struct symbol *, one, &supers.list)) {
+		if (*one == slot->owner)
+			return true;
+	}
+	return false;
+}
+
+static bool is_overridden(struct program *p, const struct slot *slot)
+{
+	for (VEC_EACH(struct module *, m, &p->loaded)) {
+		for (uint32_t i = 0; i < (*m)->symbols.count; i++) {
+			if (overrides(p, (*m)->symbols.items[i], slot))
+				return true;
+		}
+	}
+	return false;
+}
+
+static struct hash overridden_value(struct program *p, const struct slot *slot)
+{
+	return is_overridden(p, slot) ? hash_string("overridden") : FACT_ABSENT;
+}
+
+bool fact_overridden(struct typer *t, const struct slot *slot)
+{
+	struct hash value = overridden_value(t->program, slot);
+	record_member(t, FACT_OVERRIDDEN, slot, value);
+	return !hash_equal(value, FACT_ABSENT);
+}
+
 static struct hash member_fact(struct program *p, enum fact_kind kind, const struct name *subject)
 {
 	const struct symbol *owner = NULL;
@@ -620,6 +657,8 @@ static struct hash member_fact(struct program *p, enum fact_kind kind, const str
 		return body_value(p, slot);
 	if (kind == FACT_RETURNS)
 		return returns_value(slot);
+	if (kind == FACT_OVERRIDDEN)
+		return overridden_value(p, slot);
 	return inferred_value(p, slot);
 }
 
@@ -711,6 +750,7 @@ static struct hash fact_now(struct program *p, enum fact_kind kind, const struct
 	case FACT_BODY:
 	case FACT_RETURNS:
 	case FACT_ALIKE:
+	case FACT_OVERRIDDEN:
 		return member_fact(p, kind, subject);
 	case FACT_MODULE_FIELD:
 		bar = strchr(subject->text, '|');
