@@ -13,6 +13,7 @@ struct importer {
 	struct module *into;
 	struct module *from; /* whose `import` it is: the file, or an import.hx */
 	struct diags *diags;
+	bool ended; /* a `using` found nothing: the rest is not read */
 	VEC(struct pending) pending;
 };
 
@@ -24,37 +25,83 @@ static void add(struct importer *i, enum imported kind, const struct name *name,
 	VEC_PUSH(i->p->arena, &i->into->imports, entry);
 }
 
+/* From the first part of its path to this one. */
+static struct span path_span(const struct file *file, const struct import *import, uint32_t last,
+                             struct span otherwise)
+{
+	node_id from = import->path.items[0].node, to = import->path.items[last].node;
+	if (from >= file->node_count || to >= file->node_count)
+		return otherwise;
+	return (struct span){file->spans[from].start, file->spans[to].end};
+}
+
+static struct diag *complain_at(struct importer *i, struct span span, enum diag_code code,
+                                const char *a, const char *b)
+{
+	struct place place = {.file = i->from->file->shown,
+	                      .node = NO_NODE,
+	                      .start = span.start,
+	                      .end = span.end};
+	struct diag *diag = diag_add(i->diags, place, code, a, b);
+	diag->phase = PHASE_MODULE;
+	return diag;
+}
+
+static struct span import_span(const struct importer *i, const struct import *import)
+{
+	const struct file *file = i->from->file;
+	return import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
+}
+
+/* Where its module is named; of all parts when none is a module. */
+static uint32_t module_part(const struct import *import)
+{
+	uint32_t at = 0;
+	while (at + 1 < import->path.count && !is_upper_name(import->path.items[at].name))
+		at++;
+	return at;
+}
+
 /* Statics are looked for when the first class of the file is built; all else is said when the
  * import is read, and a `using` that finds nothing ends the reading. */
 static void complain(struct importer *i, const struct import *import, enum diag_code code,
                      const char *a, const char *b)
 {
-	if (!i->diags)
+	if (!i->diags || i->ended)
 		return;
 	const struct file *file = i->from->file;
-	struct span span =
-	        import->node < file->node_count ? file->spans[import->node] : (struct span){0, 0};
+	struct span span = import_span(i, import);
 	bool is_module = code == DIAG_TYPE_NOT_FOUND || code == DIAG_NOT_IN_MODULE;
-	if (is_module && import->kind != IMPORT_USING && import->path.count) {
-		uint32_t at = 0;
-		while (at + 1 < import->path.count && !is_upper_name(import->path.items[at].name))
-			at++;
-		node_id first = import->path.items[0].node, last = import->path.items[at].node;
-		if (first < file->node_count && last < file->node_count)
-			span = (struct span){file->spans[first].start, file->spans[last].end};
-	}
+	if (is_module && import->kind != IMPORT_USING && import->path.count)
+		span = path_span(file, import, module_part(import), span);
 	uint32_t count = import->path.count;
 	if (code == DIAG_IMPORT_CASE && count && VEC_LAST(&import->path).node < file->node_count)
 		span = file->spans[VEC_LAST(&import->path).node];
 	if (code == DIAG_ALIAS_CASE && import->alias.node < file->node_count)
 		span = file->spans[import->alias.node];
-	struct place place = {
-	        .file = file->shown, .node = NO_NODE, .start = span.start, .end = span.end};
-	struct diag *diag = diag_add(i->diags, place, code, a, b);
+	struct diag *diag = complain_at(i, span, code, a, b);
 	bool is_late = code == DIAG_NO_SUB_TYPE || code == DIAG_IMPORT_NO_FIELD ||
 	               code == DIAG_NO_STATICS;
-	diag->phase = is_late ? PHASE_DECLARE : PHASE_MODULE;
-	diag->is_last = code == DIAG_TYPE_NOT_FOUND && import->kind == IMPORT_USING;
+	if (is_late)
+		diag->phase = PHASE_DECLARE;
+	diag->is_last = i->ended = is_module && import->kind == IMPORT_USING;
+}
+
+/* What is private in its module: a type, or the function or variable that the whole names. */
+static void complain_private(struct importer *i, const struct import *import, bool is_type)
+{
+	if (!i->diags || i->ended)
+		return;
+	struct span span = import_span(i, import);
+	uint32_t at = module_part(import);
+	if (is_type)
+		span = path_span(i->from->file, import,
+		                 at + 2 == import->path.count ? at + 1 : at, span);
+	struct diag *diag = complain_at(i, span, DIAG_IMPORT_PRIVATE, "", "");
+	if (is_type)
+		return;
+	diag->phase = PHASE_DECLARE;
+	diag->is_last = true;
 }
 
 /* Where its path begins. */
@@ -74,11 +121,24 @@ static const struct name *path_name(struct importer *i, const struct import *imp
 	return name;
 }
 
+/* One that an import can name: a class's static, anything of an abstract or an enum. */
 static bool has_member(const struct symbol *s, const struct name *name)
 {
+	bool any = s->decl->kind != DECL_CLASS && s->decl->kind != DECL_INTERFACE;
 	for (uint32_t i = 0; i < s->decl->members.count; i++) {
-		if (s->decl->members.items[i]->name.name == name)
+		const struct member *m = s->decl->members.items[i];
+		if (m->name.name == name && (any || (m->access & ACCESS_STATIC)))
 			return true;
+	}
+	return false;
+}
+
+static bool is_private_field(const struct symbol *fields, const struct name *name)
+{
+	for (uint32_t i = 0; i < fields->decl->members.count; i++) {
+		const struct member *m = fields->decl->members.items[i];
+		if (m->name.name == name)
+			return m->access & ACCESS_PRIVATE;
 	}
 	return false;
 }
@@ -158,8 +218,8 @@ static void no_field(struct importer *i, const struct import *import, struct mod
                      const struct name *name, bool last)
 {
 	bool is_type = import->kind == IMPORT_USING || import->kind == IMPORT_ALL || !last;
-	complain(i, import, is_type && is_upper_name(name) ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE,
-	         m->name->text, name->text);
+	complain(i, import, is_type ? DIAG_NOT_IN_MODULE : DIAG_NO_SUB_TYPE, m->name->text,
+	         name->text);
 }
 
 /* What follows the module in an import's path. */
@@ -190,17 +250,22 @@ static void inside_module(struct importer *i, const struct import *import, struc
 		}
 		return;
 	}
-	bool is_alias = last && main && main->decl->kind == DECL_TYPEDEF;
-	if (last && main && (is_alias || has_member(main, name))) {
+	bool is_field = last && import->kind != IMPORT_USING && import->kind != IMPORT_ALL;
+	bool is_alias = is_field && main && main->decl->kind == DECL_TYPEDEF;
+	if (is_field && m->fields && has_member(m->fields, name)) {
+		if (is_private_field(m->fields, name) && m != i->into)
+			complain_private(i, import, false);
+		one_field(i, import, m->fields, at);
+	} else if (is_alias || (is_field && main && has_member(main, name))) {
 		one_field(i, import, main, at);
 		later(i, import, m);
-	} else if (last && m->fields && has_member(m->fields, name)) {
-		one_field(i, import, m->fields, at);
 	} else if (!s && !main && last && import->kind != IMPORT_USING) {
 		complain(i, import, DIAG_NOT_IN_MODULE, m->name->text,
 		         import->path.items[at - 1].name->text);
-	} else if (s) {
+	} else if (s && import->kind == IMPORT_USING) {
 		complain(i, import, DIAG_PRIVATE_TYPE, name->text, m->name->text);
+	} else if (s) {
+		complain_private(i, import, true);
 	} else {
 		no_field(i, import, m, name, last);
 	}
@@ -320,12 +385,16 @@ static void add_folders(struct importer *i, struct module *m)
 static void finish_typedefs(struct importer *i)
 {
 	for (VEC_EACH(struct pending, one, &i->pending)) {
-		struct symbol *s = through_typedef(i->into->imports.items[one->entry].symbol);
 		struct import_entry *entry = &i->into->imports.items[one->entry];
+		const struct symbol *written = entry->symbol;
+		struct symbol *s = through_typedef(entry->symbol);
 		entry->symbol = s;
 		i->from = one->from;
 		if (entry->kind == IMPORTED_STATICS && s->decl->kind == DECL_TYPEDEF)
 			complain(i, one->import, DIAG_NO_STATICS, "", "");
+		if (entry->kind == IMPORTED_FIELD && !one->in && !has_member(s, entry->field))
+			complain(i, one->import, DIAG_IMPORT_NO_FIELD, written->path->text,
+			         entry->field->text);
 		if (entry->kind != IMPORTED_FIELD || !one->in || has_member(s, entry->field))
 			continue;
 		i->from = one->from;

@@ -1,0 +1,3 @@
+import imports.Parts.secret;
+
+class ImportPrivateField {}
