@@ -227,15 +227,54 @@ static struct tx *callee_node(struct typer *t, const struct call *c, struct slot
 	return callee;
 }
 
-/* No place; what comes of an inline method may be one. */
-static bool is_no_place(const struct tx *e)
+static bool is_no_place(struct typer *t, const struct tx *e);
+
+/* What stands for the only result of an inlined method is in the place of its call. */
+static bool gives_no_place(struct typer *t, const struct expr *result, const struct function *f,
+                           const struct tx *call)
+{
+	while (result && (result->kind == EXPR_PAREN || result->kind == EXPR_META ||
+	                  result->kind == EXPR_CHECK ||
+	                  (result->kind == EXPR_CAST && !result->type)))
+		result = result->left;
+	if (!result || (result->kind != EXPR_IDENT && result->kind != EXPR_FIELD &&
+	                result->kind != EXPR_INDEX))
+		return true;
+	if (result->kind != EXPR_IDENT)
+		return false;
+	if (name_is(result->name.name, "this"))
+		return call->left->left && is_no_place(t, call->left->left);
+	for (uint32_t i = 0; i < f->args.count && i < call->list.count; i++) {
+		if (f->args.items[i].name.name == result->name.name)
+			return is_no_place(t, call->list.items[i]);
+	}
+	return false;
+}
+
+static bool inlined_is_no_place(struct typer *t, const struct tx *call)
+{
+	const struct tx *callee = call->left;
+	struct slot *slot = &header(callee->symbol)->slots[callee->member->index];
+	const struct function *f = slot->function;
+	const struct expr *body = f ? f->body : NULL;
+	fact_body(t, slot);
+	if (body && body->kind == EXPR_BLOCK && body->list.count == 1)
+		body = body->list.items[0];
+	return body && (body->kind != EXPR_RETURN || gives_no_place(t, body->left, f, call));
+}
+
+/* Nothing that can be assigned to, behind casts and what is inlined. */
+static bool is_no_place(struct typer *t, const struct tx *e)
 {
 	while (e->kind == TX_CAST && !e->cast_to)
 		e = e->left;
-	if (e->kind == TX_CALL || e->kind == TX_NEW) {
-		const struct member *m = e->kind == TX_NEW ? e->member : e->left->member;
-		return m && !(m->access & ACCESS_INLINE);
-	}
+	if (e->kind == TX_NEW)
+		return e->member != NULL;
+	if (e->kind == TX_CALL && e->left->member && e->left->symbol &&
+	    (e->left->member->access & ACCESS_INLINE))
+		return inlined_is_no_place(t, e);
+	if (e->kind == TX_CALL) /* a local function may be inlined as well */
+		return e->left->kind != TX_LOCAL;
 	return e->kind == TX_INT || e->kind == TX_FLOAT || e->kind == TX_STRING ||
 	       e->kind == TX_BOOL;
 }
@@ -247,8 +286,9 @@ void check_this_kept(struct typer *t, struct slot *slot, const struct tx *callee
 	           callee->field_kind == FIELD_ABSTRACT;
 	if (own && !may_change_this(t) && slot_changes_this(slot))
 		type_say(t, node, DIAG_THIS_CHANGED_BY, slot->member->name.name->text);
-	if (callee->field_kind == FIELD_ABSTRACT && callee->left && is_no_place(callee->left) &&
-	    (slot->member->access & ACCESS_INLINE) && slot_changes_this(slot))
+	if (callee->field_kind == FIELD_ABSTRACT && callee->left &&
+	    (slot->member->access & ACCESS_INLINE) && slot_changes_this(slot) &&
+	    is_no_place(t, callee->left))
 		type_error(t, node, DIAG_THIS_TEMPORARY);
 }
 

@@ -248,7 +248,7 @@ static bool check_lower(struct typer *t, const struct mono *mono, struct ty *typ
 		    !check_bound(t, type, mono->bounds[i].type, mono->bounds[i].name))
 			return false;
 	}
-	if (mono->fields.count == 0)
+	if (mono->fields.count == 0 && !mono->is_empty)
 		return true;
 	struct ty *anon = ty_new(t->arena, TY_ANON);
 	for (uint32_t i = 0; i < mono->fields.count; i++)
