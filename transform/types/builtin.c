@@ -96,8 +96,12 @@ static struct tx *type_super_call(struct typer *t, const struct expr *e)
 	if (!super)
 		type_error(t, e->node, DIAG_NO_SUPER_CALL);
 	struct slot *slot = find_constructor(t, super, &owner);
-	if (!slot)
-		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, super->symbol->path->text);
+	if (!slot) {
+		type_say(t, e->node, DIAG_NO_CONSTRUCTOR, super->symbol->path->text);
+		if (e->list.count && makes_constructor(t, super))
+			type_error(t, e->list.items[0]->node, DIAG_TOO_MANY_ARGUMENTS);
+		type_fail(t);
+	}
 	struct access_to access = {.kind = ACCESS_FIELD,
 	                           .slot = slot,
 	                           .owner = owner,

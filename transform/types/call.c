@@ -494,6 +494,33 @@ struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owne
 	return NULL;
 }
 
+/* A class that gives variables a value has a constructor that Haxe made, and that `new` may not
+ * ask for: what is wrong with its arguments is said first all the same. */
+bool makes_constructor(struct typer *t, struct ty *type)
+{
+	for (int depth = 0; type && type->kind == TY_CLASS && depth < 100; depth++) {
+		const struct decl *d = type->symbol->decl;
+		fact_members(t, type->symbol);
+		for (uint32_t i = 0; d->kind == DECL_CLASS && i < d->members.count; i++) {
+			const struct member *m = d->members.items[i];
+			if (m->kind == MEMBER_VAR && m->value && !(m->access & ACCESS_STATIC))
+				return true;
+		}
+		type = class_super(t->arena, type);
+	}
+	return false;
+}
+
+static struct tx *no_constructor(struct typer *t, const struct expr *e, struct ty *type)
+{
+	if (!makes_constructor(t, type))
+		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, type->symbol->path->text);
+	if (e->list.count)
+		type_error(t, e->list.items[0]->node, DIAG_TOO_MANY_ARGUMENTS);
+	type_say(t, e->node, DIAG_NO_CONSTRUCTOR, type->symbol->path->text);
+	return tx_null(t, e->node, type);
+}
+
 bool meta_has_argument(const struct meta *meta, const char *text)
 {
 	for (uint32_t i = 0; i < meta->args.count; i++) {
@@ -551,7 +578,7 @@ struct tx *type_new(struct typer *t, const struct expr *e, struct want want)
 		type_error(t, e->node, DIAG_CANNOT_CONSTRUCT, ty_text(t->arena, type));
 	struct slot *slot = find_constructor(t, follow, &owner);
 	if (!slot || follow->symbol->decl->kind == DECL_INTERFACE)
-		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, follow->symbol->path->text);
+		return no_constructor(t, e, follow);
 	if (follow->symbol->decl->is_abstract)
 		type_error(t, e->node, DIAG_ABSTRACT_CLASS, follow->symbol->path->text);
 	struct access_to access = {.kind = ACCESS_FIELD,

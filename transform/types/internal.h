@@ -637,6 +637,8 @@ struct tx *call_method(struct typer *t, struct slot *slot, struct ty *owner, str
 struct slot *call_operator(struct typer *t, struct ty *abstract);
 void constrain_owner(struct typer *t, struct ty *type);
 struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner);
+/* Does Haxe make one for the class, which has none? */
+bool makes_constructor(struct typer *t, struct ty *type);
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same of what is read and not called: constraints do not bind its monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);
