@@ -42,8 +42,11 @@ static const struct name *accessor_name(struct typer *t, const struct member *m,
 	return name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
 }
 
-static struct slot *accessor(struct typer *t, const struct name *name, bool is_static)
+/* `owner`: the class that has it, itself or a super. */
+static struct slot *accessor(struct typer *t, const struct name *name, bool is_static,
+                             struct ty **owner)
 {
+	*owner = t->head->self;
 	if (is_static || t->decl->kind == DECL_ABSTRACT) {
 		/* All methods of an abstract are static ones with `this` first. */
 		struct slot *own =
@@ -52,18 +55,23 @@ static struct slot *accessor(struct typer *t, const struct name *name, bool is_s
 			return own;
 		return is_static ? head_field(t->head, name) : head_static(t->head, name);
 	}
-	struct slot *method = NULL;
-	for (struct ty *type = t->head->self; type && !method && type->symbol;
-	     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL)
-		method = head_field(header(type->symbol), name);
-	return method;
+	for (struct ty *type = t->head->self; type && type->symbol;
+	     type = type->kind == TY_CLASS ? class_super(t->arena, type) : NULL) {
+		struct slot *method = head_field(header(type->symbol), name);
+		*owner = type;
+		if (method)
+			return method;
+		fact_no_member(t, type->symbol, name);
+	}
+	return NULL;
 }
 
 static void check_accessor(struct typer *t, struct slot *slot, bool is_set)
 {
 	const struct member *m = slot->member;
 	const struct name *name = accessor_name(t, m, is_set);
-	if (!name || accessor(t, name, slot->is_static) || has_meta(&m->meta, ":native") ||
+	struct ty *owner;
+	if (!name || accessor(t, name, slot->is_static, &owner) || has_meta(&m->meta, ":native") ||
 	    t->decl->is_abstract || t->decl->is_extern || t->decl->kind == DECL_INTERFACE)
 		return;
 	struct slot *other =
@@ -98,12 +106,14 @@ static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 {
 	const struct member *m = slot->member;
 	const struct name *name = accessor_name(t, m, is_set);
-	struct slot *method = name ? accessor(t, name, slot->is_static) : NULL;
+	struct ty *owner;
+	struct slot *method = name ? accessor(t, name, slot->is_static, &owner) : NULL;
 	t->phase = PHASE_IMPLEMENTED;
-	if (!method || method->owner != t->symbol || !slot_is_method(method))
+	if (!method || !slot_is_method(method))
 		return;
+	bool is_own = method->owner == t->symbol;
 	struct ty *type = slot_type(slot), *wanted = ty_function(t->arena, type),
-	          *mine = slot_type(method);
+	          *mine = is_own ? slot_type(method) : slot_seen(t, method, owner);
 	bool mixed = slot->is_static != method->is_static;
 	if (mixed && !slot->is_static)
 		push_this(t, wanted);
@@ -119,8 +129,9 @@ static void check_accessor_type(struct typer *t, struct slot *slot, bool is_set)
 		return;
 	unify(t, mine, wanted);
 	const char *why = problems_text(t);
-	type_say(t, method->member->node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
-	type_say(t, method->member->node, DIAG_DETAIL, why);
+	struct typer at = typer_at(t, method);
+	type_say(&at, method->member->node, DIAG_ACCESSOR_TYPE, name->text, m->name.name->text);
+	type_say(&at, method->member->node, DIAG_DETAIL, why);
 	VEC_LAST(&t->diags->list).is_last = true;
 }
 

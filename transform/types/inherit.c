@@ -87,17 +87,9 @@ static bool valid_constraints(struct typer *t, struct slot *mine, struct slot *b
 	return true;
 }
 
-static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base,
-                         struct ty *b)
+static bool valid_function(struct typer *t, struct ty *a, struct ty *b)
 {
-	struct ty **args = ARENA_NEWS(t->arena, mine->params.count + 1, struct ty *);
-	/* Another number of type parameters: the types alone decide, as in Haxe. */
-	uint32_t count = mine->params.count == base->params.count ? mine->params.count : 0;
-	for (uint32_t i = 0; i < count; i++)
-		args[i] = ty_param(t->arena, base->params.items[i]);
-	if (!valid_constraints(t, mine, base, args, count))
-		return false;
-	a = ty_follow(ty_subst(t->arena, a, mine->params.items, args, count));
+	a = ty_follow(a);
 	b = ty_follow(b);
 	if (a->kind != TY_FUNCTION || b->kind != TY_FUNCTION)
 		return unify(t, a, b);
@@ -111,6 +103,20 @@ static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struc
 		return false;
 	}
 	return valid_arguments(t, a, b);
+}
+
+static bool valid_method(struct typer *t, struct slot *mine, struct ty *a, struct slot *base,
+                         struct ty *b)
+{
+	struct ty **args = ARENA_NEWS(t->arena, mine->params.count + 1, struct ty *);
+	/* Another number of type parameters: the types alone decide, as in Haxe. */
+	uint32_t count = mine->params.count == base->params.count ? mine->params.count : 0;
+	for (uint32_t i = 0; i < count; i++)
+		args[i] = ty_param(t->arena, base->params.items[i]);
+	if (!valid_constraints(t, mine, base, args, count))
+		return false;
+	a = ty_subst(t->arena, a, mine->params.items, args, count);
+	return valid_function(t, a, b);
 }
 
 static bool word_is(const struct name *word, const char *text)
@@ -152,12 +158,18 @@ void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum di
 	type_say(&other, node, code, text);
 }
 
-static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum diag_code code)
+struct typer typer_at(const struct typer *t, struct slot *slot)
 {
 	struct typer other = *t;
 	other.symbol = slot->owner;
 	other.decl = slot->owner->decl;
 	other.module = head_of(slot->owner)->module;
+	return other;
+}
+
+static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum diag_code code)
+{
+	struct typer other = typer_at(t, slot);
 	type_say(&other, node, code);
 }
 
@@ -270,28 +282,62 @@ static struct slot *implementation(struct typer *t, const struct name *name, str
 	return NULL;
 }
 
+/* What an interface asks for: a field of its own, or an accessor of one. */
+enum asked_kind { ASKED_FIELD, ASKED_GETTER, ASKED_SETTER };
+
+struct asked_field {
+	const struct name *name;
+	struct slot *slot;
+	enum asked_kind kind;
+};
+
+static bool kinds_fit(struct typer *t, struct slot *mine, struct slot *base)
+{
+	bool is_method = slot_is_method(mine);
+	if (is_method != slot_is_method(base))
+		return false;
+	if (is_method) /* no dynamic one for one that is not, nor the other way round */
+		return !((mine->member->access ^ base->member->access) & ACCESS_DYNAMIC);
+	return same_kind(t, mine, base) || access_at_least(mine->member, base->member);
+}
+
+static void say_interface_type(struct typer *t, struct slot *mine, struct slot *base,
+                               const char *name, const char *path)
+{
+	const char *why = problems_text(t);
+	struct typer at = typer_at(t, mine);
+	type_say(&at, mine->member->name.node, DIAG_INTERFACE_TYPE, name, path);
+	say_elsewhere(t, base, base->member->node, DIAG_INTERFACE_FIELD);
+	type_say(&at, mine->member->name.node, DIAG_DETAIL, why);
+}
+
 static void check_against(struct typer *t, struct slot *mine, struct ty *mine_owner,
                           struct slot *base, struct ty *interface)
 {
 	const char *name = base->member->name.name->text, *path = interface->symbol->path->text;
-	bool own = mine->owner == t->symbol;
-	node_id node = own ? mine->member->name.node : t->decl->name.node;
-	if (is_public(t, base) && !is_public(t, mine)) {
-		type_say(t, node, DIAG_SHOULD_BE_PUBLIC, name, path);
-		return;
-	}
-	if (!same_kind(t, mine, base) && !(slot_is_method(mine) == slot_is_method(base) &&
-	                                   access_at_least(mine->member, base->member))) {
-		type_say(t, node, DIAG_INTERFACE_ACCESS, name, path, access_text(t, mine),
+	struct typer at = typer_at(t, mine);
+	node_id node = mine->member->name.node;
+	if (is_public(t, base) && !is_public(t, mine))
+		type_say(&at, node, DIAG_SHOULD_BE_PUBLIC, name, path);
+	else if (!kinds_fit(t, mine, base))
+		type_say(&at, node, DIAG_INTERFACE_ACCESS, name, path, access_text(t, mine),
 		         access_text(t, base));
+	else if (!redefines(t, mine, slot_seen(t, mine, mine_owner), base,
+	                    slot_seen(t, base, interface)))
+		say_interface_type(t, mine, base, name, path);
+}
+
+/* The accessor of an interface's property takes and gives what the property holds. */
+static void check_accessor_against(struct typer *t, struct slot *mine, struct ty *mine_owner,
+                                   const struct asked_field *field, struct ty *interface)
+{
+	struct ty *type = slot_seen(t, field->slot, interface), *wanted = ty_function(t->arena, type);
+	if (field->kind == ASKED_SETTER)
+		VEC_PUSH(t->arena, &wanted->params, ((struct ty_arg){.type = type}));
+	if (!slot_is_method(mine) || mine->params.count ||
+	    valid_function(t, slot_seen(t, mine, mine_owner), wanted))
 		return;
-	}
-	if (redefines(t, mine, slot_seen(t, mine, mine_owner), base, slot_seen(t, base, interface)))
-		return;
-	const char *why = problems_text(t);
-	type_say(t, node, DIAG_INTERFACE_TYPE, name, path);
-	say_elsewhere(t, base, base->member->node, DIAG_INTERFACE_FIELD);
-	type_say(t, node, DIAG_DETAIL, why);
+	say_interface_type(t, mine, field->slot, field->name->text, interface->symbol->path->text);
 }
 
 static int rank(const struct name *word)
@@ -315,31 +361,14 @@ bool access_at_least(const struct member *mine, const struct member *base)
 
 static int by_name(const void *left, const void *right)
 {
-	const struct slot *const *a = left, *const *b = right;
-	return name_compare((*a)->member->name.name, (*b)->member->name.name);
+	const struct asked_field *a = left, *b = right;
+	return name_compare(a->name, b->name);
 }
 
 /* Must the class have what an interface asks for? Another interface need not say it again. */
 static bool must_have(const struct decl *d)
 {
 	return d->kind == DECL_CLASS && !d->is_abstract && !d->is_extern;
-}
-
-/* A property of an interface asks for its accessors too. */
-static void need_accessor(struct typer *t, struct slot *slot, struct ty *interface, bool is_set)
-{
-	const struct member *m = slot->member;
-	struct ty *owner;
-	if (m->kind != MEMBER_VAR ||
-	    !word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get"))
-		return;
-	if (!must_have(t->decl))
-		return;
-	const struct name *name =
-	        name_printf(t->program, "%s_%s", is_set ? "set" : "get", m->name.name->text);
-	if (!implementation(t, name, &owner))
-		type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING, name->text,
-		         interface->symbol->path->text);
 }
 
 /* All interfaces that a class must do as they ask: each before those that it extends, as often as
@@ -368,17 +397,31 @@ static void add_asking(struct typer *t, struct asking *all, struct ty *interface
 	}
 }
 
-/* What the interface asks for itself, by name. */
-static struct slot **asked_for(struct typer *t, struct ty *interface, uint32_t *count)
+static bool has_accessor(const struct member *m, bool is_set)
+{
+	return m->kind == MEMBER_VAR &&
+	       word_is(is_set ? m->set.name : m->get.name, is_set ? "set" : "get");
+}
+
+/* What the interface asks for itself, by name: a property asks for its accessors too. */
+static struct asked_field *asked_for(struct typer *t, struct ty *interface, uint32_t *count)
 {
 	struct head *head = header(interface->symbol);
 	uint32_t members = interface->symbol->decl->members.count;
-	struct slot **sorted = ARENA_NEWS(t->arena, members + 1, struct slot *);
+	struct asked_field *sorted = ARENA_NEWS(t->arena, members * 3 + 1, struct asked_field);
 	*count = 0;
 	for (uint32_t i = 0; i < members; i++) {
-		const struct slot *slot = &head->slots[i];
-		if (!slot->is_static && !slot->is_constructor && slot->dropping == DROP_NO)
-			sorted[(*count)++] = &head->slots[i];
+		struct slot *slot = &head->slots[i];
+		const struct name *name = slot->member->name.name;
+		if (slot->is_static || slot->is_constructor || slot->dropping != DROP_NO)
+			continue;
+		sorted[(*count)++] = (struct asked_field){name, slot, ASKED_FIELD};
+		if (has_accessor(slot->member, false))
+			sorted[(*count)++] = (struct asked_field){
+			        name_printf(t->program, "get_%s", name->text), slot, ASKED_GETTER};
+		if (has_accessor(slot->member, true))
+			sorted[(*count)++] = (struct asked_field){
+			        name_printf(t->program, "set_%s", name->text), slot, ASKED_SETTER};
 	}
 	qsort(sorted, *count, sizeof *sorted, by_name);
 	return sorted;
@@ -388,16 +431,14 @@ static void check_missing(struct typer *t, struct ty *interface)
 {
 	fact_members(t, interface->symbol);
 	uint32_t fields;
-	struct slot **sorted = asked_for(t, interface, &fields);
-	for (uint32_t i = 0; i < fields; i++) {
-		need_accessor(t, sorted[i], interface, false);
-		need_accessor(t, sorted[i], interface, true);
-	}
+	struct asked_field *sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = 0; i < fields; i++) {
 		struct ty *owner;
-		if (!implementation(t, sorted[i]->member->name.name, &owner) && must_have(t->decl))
-			type_say(t, t->decl->name.node, DIAG_INTERFACE_MISSING,
-			         sorted[i]->member->name.name->text, interface->symbol->path->text);
+		if (!implementation(t, sorted[i].name, &owner) && must_have(t->decl))
+			type_say(t, t->decl->name.node,
+			         sorted[i].kind == ASKED_FIELD ? DIAG_INTERFACE_MISSING
+			                                       : DIAG_INTERFACE_ACCESSOR,
+			         sorted[i].name->text, interface->symbol->path->text);
 	}
 }
 
@@ -405,12 +446,17 @@ static void check_missing(struct typer *t, struct ty *interface)
 static void check_implemented(struct typer *t, struct ty *interface)
 {
 	uint32_t fields;
-	struct slot **sorted = asked_for(t, interface, &fields);
+	struct asked_field *sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = fields; i-- > 0;) {
 		struct ty *owner;
-		struct slot *mine = implementation(t, sorted[i]->member->name.name, &owner);
-		if (mine && !((mine->member->access | sorted[i]->member->access) & ACCESS_OVERLOAD))
-			check_against(t, mine, owner, sorted[i], interface);
+		struct slot *mine = implementation(t, sorted[i].name, &owner),
+		            *base = sorted[i].slot;
+		if (!mine || ((mine->member->access | base->member->access) & ACCESS_OVERLOAD))
+			continue;
+		if (sorted[i].kind == ASKED_FIELD)
+			check_against(t, mine, owner, base, interface);
+		else
+			check_accessor_against(t, mine, owner, &sorted[i], interface);
 	}
 }
 

@@ -24,7 +24,8 @@ struct ordering {
 	struct symbol *const *symbols;
 	uint32_t count;
 	struct map places; /* symbol -> its place in symbols, plus one */
-	struct map loaded, built, typed;
+	struct map loaded, typed;
+	struct map built; /* symbol -> how many were begun before it, plus one */
 	const struct diags *const *classes; /* or NULL */
 	VEC(struct symbol *) waiting;       /* classes to be built; the last one is next */
 	VEC(struct step) to_type;           /* the last one is next */
@@ -34,6 +35,8 @@ struct ordering {
 	uint32_t wave;                      /* how often bodies led to classes */
 	uint32_t wave_began;                /* how many were declared before */
 	uint32_t *waves;                    /* by place: the one that it is declared in */
+	uint32_t building;                  /* 1 + the place of the class that is being built */
+	uint32_t *builders;                 /* by place: the same, when it was declared */
 	const struct diags *loading;        /* what was said of imports */
 	bool *said;
 	bool loads_root;
@@ -161,6 +164,7 @@ static void declare(struct ordering *o, struct symbol *s)
 		return;
 	VEC_PUSH(o->arena, &o->declared, place - 1);
 	o->waves[place - 1] = o->wave;
+	o->builders[place - 1] = o->building;
 }
 
 static void load(struct ordering *o, struct module *m)
@@ -205,17 +209,20 @@ static void build_named(struct ordering *o, struct symbol *by, const struct type
 static void build(struct ordering *o, struct symbol *s, unsigned depth)
 {
 	const struct decl *d = s->decl;
-	if (depth > 200 || !map_add(o->arena, &o->built, s, s))
+	if (depth > 200 ||
+	    !map_add(o->arena, &o->built, s, (void *)(uintptr_t)(o->built.count + 1)))
 		return;
 	say_late(o, head_of(s)->module);
+	uint32_t builder = o->building, place = (uint32_t)(uintptr_t)map_get(&o->places, s);
+	o->building = place;
 	build_named(o, s, d->super, depth);
 	for (uint32_t i = 0; i < d->extends.count; i++)
 		build_named(o, s, d->extends.items[i], depth);
 	for (uint32_t i = 0; i < d->implements.count; i++)
 		build_named(o, s, d->implements.items[i], depth);
 	load_signatures(o, s);
+	o->building = builder;
 	declare(o, s);
-	uint32_t place = (uint32_t)(uintptr_t)map_get(&o->places, s);
 	if (!place)
 		return;
 	for (uint32_t i = d->members.count; i-- > 0;) {
@@ -422,12 +429,33 @@ static bool is_backwards(enum diag_phase phase)
 	return phase >= PHASE_BODY_TYPES && phase <= PHASE_HEAD_TYPES;
 }
 
-/* True when Haxe ends there. */
-static bool copy_phase(struct diags *into, const struct diags *from, enum diag_phase phase)
+/* The accessors of an interface are fields of it for the classes that were begun before it: for
+ * the one that led to it and those around that one. */
+static bool asks_for(struct ordering *o, const struct symbol *class, const struct diag *diag)
 {
+	static const char before[] = " needed by ", behind[] = " is missing";
+	const char *from = strstr(diag->message, before);
+	const char *to = from ? strstr(from, behind) : NULL;
+	if (!to)
+		return true;
+	from += sizeof before - 1;
+	const struct symbol *interface =
+	        map_get(&o->p->symbols, name_of(o->p->names, from, (size_t)(to - from)));
+	uintptr_t begun = interface ? (uintptr_t)map_get(&o->built, interface) : 0;
+	return !begun || (uintptr_t)map_get(&o->built, class) < begun;
+}
+
+/* True when Haxe ends there. */
+static bool copy_phase(struct phases *f, uint32_t place, enum diag_phase phase)
+{
+	const struct diags *from = f->classes[place];
+	struct diags *into = f->into;
 	for (uint32_t i = 0; i < from->list.count; i++) {
 		uint32_t at = is_backwards(phase) ? from->list.count - 1 - i : i;
 		if (from->list.items[at].phase != phase)
+			continue;
+		if (from->list.items[at].code == DIAG_INTERFACE_ACCESSOR &&
+		    !asks_for(f->o, f->o->symbols[place], &from->list.items[at]))
 			continue;
 		diag_copy(into, &from->list.items[at]);
 		if (from->list.items[at].is_last)
@@ -469,9 +497,10 @@ static bool copy_wave(struct phases *f, struct step step)
 		for (uint32_t i = 0; i < f->o->count; i++) {
 			uint32_t place = place_of(f, phase, i);
 			if (f->o->waves[place] != step.from || f->ended[place] ||
-			    !copy_phase(f->into, f->classes[place], phase))
+			    !copy_phase(f, place, phase))
 				continue;
-			f->ended[place] = true;
+			for (uint32_t at = place + 1; at; at = f->o->builders[at - 1])
+				f->ended[at - 1] = true; /* what was being built for it, too */
 			if (step.from == 0)
 				return true;
 			say_defined_in(f, step.class);
@@ -505,7 +534,7 @@ static bool copy_steps(struct phases *f, const bool *wave_says)
 		} else if (step.kind == STEP_WAVE) {
 			ends = wave_says[step.from] && copy_wave(f, step);
 		} else if (step.kind == STEP_FORCED) {
-			ends = copy_phase(f->into, f->classes[step.class], PHASE_EXTEND);
+			ends = copy_phase(f, step.class, PHASE_EXTEND);
 		} else {
 			const struct diag *diag = &f->o->loading->list.items[step.from];
 			diag_copy(f->into, diag);
@@ -527,7 +556,7 @@ static void copy_all(struct phases *f, enum diag_phase last)
 	for (enum diag_phase phase = PHASE_BODY + 1; phase <= last; phase++) {
 		for (uint32_t i = 0; i < f->o->count; i++) {
 			uint32_t place = place_of(f, phase, i);
-			if (!f->ended[place] && copy_phase(f->into, f->classes[place], phase))
+			if (!f->ended[place] && copy_phase(f, place, phase))
 				return;
 		}
 	}
@@ -601,6 +630,7 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	}
 	o.said = ARENA_NEWS(arena, loading->list.count + 1, bool);
 	o.waves = ARENA_NEWS(arena, count + 1, uint32_t);
+	o.builders = ARENA_NEWS(arena, count + 1, uint32_t);
 	f.ended = ARENA_NEWS(arena, count + 1, bool);
 	pthread_mutex_lock(&p->lock);
 	run(&o);

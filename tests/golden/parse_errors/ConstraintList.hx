@@ -1,0 +1,1 @@
+class ConstraintList { static function f<T:(String, Int)>(x:T) {} }
