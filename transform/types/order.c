@@ -580,26 +580,26 @@ static void order_classes(struct phases *f)
 }
 
 /* The only class of which anything is said, if that is warnings of one phase and one member:
- * in whatever order the rest of the program is typed, they come in their own. */
-static const struct diags *only_speaker(struct symbol *const *symbols,
-                                        const struct diags *const *classes, uint32_t count)
+ * in whatever order the rest of the program is typed, they come in their own. `count`: no such. */
+static uint32_t only_speaker(struct symbol *const *symbols, const struct diags *const *classes,
+                             uint32_t count)
 {
 	uint32_t only = count;
 	for (uint32_t i = 0; i < count; i++) {
 		if (classes[i]->list.count && only != count)
-			return NULL;
+			return count;
 		if (classes[i]->list.count)
 			only = i;
 	}
 	if (only == count || classes[only]->errors || symbols[only]->decl->kind == DECL_ENUM ||
 	    symbols[only]->decl->kind == DECL_TYPEDEF)
-		return NULL;
+		return count;
 	const struct diag *first = &classes[only]->list.items[0];
 	for (VEC_EACH(const struct diag, diag, &classes[only]->list)) {
 		if (diag->phase != first->phase || diag->member != first->member || diag->is_last)
-			return NULL;
+			return count;
 	}
-	return classes[only];
+	return only;
 }
 
 void order_diags(struct program *p, struct arena *arena, struct symbol *const *symbols,
@@ -622,10 +622,9 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	}
 	if (!said)
 		return;
-	const struct diags *only =
-	        loading->list.count ? NULL : only_speaker(symbols, classes, count);
-	if (only) {
-		copy_phase(into, only, only->list.items[0].phase);
+	uint32_t only = loading->list.count ? count : only_speaker(symbols, classes, count);
+	if (only != count) {
+		copy_phase(&f, only, classes[only]->list.items[0].phase);
 		return;
 	}
 	o.said = ARENA_NEWS(arena, loading->list.count + 1, bool);
