@@ -473,11 +473,17 @@ static bool uni_param(struct typer *t, struct unify_flags flags, struct ty *a, s
 	return unify_cannot(t, a, b);
 }
 
+/* Void, or what another module's signature left open. */
+static bool takes_no_result(struct ty *type)
+{
+	type = ty_follow(type);
+	return unify_is_named(type, "Void") || (type->kind == TY_DYNAMIC && type->open);
+}
+
 static bool uni_function(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	flags = unify_nested(flags);
-	if (!unify_is_named(ty_follow(b->result), "Void") &&
-	    !unify_types(t, flags, a->result, b->result)) {
+	if (!takes_no_result(b->result) && !unify_types(t, flags, a->result, b->result)) {
 		problem_add(t, PROBLEM_RESULT, NULL, NULL, NULL);
 		return unify_cannot(t, a, b);
 	}
