@@ -223,6 +223,15 @@ static bool is_enum_abstract(const struct symbol *s)
 	       (s->decl->is_enum || has_meta(&s->decl->meta, ":enum"));
 }
 
+static bool holds_con(const con_list *list, const struct con *con)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		if (same_con(&list->items[i], con))
+			return true;
+	}
+	return false;
+}
+
 static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_list *out)
 {
 	struct head *head = header(s);
@@ -245,7 +254,8 @@ static void enum_abstract_cons(struct coverage *c, const struct symbol *s, con_l
 		if (s->decl->is_extern && !slot->member->value)
 			con.name =
 			        name_printf(c->t->program, "%s.%s", s->path->text, con.name->text);
-		VEC_PUSH(c->t->arena, out, con);
+		if (!holds_con(out, &con)) /* a second name for the same value */
+			VEC_PUSH(c->t->arena, out, con);
 	}
 }
 
