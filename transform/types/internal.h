@@ -825,6 +825,10 @@ void check_useless(struct typer *t, const struct tx *e, node_id otherwise);
 const struct tx *comes_out(const struct tx *e); /* check.c */
 /* A constructor with arguments is equal to nothing. */
 void check_compared(struct typer *t, const struct tx *e);
+/* void_inlined.c: what an inlined body does with the Void that a function given to it gives. */
+enum void_use { VOID_UNUSED, VOID_STORED, VOID_GIVEN };
+enum void_use void_use_inlined(struct typer *t, const struct tx *call, bool is_value,
+                               const struct tx **given);
 /* void_value.c: Void where a value is needed */
 void check_void(struct typer *t, const struct typed_member *typed);
 

@@ -151,12 +151,32 @@ static bool map_pairs(struct analysis *a, const struct tx *e)
 	return goes_on;
 }
 
-/* An argument of an inline function is a variable of the call. */
-static bool call(struct analysis *a, const struct tx *e)
+/* An argument of an inline function is a variable of the call; what a closure gives is said where
+ * that is written. */
+static void inlined(struct analysis *a, const struct tx *e, bool is_value)
 {
 	const struct member *m = e->left->kind == TX_FIELD ? e->left->member : NULL;
-	for (uint32_t i = 0; m && (m->access & ACCESS_INLINE) && i < e->list.count; i++)
+	const struct tx *given;
+	if (!m || !(m->access & ACCESS_INLINE))
+		return;
+	for (uint32_t i = 0; i < e->list.count; i++)
 		refuse_void(a, e->list.items[i], e->node);
+	enum void_use use = void_use_inlined(a->t, e, is_value, &given);
+	if (use == VOID_UNUSED)
+		return;
+	const struct tx *at = e;
+	if (use == VOID_GIVEN && given->kind == TX_FUNCTION) {
+		at = given->function->body;
+		while ((at->kind == TX_BLOCK && at->list.count == 1) ||
+		       (at->kind == TX_RETURN && at->left))
+			at = at->kind == TX_BLOCK ? at->list.items[0] : at->left;
+	}
+	refuse(a, at->node, DIAG_VOID_VALUE);
+}
+
+static bool call(struct analysis *a, const struct tx *e, bool is_value)
+{
+	inlined(a, e, is_value);
 	return value(a, e->left) && values(a, e->list.items, e->list.count);
 }
 
@@ -178,8 +198,6 @@ static bool jump(struct analysis *a, const struct tx *e)
 static bool either(struct analysis *a, const struct tx *e)
 {
 	switch (e->kind) {
-	case TX_CALL:
-		return call(a, e);
 	case TX_NEW:
 	case TX_TRACE:
 	case TX_ELIXIR:
@@ -233,6 +251,8 @@ static bool element_kind(struct analysis *a, const struct tx *e)
 		return true;
 	case TX_YIELD:
 		return e->right ? pair(a, e->left, e->right, e->node) : value(a, e->left);
+	case TX_CALL:
+		return call(a, e, false);
 	case TX_FUNCTION: /* nobody calls it */
 		return true;
 	case TX_BINARY:
@@ -280,6 +300,8 @@ static bool value_kind(struct analysis *a, const struct tx *e)
 	case TX_WHILE:
 		refuse(a, e->node, DIAG_STATEMENT_VALUE);
 		return true;
+	case TX_CALL:
+		return call(a, e, true);
 	case TX_FUNCTION:
 		function_body(a, e->function);
 		return true;
