@@ -3,15 +3,18 @@
 #include <ctype.h>
 #include <string.h>
 
-/* An argument of such a call: a text, true or false, null, or a list of texts. */
+/* An argument of such a call: a text, a name, true or false, null, or a list of texts. */
 struct argument {
-	enum { ARGUMENT_NULL, ARGUMENT_TEXT, ARGUMENT_FLAG, ARGUMENT_LIST } kind;
+	enum { ARGUMENT_NULL, ARGUMENT_TEXT, ARGUMENT_NAME, ARGUMENT_FLAG, ARGUMENT_LIST } kind;
 	const char *text;
 	bool flag;
 	VEC(const char *) list;
 };
 
 enum { MOST_ARGUMENTS = 5 };
+
+/* No source can name it; transform/types/null_safety_global.c reads it. */
+#define NULL_SAFETY_DEFINE ":nullSafety"
 
 struct call {
 	const char *name;
@@ -76,6 +79,18 @@ static bool take_list(struct scan *scan, struct argument *argument)
 	return take(scan, ']');
 }
 
+/* Strict, or NullSafetyMode.Strict: the last part. */
+static const char *take_name(struct scan *scan)
+{
+	const char *start = scan->at;
+	for (; isalnum((unsigned char)*scan->at) || *scan->at == '_' || *scan->at == '.';
+	     scan->at++) {
+		if (*scan->at == '.')
+			start = scan->at + 1;
+	}
+	return arena_copy(scan->arena, start, (size_t)(scan->at - start));
+}
+
 static bool take_argument(struct scan *scan, struct argument *argument)
 {
 	skip_space(scan);
@@ -88,6 +103,11 @@ static bool take_argument(struct scan *scan, struct argument *argument)
 	}
 	if (take(scan, '['))
 		return take_list(scan, argument);
+	if (isalpha((unsigned char)*scan->at)) {
+		argument->kind = ARGUMENT_NAME;
+		argument->text = take_name(scan);
+		return true;
+	}
 	argument->kind = ARGUMENT_TEXT;
 	argument->text = take_text(scan);
 	return argument->text;
@@ -163,6 +183,32 @@ static void define(struct parser *parser, struct project_section *section, const
 	VEC_PUSH(parser->arena, &section->defines, define);
 }
 
+/* What is asked for by path is a define that no source can name: "path Mode how" for each call, one
+ * behind the other (transform/types/null_safety_global.c). */
+static bool null_safety(struct parser *parser, struct project_section *section,
+                        const struct call *call, struct project_origin from)
+{
+	static const char *const modes[] = {"Off", "Loose", "Strict", "StrictThreaded"};
+	const char *mode =
+	        call->arguments[1].kind == ARGUMENT_NULL ? "Loose" : call->arguments[1].text;
+	bool is_known = false;
+	for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
+		is_known |= mode && !strcmp(mode, modes[i]);
+	if (!is_known)
+		return false;
+	const char *before = "";
+	for (VEC_EACH(const struct project_define, one, &section->defines)) {
+		if (!strcmp(one->name, NULL_SAFETY_DEFINE))
+			before = one->value;
+	}
+	struct project_define define = {NULL_SAFETY_DEFINE, NULL, from};
+	define.value = arena_printf(parser->arena, "%s%s %s %s\n", before,
+	                            *call->arguments[0].text ? call->arguments[0].text : ".", mode,
+	                            flag_or(&call->arguments[2], true) ? "below" : "only");
+	VEC_PUSH(parser->arena, &section->defines, define);
+	return true;
+}
+
 bool macro_apply(struct parser *parser, struct project_section *section, const struct word *word)
 {
 	struct call call = {0};
@@ -179,6 +225,8 @@ bool macro_apply(struct parser *parser, struct project_section *section, const s
 		keep(parser, section, &call, word->from);
 	} else if (!strcmp(call.name, "define") && text) {
 		define(parser, section, &call, word->from);
+	} else if (!strcmp(call.name, "nullSafety") && text) {
+		return null_safety(parser, section, &call, word->from);
 	} else if (!strcmp(call.name, "addClassPath") && text) {
 		struct project_path path = {call.arguments[0].text, word->library, false,
 		                            call.arguments[0].text, word->from};

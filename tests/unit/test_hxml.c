@@ -100,7 +100,9 @@ START_TEST(an_hxml_says_what_to_build)
 	         "-D app_name=Other\n-dce full\n"
 	         "--macro exclude('client')\n"
 	         "--macro include('server.live', false, ['server.live.Old*'], ['src'])\n"
-	         "--macro keep('server.Core')\n--macro nullSafety(\"x\")\n"
+	         "--macro keep('server.Core')\n--macro patchTypes(\"x\")\n"
+	         "--macro nullSafety('server', Strict)\n"
+	         "--macro nullSafety('server.live', NullSafetyMode.Off, false)\n"
 	         "-main Main\nserver.schemas.Todo\n"},
 	        {NULL, NULL}};
 	parse(files, "");
@@ -135,14 +137,16 @@ START_TEST(an_hxml_says_what_to_build)
 	ck_assert(!project_includes(package, "server.lively.New"));
 	ck_assert_str_eq(package->folders.items[0], "/app/src");
 	ck_assert_str_eq(section->roots.items[2].text, "server.schemas.Todo");
-	ck_assert_uint_eq(section->roots.items[2].from.line, 15);
+	ck_assert_uint_eq(section->roots.items[2].from.line, 17);
 	ck_assert_uint_eq(section->excluded.count, 1);
 	ck_assert(project_covers(section->excluded.items, 1, "client.Boot"));
 	ck_assert(project_covers(section->excluded.items, 1, "client.deep.Boot"));
 	ck_assert(!project_covers(section->excluded.items, 1, "clients.Boot"));
 	ck_assert_str_eq(section->kept.items[0].text, "server.Core");
 	ck_assert_uint_eq(command.ignored.count, 1);
-	ck_assert_str_eq(command.ignored.items[0].text, "--macro nullSafety(\"x\")");
+	ck_assert_str_eq(command.ignored.items[0].text, "--macro patchTypes(\"x\")");
+	ck_assert_str_eq(VEC_LAST(&section->defines).value,
+	                 "server Strict below\nserver.live Off only\n");
 	ck_assert_uint_eq(command.read.count, 1);
 }
 END_TEST

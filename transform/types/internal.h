@@ -194,6 +194,8 @@ struct program {
 	const struct name
 	        *silencer; /* the define that silences warnings, and the value of its fact */
 	struct hash silencing;
+	const struct name *null_define; /* the same of what --macro nullSafety(..) asks for */
+	struct hash null_defined;
 };
 
 /* symbols.c */

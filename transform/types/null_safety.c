@@ -7,9 +7,9 @@ static bool asks(const meta_list *list)
 }
 
 /* A look at the metadata alone: most classes end here. */
-static bool is_asked_for(const struct decl *d)
+static bool is_asked_for(const struct decl *d, const meta_list *meta)
 {
-	if (asks(&d->meta))
+	if (asks(meta))
 		return true;
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		if (asks(&d->members.items[i]->meta))
@@ -22,6 +22,7 @@ struct null_class {
 	struct null_checker c;
 	struct typer *t;
 	struct typed_class *typed;
+	meta_list meta; /* of the class */
 	bool is_safe;
 };
 
@@ -133,7 +134,7 @@ static void check_accessors(struct null_class *k, const struct typed_member *one
 	for (int i = 0; i < 2; i++) {
 		if (!both[i] || !is_in_safety(k, both[i]->member))
 			continue;
-		use_mode(k, null_mode_of(&k->t->decl->meta, NULL));
+		use_mode(k, null_mode_of(&k->meta, NULL));
 		check_function_of(k, both[i], type_of(k, one));
 	}
 }
@@ -141,7 +142,7 @@ static void check_accessors(struct null_class *k, const struct typed_member *one
 static void check_member(struct null_class *k, const struct typed_member *one)
 {
 	const struct member *m = one->member;
-	enum null_mode mode = null_mode_of(&k->t->decl->meta, &m->meta);
+	enum null_mode mode = null_mode_of(&k->meta, &m->meta);
 	k->t->slot = &k->t->head->slots[m->index];
 	check_words_of(k, &m->meta);
 	if (mode == NULL_OFF)
@@ -182,13 +183,15 @@ static void each_of(struct null_class *k, enum part part,
 void check_null_safety(struct typer *t, struct typed_class *typed)
 {
 	const struct decl *d = t->decl;
-	if (!is_asked_for(d) || d->kind == DECL_ENUM || d->kind == DECL_TYPEDEF)
+	if (d->kind == DECL_ENUM || d->kind == DECL_TYPEDEF)
 		return;
-	struct null_class k = {.t = t, .typed = typed};
+	struct null_class k = {.t = t, .typed = typed, .meta = null_class_meta(t)};
+	if (!is_asked_for(d, &k.meta))
+		return;
 	k.c = (struct null_checker){.t = t, .mode = NULL_LOOSE, .typed = typed};
-	k.is_safe = null_has_on(&d->meta) && !null_has_off(&d->meta);
+	k.is_safe = null_has_on(&k.meta) && !null_has_off(&k.meta);
 	null_scopes_clear(&k.c);
-	check_words_of(&k, &d->meta);
+	check_words_of(&k, &k.meta);
 	if (k.is_safe && d->kind != DECL_INTERFACE && !d->is_extern) {
 		each_of(&k, PART_FIELDS, check_value);
 		each_of(&k, PART_STATICS, check_value);

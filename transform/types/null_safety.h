@@ -135,6 +135,11 @@ bool null_is_wrong_meta(const struct meta *meta); /* it has an argument that is 
 bool null_has_on(const meta_list *list);
 bool null_is_off(const struct meta *meta);
 
+/* ---- null_safety_global.c ---- */
+
+/* A class's own metadata, behind what `--macro nullSafety(path, mode)` gives it. */
+meta_list null_class_meta(struct typer *t);
+
 /* ---- null_safety_flow.c ---- */
 
 /* What can be found not to be null: a local, or fields behind a local, `this` or a class. */

@@ -86,3 +86,20 @@ HX
 edit "a class below" - fails
 rm src/Below.hx
 edit "none" - fails
+
+project "null safety by path"
+put src/a/User.hx <<'HX'
+package a;
+class User { public static function f(s:Null<String>):Int { return s.length; } }
+HX
+put src/b/Free.hx <<'HX'
+package b;
+class Free { public static function f(s:Null<String>):Int { return s == null ? 0 : s.length; } }
+HX
+edit "first" 2
+flags="src -D app_name=TodoApp --macro nullSafety('b',Strict)"
+edit "a package that is safe" 2
+flags="src -D app_name=TodoApp --macro nullSafety('b',Strict) --macro nullSafety('a.User')"
+edit "a class that is not" - fails
+flags="src -D app_name=TodoApp"
+edit "none" 0
