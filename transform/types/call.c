@@ -513,10 +513,15 @@ bool makes_constructor(struct typer *t, struct ty *type)
 
 static struct tx *no_constructor(struct typer *t, const struct expr *e, struct ty *type)
 {
-	if (!makes_constructor(t, type))
+	tx_list list = {0};
+	struct ty *function = NULL;
+	if (type->kind == TY_CLASS && has_meta(&type->symbol->decl->meta, ":structInit"))
+		function = struct_constructor(t, type);
+	else if (makes_constructor(t, type))
+		function = ty_function(t->arena, t->program->core.void_);
+	if (!function)
 		type_error(t, e->node, DIAG_NO_CONSTRUCTOR, type->symbol->path->text);
-	if (e->list.count)
-		type_error(t, e->list.items[0]->node, DIAG_TOO_MANY_ARGUMENTS);
+	unify_args(t, function, 0, e->list.items, e->list.count, &list, e->node);
 	type_say(t, e->node, DIAG_NO_CONSTRUCTOR, type->symbol->path->text);
 	return tx_null(t, e->node, type);
 }

@@ -76,14 +76,15 @@ static struct ty *written_type(struct typer *t, const struct var_decl *v)
 	return NULL;
 }
 
+/* `whole`: the statement, which a mismatch is said of. */
 static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty *type,
-                            bool *failed)
+                            node_id whole, bool *failed)
 {
 	struct attempt attempt;
 	*failed = false;
 	if (ATTEMPT(t, &attempt)) {
 		struct tx *value = type_expr(t, v->value, v->type ? WANT(type) : WANT_VALUE);
-		value = cast_or_unify(t, type, value, v->node);
+		value = cast_or_unify(t, type, value, whole);
 		attempt_leave(t, &attempt);
 		return value;
 	}
@@ -95,23 +96,23 @@ static struct tx *var_value(struct typer *t, const struct var_decl *v, struct ty
 
 /* Worked out where no local is in scope. */
 static struct tx *static_value(struct typer *t, const struct var_decl *v, struct ty *type,
-                               bool *failed)
+                               node_id whole, bool *failed)
 {
 	struct typer outside = *t;
 	memset(&t->scope, 0, sizeof t->scope);
-	struct tx *value = var_value(t, v, type, failed);
+	struct tx *value = var_value(t, v, type, whole, failed);
 	t->scope = outside.scope;
 	return value;
 }
 
-static struct tx *type_var(struct typer *t, const struct var_decl *v)
+static struct tx *type_var(struct typer *t, const struct var_decl *v, node_id whole)
 {
 	struct tx *var = tx_new(t, TX_VAR, v->node, t->program->core.void_);
 	struct ty *type = written_type(t, v);
 	bool failed = !type;
 	if (!failed && v->value)
-		var->left = v->is_static ? static_value(t, v, type, &failed)
-		                         : var_value(t, v, type, &failed);
+		var->left = v->is_static ? static_value(t, v, type, whole, &failed)
+		                         : var_value(t, v, type, whole, &failed);
 	if (failed)
 		type = ty_new(t->arena, TY_DYNAMIC);
 	if (v->is_static)
@@ -129,11 +130,11 @@ struct tx *type_vars(struct typer *t, const struct expr *e, struct want want)
 {
 	(void)want;
 	if (e->vars.count == 1)
-		return type_var(t, &e->vars.items[0]);
+		return type_var(t, &e->vars.items[0], e->vars.items[0].node);
 	struct tx *block = tx_new(t, TX_BLOCK, e->node, t->program->core.void_);
 	block->implicit = true; /* no scope of its own */
 	for (uint32_t i = 0; i < e->vars.count; i++) {
-		struct tx *var = type_var(t, &e->vars.items[i]);
+		struct tx *var = type_var(t, &e->vars.items[i], e->node);
 		VEC_PUSH(t->arena, &block->list, var);
 	}
 	return block;

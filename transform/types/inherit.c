@@ -527,7 +527,7 @@ void check_inheritance(struct typer *t)
 		return;
 	struct ty *super = class_super(t->arena, t->head->self);
 	if (super && super->symbol->decl->is_final && !d->is_extern)
-		type_say(t, d->node, DIAG_EXTEND_FINAL);
+		type_say_last(t, d->node, DIAG_EXTEND_FINAL);
 	t->phase = PHASE_CONNECT;
 	struct asking asking = {0};
 	for (uint32_t i = 0; i < t->head->interfaces.count; i++)

@@ -641,6 +641,8 @@ void constrain_owner(struct typer *t, struct ty *type);
 struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owner);
 /* Does Haxe make one for the class, which has none? */
 bool makes_constructor(struct typer *t, struct ty *type);
+/* The one that it makes of a @:structInit class (literal.c). */
+struct ty *struct_constructor(struct typer *t, struct ty *class);
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same of what is read and not called: constraints do not bind its monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);

@@ -390,8 +390,23 @@ static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, un
 		struct ty_field field = {.name = one->member->name.name,
 		                         .type = slot_seen(t, one, class)};
 		field.optional = has_meta(&one->member->meta, ":optional") || one->member->value;
+		if (field.optional)
+			field.type = ty_null(t, field.type);
 		VEC_PUSH(t->arena, &anon->fields, field);
 	}
+}
+
+struct ty *struct_constructor(struct typer *t, struct ty *class)
+{
+	struct ty *anon = ty_new(t->arena, TY_ANON),
+	          *function = ty_function(t->arena, t->program->core.void_);
+	struct_fields(t, class, anon, 0);
+	for (VEC_EACH(const struct ty_field, field, &anon->fields)) {
+		struct ty_arg arg = {
+		        .name = field->name, .type = field->type, .optional = field->optional};
+		VEC_PUSH(t->arena, &function->params, arg);
+	}
+	return function;
 }
 
 /* { x: 1 } where a @:structInit class is expected: its constructor. */

@@ -92,6 +92,15 @@ static const char *applied_outline(struct typer *t, const char *name, uint32_t c
 	return buf_string(&out);
 }
 
+/* A class that has no parameters, only its super, has empty ones. */
+static const char *parameter_outline(struct typer *t, const struct ty *type, uint32_t index,
+                                     const char *inner)
+{
+	const char *name = type->symbol->path->text;
+	return type->args.count ? applied_outline(t, name, type->args.count, index, inner)
+	                        : arena_printf(t->arena, "%s<>", name);
+}
+
 static const char *outline(struct typer *t, struct ty *type)
 {
 	type = ty_bound(type);
@@ -154,11 +163,9 @@ static void wrap(struct typer *t, const struct step *steps, uint32_t at, const c
 		a = a ? ty_bound(a) : NULL;
 		b = b ? ty_bound(b) : NULL;
 		if (a && a->symbol)
-			*have = applied_outline(t, a->symbol->path->text, a->args.count,
-			                        step->access->index, *have);
+			*have = parameter_outline(t, a, step->access->index, *have);
 		if (b && b->symbol)
-			*want = applied_outline(t, b->symbol->path->text, b->args.count,
-			                        step->access->index, *want);
+			*want = parameter_outline(t, b, step->access->index, *want);
 	}
 	}
 }

@@ -300,7 +300,8 @@ static bool eq(struct typer *t, struct unify_flags flags, struct ty *a, struct t
 
 /* ---- unification ---- */
 
-static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b);
+static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                     struct ty *whole);
 
 struct unify_flags unify_nested(struct unify_flags flags)
 {
@@ -413,7 +414,7 @@ bool unify_cast(struct typer *t, struct unify_flags flags, struct ty *a, struct 
 static bool uni_same_abstract(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	struct mark mark = mark_now(t);
-	if (uni_args(t, flags, a, b))
+	if (uni_args(t, flags, a, b, a))
 		return true;
 	uint32_t problems = t->problems.count;
 	mark_undo(t, mark);
@@ -432,7 +433,7 @@ static bool up_chain(struct typer *t, struct unify_flags flags, struct ty *c, st
 		/* Two that were made of one @:generic class are any two classes. */
 		if ((c->special || b->special) && !same_specialised(t, c, b))
 			return false;
-		if (!uni_args(t, flags, c, b))
+		if (!uni_args(t, flags, c, b, a))
 			*failed = true;
 		return true;
 	}
@@ -645,7 +646,9 @@ static bool variance(struct typer *t, struct unify_flags flags, struct ty *a, st
 	return ok;
 }
 
-static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
+/* `whole`: what `a` is a super of, or itself. */
+static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b,
+                     struct ty *whole)
 {
 	if (a->special || b->special)
 		return same_specialised(t, a, b) || unify_cannot(t, a, b);
@@ -657,7 +660,7 @@ static bool uni_args(struct typer *t, struct unify_flags flags, struct ty *a, st
 		struct problem problem = {
 		        .kind = PROBLEM_PARAMETER, .index = i + 1, .count = count};
 		VEC_PUSH(t->arena, &t->problems, problem);
-		return unify_cannot(t, a, b);
+		return unify_cannot(t, whole, b);
 	}
 	return true;
 }
@@ -723,7 +726,7 @@ static bool is_sort(const struct ty *a, const struct ty *b)
 static bool uni_kinds(struct typer *t, struct unify_flags flags, struct ty *a, struct ty *b)
 {
 	if (a->kind == TY_ENUM && b->kind == TY_ENUM)
-		return a->symbol == b->symbol ? uni_args(t, flags, a, b) : unify_cannot(t, a, b);
+		return a->symbol == b->symbol ? uni_args(t, flags, a, b, a) : unify_cannot(t, a, b);
 	if (unify_is_named(a, "Void") || unify_is_named(b, "Void"))
 		return unify_is_named(a, "Void") && unify_is_named(b, "Void")
 		               ? true
