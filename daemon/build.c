@@ -439,11 +439,10 @@ static void collect_texts(struct build *build, struct texts *texts)
 	for (uint32_t i = 0; i < t->units.count; i++) {
 		struct unit *unit = t->units.items[i];
 		const char *module = map_get(&build->naming.modules, unit->symbol->path);
-		if (!unit->yields_module || !module)
+		if (!unit->yields_module ||
+		    (!unit->failed && (!module || !unit->output.value.data)))
 			continue;
-		if (!unit->failed && !unit->output.value.data)
-			continue;
-		struct output_text text = {names_output_path(build->arena, module),
+		struct output_text text = {module ? names_output_path(build->arena, module) : NULL,
 		                           unit->symbol->path->text,
 		                           unit->failed ? NULL : unit->output.value.data,
 		                           unit->failed ? 0 : unit->output.value.length};

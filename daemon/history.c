@@ -17,6 +17,7 @@ struct past {
 	char *facts; /* the summary's and the lowered row's, one after the other */
 	size_t summary_facts_length, facts_length;
 	struct hash context;
+	char *module; /* that declares it */
 	char *reason;
 	uint64_t noted; /* the build that noted it last */
 };
@@ -41,6 +42,7 @@ static void past_free(struct past *past)
 {
 	free(past->members);
 	free(past->facts);
+	free(past->module);
 	free(past->reason);
 	free(past);
 }
@@ -195,6 +197,9 @@ static const char *reason_of(const struct past *past, struct transform *t, const
 	if (unit->did_summary || unit->did_lower) {
 		buf_printf(&out, "%s was transformed:\n", unit->symbol->path->text);
 		size_t before = out.length;
+		const char *module = unit->symbol->module->text;
+		if (past->module && strcmp(past->module, module) != 0)
+			buf_printf(&out, "  its module is %s, it was %s\n", module, past->module);
 		if (!hash_equal(past->head, unit->symbol->decl->head_hash))
 			buf_text(&out, "  its declaration or a signature changed\n");
 		compare_members(past, unit->symbol->decl, &out);
@@ -225,6 +230,8 @@ static void replace(struct history *history, struct past *past, const struct uni
 	        unit->lowered.facts.length);
 	free(past->members);
 	free(past->facts);
+	free(past->module);
+	past->module = keep(unit->symbol->module->text, unit->symbol->module->length);
 	past->members = keep(buf_string(&members), members.length);
 	past->members_length = past->members ? members.length : 0;
 	past->facts = keep(buf_string(&facts), facts.length);
@@ -245,7 +252,9 @@ static bool same(const struct past *past, const struct unit *unit, struct hash c
 {
 	size_t summary = unit->summary.facts.length, lowered = unit->lowered.facts.length;
 	return !unit->did_summary && !unit->did_lower && !unit->did_output && past->facts &&
-	       past->members && hash_equal(past->class_hash, unit->symbol->decl->hash) &&
+	       past->members && past->module &&
+	       strcmp(past->module, unit->symbol->module->text) == 0 &&
+	       hash_equal(past->class_hash, unit->symbol->decl->hash) &&
 	       hash_equal(past->context, context) && past->summary_facts_length == summary &&
 	       past->facts_length == summary + lowered &&
 	       (!summary || memcmp(past->facts, unit->summary.facts.data, summary) == 0) &&

@@ -146,6 +146,12 @@ void naming_all(struct naming *naming, struct diags *diags)
 		const char *module = module_of(naming, unit, diags);
 		if (!module)
 			continue;
+		if (!names_path_fits(names_output_path(naming->arena, module))) {
+			diag_add(diags, name_place(unit), DIAG_MODULE_PATH, module)->hint =
+			        "give the class another name: @:native(\"...\")";
+			unit->failed = true;
+			continue;
+		}
 		const struct name *interned = name_from(naming->transform->names, module);
 		struct unit *owner = map_get(&naming->owners, interned);
 		if (owner) {

@@ -2,6 +2,7 @@
 
 #include "daemon/burst.h"
 #include "daemon/disk.h"
+#include "project/names.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -143,43 +144,66 @@ static void say_trouble(struct output *output, const struct output_action *actio
 	}
 }
 
+/* Where a class that has no path any more was written: nobody else's now, or NULL. */
+static const char *path_before(const struct output *output, const char *class_path)
+{
+	const char *found = NULL;
+	for (VEC_EACH(const struct manifest_entry, entry, &output->manifest.list)) {
+		if (strcmp(entry->class_path, class_path) == 0 &&
+		    strcmp(entry->root, output->root) == 0)
+			found = entry->path;
+	}
+	for (uint32_t i = 0; found && i < output->text_count; i++) {
+		if (output->texts[i].path && strcmp(output->texts[i].path, found) == 0)
+			found = NULL;
+	}
+	return found;
+}
+
+/* The texts as they are wanted; numbers[i] is the text of the i-th. */
+static uint32_t want(struct output *output, struct wanted *wanted, uint32_t *numbers)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < output->text_count; i++) {
+		const struct output_text *text = &output->texts[i];
+		const char *path = text->path ? text->path : path_before(output, text->class_path);
+		if (!path)
+			continue;
+		wanted[count] = (struct wanted){
+		        .path = path, .class_path = text->class_path, .leave = !text->bytes};
+		if (text->bytes)
+			wanted[count].hash = hash_bytes(text->bytes, text->length);
+		numbers[count++] = i;
+	}
+	return count;
+}
+
 static bool decide(struct output *output)
 {
-	uint32_t count = output->text_count;
-	struct wanted *wanted = ARENA_NEWS(output->arena, count + 1, struct wanted);
-	for (uint32_t i = 0; i < count; i++) {
-		const struct output_text *text = &output->texts[i];
-		wanted[i] = (struct wanted){
-		        .path = text->path, .class_path = text->class_path, .leave = !text->bytes};
-		if (text->bytes)
-			wanted[i].hash = hash_bytes(text->bytes, text->length);
-	}
+	struct wanted *wanted = ARENA_NEWS(output->arena, output->text_count + 1, struct wanted);
+	uint32_t *numbers = ARENA_NEWS(output->arena, output->text_count + 1, uint32_t);
+	uint32_t count = want(output, wanted, numbers);
 	struct looker looker = {
 	        output, {.arena = output->arena, .trail = output->trail, .looks = output->looks}};
 	manifest_decide(&output->actions, output->arena, &output->manifest, output->root, wanted,
 	                count, look, &looker, output->force);
-	for (VEC_EACH(const struct output_action, action, &output->actions.list))
+	for (VEC_EACH(struct output_action, action, &output->actions.list)) {
+		if (action->wanted < count)
+			action->wanted = numbers[action->wanted];
 		say_trouble(output, action);
+	}
 	return !output->errors;
 }
 
 /* The paths come from names that a source may choose. */
 static bool check_path(struct output *output, const struct output_text *text)
 {
-	for (const char *part = text->path;;) {
-		const char *end = strchrnul(part, '/');
-		size_t length = (size_t)(end - part);
-		if (!length || *part == '.' || length > 255 - 20) {
-			say(output, true, below(output, text->path),
-			    arena_printf(output->arena,
-			                 "is no path that class %s can be written to",
-			                 text->class_path));
-			return false;
-		}
-		if (!*end)
-			return true;
-		part = end + 1;
-	}
+	if (names_path_fits(text->path))
+		return true;
+	say(output, true, below(output, text->path),
+	    arena_printf(output->arena, "is no path that class %s can be written to",
+	                 text->class_path));
+	return false;
 }
 
 bool output_decide(struct output *output, const struct output_text *texts, uint32_t count)

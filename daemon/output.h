@@ -27,7 +27,8 @@
 #include <time.h>
 
 struct output_text {
-	const char *path; /* relative to the folder, as names_output_path gives it */
+	const char *path; /* relative to the folder, as names_output_path gives it; NULL: it failed
+	                     before it had one, and what it wrote before stays */
 	const char *class_path;
 	const char *bytes; /* NULL: the class failed, what is there stays */
 	size_t length;

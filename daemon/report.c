@@ -207,8 +207,8 @@ static void add_typing(struct report *report, const struct build *build)
 	}
 	struct diags all;
 	diags_init(&all, build->arena);
-	order_diags(build->transform->program, build->arena, symbols, typing, count, &build->loading,
-	            &all);
+	order_diags(build->transform->program, build->arena, symbols, typing, count,
+	            &build->loading, &all);
 	add_diags(report, build, &all);
 }
 

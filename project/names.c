@@ -197,6 +197,20 @@ const char *names_output_path(struct arena *arena, const char *module)
 	return arena_printf(arena, "%s.ex", names_underscore(arena, module));
 }
 
+bool names_path_fits(const char *path)
+{
+	enum { LONGEST = 255 - 20 };
+	for (const char *part = path;;) {
+		const char *end = strchrnul(part, '/');
+		size_t length = (size_t)(end - part);
+		if (!length || *part == '.' || length > LONGEST)
+			return false;
+		if (!*end)
+			return true;
+		part = end + 1;
+	}
+}
+
 const char *names_runtime_path(struct arena *arena, const char *module)
 {
 	if (!strncmp(module, "Haxe.", 5))

@@ -44,6 +44,9 @@ const char *names_camelize(struct arena *arena, const char *text);
 /* "TodoAppWeb.Presence" -> "todo_app_web/presence.ex", relative to the output
  * folder. */
 const char *names_output_path(struct arena *arena, const char *module);
+/* Whether a file can be written there: the names come from sources. Parts are not empty, not
+ * hidden, and no longer than file systems take, with a suffix for a moment. */
+bool names_path_fits(const char *path);
 /* The same for a module of our runtime: "Haxe.Ref" -> "hx2ex/ref.ex". */
 const char *names_runtime_path(struct arena *arena, const char *module);
 

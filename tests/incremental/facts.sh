@@ -88,7 +88,7 @@ back() {
 
 restart() { "$build/hx2ex" restart >/dev/null 2>&1; }
 
-for topic in names declarations presence conditions files effects results positions outputs library null_safety; do
+for topic in names declarations presence conditions files effects results positions outputs library null_safety reasons; do
 	# shellcheck source=/dev/null
 	. "$here/facts/$topic.sh"
 done

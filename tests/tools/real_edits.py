@@ -257,8 +257,7 @@ def differences(live, scratch, before, after, fresh, keep_going):
             found.append('%s differ: %s' % (key, first_difference(live.get(key), scratch.get(key))))
     if outputs_of(live) != outputs_of(scratch):
         found.append('classes differ: %s' % first_difference(outputs_of(live), outputs_of(scratch)))
-    unwritable = any('is no path that class' in d['message'] for d in scratch['diagnostics'])  # nothing is written then
-    if scratch['exit'] and (not keep_going or unwritable) or scratch['exit'] == 2 or any(d['file'] == 'build.hxml' for d in scratch['diagnostics']):
+    if scratch['exit'] and not keep_going or scratch['exit'] == 2 or any(d['file'] == 'build.hxml' for d in scratch['diagnostics']):
         if before != after:
             found.append('a failed build changed outputs: %s' % sorted(p for p in {**before, **after} if before.get(p) != after.get(p)))
         return found

@@ -27,3 +27,23 @@ edit_by_hand=$(cat lib/a.ex)
 [ "$(cat lib/a.ex)" = "$edit_by_hand" ] || wrong "an output edited by hand was overwritten"
 "$build/hx2ex" build --force $flags >/dev/null 2>err.txt
 edit "by hand, then --force" 0
+
+project "a name that no file can have"
+put src/A.hx <<'END'
+class A { public static function run():Int return 1; }
+END
+put src/B.hx <<'END'
+class B { public static function run():Int return 1; }
+END
+edit "first" 2
+put src/A.hx <<'END'
+@:native("a/../b") class A { public static function run():Int return 1; }
+END
+put src/B.hx <<'END'
+class B { public static function run():Int return 2; }
+END
+edit "impossible" 1 fails
+flags="$flags --keep-going"
+"$build/hx2ex" build $flags >/dev/null 2>&1
+grep -q "do: 2" lib/b.ex || wrong "the other class is not written"
+grep -q "do: 1" lib/a.ex || wrong "what it wrote before is gone"
