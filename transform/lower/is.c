@@ -1,6 +1,8 @@
 /* `x is T`. */
 #include "transform/lower/leaf.h"
 
+#include "transform/types/walk.h"
+
 static const struct {
 	const char *path, *function;
 } simple_tests[] = {
@@ -32,8 +34,62 @@ struct ex *eof_guard(struct lower *l, struct ex *value)
 	                 ex_tuple(l->arena, 1, ex_atom(l->arena, "haxe_io_eof")));
 }
 
-static struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value)
+/* ---- enums ---- */
+
+/* The name of a constructor of `other` whose values look like values of `symbol`, or NULL. */
+static const char *shared_constructor(struct lower *l, const struct symbol *symbol,
+                                      const struct symbol *other)
 {
+	read_constructors(l, other);
+	for (uint32_t i = 0; i < other->decl->members.count; i++) {
+		const struct member *theirs = other->decl->members.items[i];
+		for (uint32_t j = 0; j < symbol->decl->members.count; j++) {
+			const struct member *ours = symbol->decl->members.items[j];
+			if (lower_is_bare(other, theirs) == lower_is_bare(symbol, ours) &&
+			    !strcmp(lower_tag(l, theirs), lower_tag(l, ours)))
+				return theirs->name.name->text;
+		}
+	}
+	return NULL;
+}
+
+struct sharing {
+	struct lower *l;
+	const struct symbol *symbol;
+	const struct symbol *other;
+	const char *constructor;
+};
+
+static bool look_for_sharing(void *context, const struct tx *e)
+{
+	struct sharing *s = context;
+	const struct symbol *other =
+	        e->kind == TX_FIELD && e->field_kind == FIELD_ENUM ? e->symbol : operand_enum(e);
+	if (s->constructor || !other || other == s->symbol || !other->decl ||
+	    other->decl->kind != DECL_ENUM)
+		return !s->constructor;
+	s->constructor = shared_constructor(s->l, s->symbol, other);
+	s->other = other;
+	return !s->constructor;
+}
+
+/* Of two enums that the class knows a value may be of either. */
+static void refuse_sharing(struct lower *l, const struct symbol *symbol, node_id node)
+{
+	struct sharing s = {.l = l, .symbol = symbol};
+	typed_class_walk(l->typed, look_for_sharing, &s);
+	if (s.constructor)
+		lower_refuse(l, node, DIAG_UNSUPPORTED,
+		             arena_printf(l->arena,
+		                          "a test for `%s`, whose constructor `%s` looks like that "
+		                          "of `%s`",
+		                          symbol->path->text, s.constructor, s.other->path->text),
+		             "rename one of the constructors");
+}
+
+struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node)
+{
+	refuse_sharing(l, symbol, node);
 	struct ex *bare = ex_new(l->arena, EX_LIST), *tags = ex_new(l->arena, EX_LIST);
 	read_constructors(l, symbol);
 	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
@@ -75,7 +131,7 @@ struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *va
 	if (name_is(symbol->path, "Dynamic") || name_is(symbol->path, "Any"))
 		return ex_binary(l->arena, "!=", value, ex_nil(l->arena));
 	if (symbol->decl && symbol->decl->kind == DECL_ENUM)
-		return enum_test(l, symbol, lower_once(l, value, "value"));
+		return enum_test(l, symbol, lower_once(l, value, "value"), node);
 	if (name_is(symbol->path, "haxe.io.Eof"))
 		return eof_guard(l, value);
 	if (name_is(symbol->path, "Class"))

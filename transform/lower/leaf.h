@@ -103,6 +103,8 @@ struct ex *apply_literals(struct lower *l, struct ex *code, struct ex *const *fi
 bool condition_holds(struct lower *l, const char *condition, const struct operands *operands);
 
 /* is.c */
+/* Whether a value is of the enum: fit for a guard. */
+struct ex *enum_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node);
 struct ex *type_test(struct lower *l, const struct symbol *symbol, struct ex *value, node_id node);
 /* Whether a value is haxe.io.Eof. */
 struct ex *eof_guard(struct lower *l, struct ex *value);

@@ -20,26 +20,8 @@ static struct ex *guard(struct lower *l, const char *name, struct ex *value)
 	return ex_call(l->arena, name, 1, value);
 }
 
-static struct ex *enum_guard(struct lower *l, const struct symbol *symbol, struct ex *value)
-{
-	struct ex *tags = ex_list(l->arena, 0), *bare = ex_list(l->arena, 0);
-	read_constructors(l, symbol);
-	for (uint32_t i = 0; i < symbol->decl->members.count; i++) {
-		const struct member *member = symbol->decl->members.items[i];
-		struct ex *tag = ex_atom(l->arena, lower_tag(l, member));
-		ex_add(l->arena, lower_is_bare(symbol, member) ? bare : tags, tag);
-	}
-	struct ex *test = ex_binary(l->arena, "in",
-	                            ex_call(l->arena, "elem", 2, value, ex_int(l->arena, 0)), tags);
-	test = ex_binary(l->arena, "and", guard(l, "is_tuple", value), test);
-	if (!bare->list.count)
-		return test;
-	struct ex *atom = ex_binary(l->arena, "in", value, bare);
-	return tags->list.count ? ex_binary(l->arena, "or", atom, test) : atom;
-}
-
 /* The guard for a thrown value's type; NULL: none that Elixir knows. */
-static struct ex *type_guard(struct lower *l, struct ty *type, struct ex *value)
+static struct ex *type_guard(struct lower *l, struct ty *type, struct ex *value, node_id node)
 {
 	type = ty_follow_null(type);
 	if (ty_is_string(type))
@@ -53,7 +35,7 @@ static struct ex *type_guard(struct lower *l, struct ty *type, struct ex *value)
 	if (ty_is_array(type))
 		return guard(l, "is_list", value);
 	if (type->kind == TY_ENUM)
-		return enum_guard(l, type->symbol, value);
+		return enum_test(l, type->symbol, value, node);
 	if (ty_is_map(type))
 		return guard(l, "is_map", value);
 	if (ty_is(type, "haxe.io.Eof"))
@@ -66,8 +48,8 @@ struct ex *thrown_float(struct lower *l, struct ex *value)
 {
 	if (value->kind == EX_FLOAT) {
 		double number = strtod(value->text, NULL);
-		bool whole = number >= INT32_MIN && number <= INT32_MAX &&
-		             number == (int32_t)number;
+		bool whole =
+		        number >= INT32_MIN && number <= INT32_MAX && number == (int32_t)number;
 		return whole ? ex_int(l->arena, (int32_t)number) : value;
 	}
 	return is_constant(value) ? value : runtime1(l, "Haxe.Std", "thrown", value);
@@ -115,8 +97,7 @@ static void add_catch_all(struct trier *t, const struct tx_catch *one, bool wrap
 	clause->left = ex_binary(l->arena, "!=", kind, ex_atom(l->arena, "exit"));
 	if (values)
 		clause->left = ex_binary(
-		        l->arena, "or",
-		        ex_binary(l->arena, "==", kind, ex_atom(l->arena, "throw")),
+		        l->arena, "or", ex_binary(l->arena, "==", kind, ex_atom(l->arena, "throw")),
 		        ex_call(l->arena, "is_struct", 2, value,
 		                ex_alias(l->arena, "Haxe.ValueException")));
 	clause->right = catch_body(t, one, read ? caught : NULL);
@@ -150,7 +131,7 @@ static void add_catch(struct trier *t, const struct tx_catch *one)
 		       ex_clause(l->arena, head, NULL, catch_body(t, one, NULL)));
 		return;
 	}
-	struct ex *test = type_guard(l, type, name);
+	struct ex *test = type_guard(l, type, name, one->node);
 	if (!test) {
 		lower_refuse(l, one->node, DIAG_UNSUPPORTED, "catching this type",
 		             "catch Dynamic and look at the value");

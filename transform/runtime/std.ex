@@ -178,11 +178,11 @@ defmodule Haxe.Std do
   def is_of_type(value, type) when type in [Date, DateTime], do: is_struct(value, DateTime)
   def is_of_type(value, type), do: is_struct(value, type)
 
-  # A map shows what it is by its first key; an empty one may be any.
+  # A map shows what it is by its first key; an empty one may be any, or a structure.
   defp keys?(value, fits) when is_map(value) and not is_struct(value) do
     case :maps.next(:maps.iterator(value)) do
       {key, _value, _rest} -> fits.(key)
-      :none -> true
+      :none -> raise Haxe.Exception, message: "an empty map does not show what its keys are"
     end
   end
 
