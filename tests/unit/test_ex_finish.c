@@ -78,6 +78,11 @@ static const struct {
         {"a = {:pair, f(x)}\ncase y do\n  b when a == {:dot} -> b\n  _ -> f(a)\nend",
          "a = {:pair, f(x)}\nf(a)"},
         {"case x do\n  a when a < a -> 1\n  _ -> 2\nend", "2"},
+        {"case {x, y == 5} do\n  {_, true} -> 1\n  {_, false} -> 2\n  _ -> 3\nend",
+         "case {x, y == 5} do\n  {_, true} -> 1\n  {_, false} -> 2\nend"},
+        {"case {x, y} do\n  {_, true} -> 1\n  {_, false} -> 2\n  _ -> 3\nend", NULL},
+        {"case x + f(y) do\n  _ -> b = y\n  f(b)\nend",
+         "case f(y) do\n  _ ->\n    b = y\n    f(b)\nend"},
 };
 
 static const char *finished(struct arena *arena, const char *text)

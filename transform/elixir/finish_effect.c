@@ -489,10 +489,15 @@ static struct ex *shorten_case(struct finish *f, struct ex *node, bool used)
 	node->left = shorten(f, node->left, true);
 	shorten_clauses(f, node, used);
 	if (takes_unseen(f, node) && is_scoped(node->list.items[0]->right)) {
-		if (!is_harmless(node->left) || ex_is_simple(node->left))
+		struct ex *effects = ex_block(f->arena);
+		if (ex_is_simple(node->left) ||
+		    (!is_harmless(node->left) && !is_value_of_parts(node->left)))
+			return node;
+		add_effects(f, node->left, effects);
+		if (effects->list.count > 1)
 			return node;
 		f->changed = true; /* the clause is only a scope */
-		node->left = ex_nil(f->arena);
+		node->left = effects->list.count ? effects->list.items[0] : ex_nil(f->arena);
 		node->list.items[0]->list.items[0] = ex_var(f->arena, "_");
 		return node;
 	}

@@ -174,6 +174,8 @@ static struct known calculate_whole(const char *name, long long a, long long b)
 		return number((double)(a | b));
 	if (!strcmp(name, "bxor"))
 		return number((double)(a ^ b));
+	if (!strcmp(name, "bsr") && b >= 0 && b < 63)
+		return number((double)(a >> b));
 	if (!strcmp(name, "max"))
 		return number((double)(a > b ? a : b));
 	if (!strcmp(name, "min"))

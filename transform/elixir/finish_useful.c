@@ -367,6 +367,30 @@ static enum fit fits_subject(struct cutter *c, const struct ex *clause)
 	return fits(c->f, clause->list.items[0], value, MOST_STEPS);
 }
 
+/* Whether the row is of use where an item of the subject that is a test can only be true or false:
+ * a variable in its place is tried with both. */
+static bool is_useful(struct cutter *c, row q, uint32_t at)
+{
+	static const struct ex truths[] = {{.kind = EX_BOOL, .flag = true}, {.kind = EX_BOOL}};
+	const struct ex *subject = c->subject;
+	bool apart = subject && subject->kind == EX_TUPLE && q.count == subject->list.count;
+	while (apart && at < q.count &&
+	       (plain(q.items[at]).node ||
+	        !is_test(finish_result(c->f, subject->list.items[q.count - 1 - at]))))
+		at++;
+	if (!apart || at >= q.count)
+		return useful(&c->m, &c->before, q);
+	row tried = {0};
+	for (uint32_t i = 0; i < q.count; i++)
+		VEC_PUSH(c->f->arena, &tried, q.items[i]);
+	for (int i = 0; i < 2; i++) {
+		tried.items[at] = (struct cell){&truths[i], 0};
+		if (is_useful(c, tried, at + 1))
+			return true;
+	}
+	return false;
+}
+
 static bool is_reached(struct cutter *c, const struct ex *clause, row q)
 {
 	if (c->all || (c->truths[0] && c->truths[1] && is_test(c->value)))
@@ -376,7 +400,7 @@ static bool is_reached(struct cutter *c, const struct ex *clause, row q)
 	for (VEC_EACH(struct ex *, head, &clause->list))
 		if (has_two_patterns(*head))
 			return true;
-	return !c->before.count || useful(&c->m, &c->before, q);
+	return !c->before.count || is_useful(c, q, 0);
 }
 
 static void pass_clause(struct cutter *c, const struct ex *clause, row q)
