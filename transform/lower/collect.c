@@ -109,7 +109,7 @@ static bool fits(struct chain *c, const struct tx *e)
 	e = without_braces(e);
 	if (e->kind == TX_FOR) {
 		bool known = e->for_kind != FOR_ITERATOR || (strip(e->left)->kind == TX_CALL);
-		return known && is_plain_test(c->l, e->left) &&
+		return known && !made_between_turns(c->l, e) && is_plain_test(c->l, e->left) &&
 		       !(c->out && tx_mentions(e->left, c->out)) &&
 		       !(e->third && !is_plain_test(c->l, e->third)) && fits(c, e->right);
 	}

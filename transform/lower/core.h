@@ -317,8 +317,13 @@ struct ex *ex_attribute(struct lower *l, const char *name);
 bool lower_hoisted(struct lower *l, const struct tx *e, struct take take, const struct rest *next,
                    const struct end *end);
 
+/* between.c: the loop in which the turns make the elements of a written out array, or NULL. */
+const struct tx *made_between_turns(struct lower *l, const struct tx *e);
+
 /* initial.c: no effects, so that a static variable's first value may be worked out at each read. */
 bool initial_is_pure(struct lower *l, const struct tx *value);
+/* Nor does it throw. */
+bool lower_is_quiet(struct lower *l, const struct tx *value);
 void initial_keeps(struct ex *value);
 
 /* member.c */

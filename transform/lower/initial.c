@@ -7,6 +7,7 @@ struct purity {
 	struct lower *l;
 	struct map seen; /* own functions that were looked into */
 	bool pure;
+	bool quiet; /* nothing may be thrown either */
 };
 
 static bool visit(void *context, const struct tx *e);
@@ -22,7 +23,7 @@ static const struct typed_member *typed_of(struct lower *l, const struct member 
 
 static void look_into(struct purity *p, const struct member *member)
 {
-	if (map_has(&p->seen, member) || map_has(&p->l->pure_members, member))
+	if (map_has(&p->seen, member) || (!p->quiet && map_has(&p->l->pure_members, member)))
 		return;
 	map_put(p->l->arena, &p->seen, member, p);
 	const struct typed_member *one = typed_of(p->l, member);
@@ -88,7 +89,10 @@ static bool visit(void *context, const struct tx *e)
 {
 	struct purity *p = context;
 	const struct tx *callee = e->kind == TX_CALL ? strip(e->left) : NULL;
-	if (e->kind == TX_TRACE || e->kind == TX_ELIXIR || e->kind == TX_SUPER || assigns_static(e))
+	if (e->kind == TX_THROW && p->quiet)
+		p->pure = false;
+	else if (e->kind == TX_TRACE || e->kind == TX_ELIXIR || e->kind == TX_SUPER ||
+	         assigns_static(e))
 		p->pure = false;
 	else if (e->kind == TX_FIELD)
 		look_at_member(p, e);
@@ -109,6 +113,13 @@ bool initial_is_pure(struct lower *l, const struct tx *value)
 		if (p.pure)
 			map_put(l->arena, &l->pure_members, one->key, l);
 	}
+	return p.pure;
+}
+
+bool lower_is_quiet(struct lower *l, const struct tx *value)
+{
+	struct purity p = {.l = l, .pure = true, .quiet = true};
+	tx_walk(value, visit, &p);
 	return p.pure;
 }
 

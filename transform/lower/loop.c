@@ -726,9 +726,11 @@ static bool changes_map_values(const struct tx *e, const struct uses *body)
 bool lower_for(struct lower *l, const struct tx *e, const struct rest *next, const struct end *end)
 {
 	struct uses body = uses_of(l, e->right);
-	const struct tx *keys = changes_map_values(e, &body) ? by_key(l, e) : NULL;
-	if (keys)
-		return lower_for(l, keys, next, end);
+	const struct tx *other = changes_map_values(e, &body) ? by_key(l, e) : NULL;
+	if (!other)
+		other = made_between_turns(l, e);
+	if (other)
+		return lower_for(l, other, next, end);
 	struct tx_local *map =
 	        e->for_kind == FOR_MAP && e->key && e->local ? path_root(e->left) : NULL;
 	if (map && locals_has(&body.assigned, map) && !locals_has(&body.replaced, map) &&
