@@ -11,186 +11,11 @@
  * there without need is right all the same, one that is left out is refused by
  * modes.
  */
-#include "transform/lower/core.h"
+#include "transform/lower/cells.h"
+
 #include "transform/types/walk.h"
 
-/* Where something happens: `at` counts up in the order of evaluation. */
-struct moment {
-	uint32_t at;
-	uint32_t loop; /* the innermost loop around it, 0: none */
-	const struct tx *node;
-	const struct closure *closure; /* the innermost function value around it, or NULL */
-};
-
-struct span_of {
-	uint32_t start, end, outer; /* outer: the loop around a loop */
-};
-
-struct cell {
-	struct tx_local *local, *made;
-	bool wanted, unfit;
-	uint32_t declared; /* 0: not seen */
-	VEC(struct moment) reads, writes;
-	VEC(struct moment) happens; /* when it is assigned: a local function's writes, at its calls */
-};
-
-struct closure {
-	const struct tx_function *function;
-	struct closure *outer;
-	uint32_t start, end;
-	uint32_t loop;
-	bool reduced; /* a library calls it at once, and what it assigns goes through an accumulator */
-	bool borrowed; /* a library calls it at once */
-	struct map assigned, captured; /* struct cell -> itself */
-	VEC(const struct tx_local *) calls; /* local functions */
-};
-
-struct attempt {
-	const struct tx *node;
-	uint32_t start, end, loop;
-	bool everything;
-	VEC(struct moment) throws;
-};
-
-struct cells {
-	struct arena *arena;
-	const struct symbol *symbol;
-	struct ty *type;
-	struct map cells;  /* tx_local -> struct cell */
-	struct map roles;  /* closures of known calls: tx -> struct role */
-	struct map values; /* local functions that are values -> themselves */
-	struct map names;  /* local functions -> struct closure */
-	struct map called; /* TX_LOCAL that is called -> itself */
-	VEC(struct span_of) loops;
-	VEC(struct moment) calls; /* of locals */
-	VEC(struct closure *) closures;
-	VEC(struct attempt *) attempts, open;
-	struct closure *closure;
-	const struct tx *root;
-	uint32_t now, loop, depth;
-	uint32_t barrier; /* attempts before it are outside of the function */
-	bool foreign; /* a function value goes to Elixir's code, perhaps to another process */
-};
-
 enum { DEPTH_MAX = 3000 };
-
-static const struct member *cell_member(const struct cells *c, const char *name)
-{
-	const struct decl *decl = c->symbol->decl;
-	for (uint32_t i = 0; i < decl->members.count; i++) {
-		if (name_is(decl->members.items[i]->name.name, name))
-			return decl->members.items[i];
-	}
-	return NULL;
-}
-
-static bool is_cell_call(const struct tx *e)
-{
-	const struct tx *field = e && e->kind == TX_CALL ? e->left : NULL;
-	return field && field->kind == TX_FIELD && field->symbol &&
-	       name_is(field->symbol->path, "hx2ex.Cell");
-}
-
-const struct tx *cell_made(const struct tx *e)
-{
-	return is_cell_call(e) && name_is(e->left->name, "make") ? e->list.items[0] : NULL;
-}
-
-const struct tx_local *cell_access(const struct tx *e, const struct tx **value)
-{
-	if (!is_cell_call(e) || e->list.items[0]->kind != TX_LOCAL || name_is(e->left->name, "make"))
-		return NULL;
-	*value = e->list.count > 1 ? e->list.items[1] : NULL;
-	return e->list.items[0]->local;
-}
-
-/* ---- when they may be dropped ---- */
-
-enum { TYPE_DEPTH = 12 };
-
-static bool is_plain_node(const struct decl *of, const struct type_node *type)
-{
-	static const char *const plain[] = {"Int", "Float", "Bool", "String", "Array", "Null"};
-	if (!type || type->kind != TYPE_PATH || type->path.count != 1)
-		return false;
-	const struct name *name = type->path.items[0].name;
-	bool known = name == of->name.name;
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-		known |= name_is(name, plain[i]);
-	for (uint32_t i = 0; i < of->params.count; i++)
-		known |= name == of->params.items[i].name.name;
-	for (uint32_t i = 0; known && i < type->args.count; i++)
-		known = is_plain_node(of, type->args.items[i]);
-	return known;
-}
-
-/* By what its constructors declare. */
-static bool is_plain_enum(struct lower *l, const struct symbol *symbol)
-{
-	const struct decl *decl = symbol->decl;
-	read_constructors(l, symbol);
-	for (uint32_t i = 0; decl && i < decl->members.count; i++) {
-		const struct function *function = decl->members.items[i]->function;
-		for (uint32_t j = 0; function && j < function->args.count; j++) {
-			if (!is_plain_node(decl, function->args.items[j].type))
-				return false;
-		}
-	}
-	return decl != NULL;
-}
-
-/* No function can be in it, so no cell is reached from it. */
-static bool is_plain_data(struct lower *l, struct ty *type, unsigned depth)
-{
-	type = type ? ty_follow_null(type) : NULL;
-	if (!type || depth > TYPE_DEPTH)
-		return false;
-	if (ty_is_int(type) || ty_is_float(type) || ty_is_bool(type) || ty_is_string(type) ||
-	    ty_is_void(type))
-		return true;
-	if (type->kind == TY_ANON) {
-		for (uint32_t i = 0; i < type->fields.count; i++) {
-			if (!is_plain_data(l, type->fields.items[i].type, depth + 1))
-				return false;
-		}
-		return true;
-	}
-	if (type->kind == TY_ENUM && !is_plain_enum(l, type->symbol))
-		return false;
-	if (ty_is_array(type) || ty_is_map(type) || type->kind == TY_ENUM) {
-		for (uint32_t i = 0; i < type->args.count; i++) {
-			if (!is_plain_data(l, type->args.items[i], depth + 1))
-				return false;
-		}
-		return true;
-	}
-	struct ty *under = type->kind == TY_ABSTRACT ? ty_underlying(l->arena, type) : type;
-	return under != type && is_plain_data(l, under, depth + 1);
-}
-
-bool holds_no_function(struct lower *l, struct ty *type)
-{
-	return is_plain_data(l, type, 0);
-}
-
-static bool find_made(void *context, const struct tx *e)
-{
-	*(bool *)context |= cell_made(e) != NULL;
-	return !*(bool *)context;
-}
-
-bool cells_end_with(struct lower *l, const struct tx_function *function)
-{
-	bool makes = false;
-	tx_walk(function->body, find_made, &makes);
-	if (!makes || !holds_no_function(l, function->result))
-		return false;
-	for (uint32_t i = 0; i < function->args.count; i++) {
-		if (!holds_no_function(l, function->args.items[i].local->type))
-			return false;
-	}
-	return true;
-}
 
 /* ---- what happens in a member ---- */
 
@@ -204,11 +29,10 @@ static bool is_simple_type(struct ty *type)
 	struct ty *plain = type ? ty_follow_null(type) : NULL;
 	if (!plain || plain->kind == TY_PARAM || plain->kind == TY_MONO)
 		return false;
-	return plain->kind == TY_FUNCTION || ty_is_string(plain) || ty_is_int(plain) ||
-	       ty_is_float(plain) || ty_is_bool(plain);
+	return plain->kind == TY_FUNCTION || is_scalar_type(plain);
 }
 
-static struct cell *cell_of(struct cells *c, struct tx_local *local)
+struct cell *cell_of(struct cells *c, struct tx_local *local)
 {
 	struct cell *cell = map_get(&c->cells, local);
 	if (cell)
@@ -216,7 +40,10 @@ static struct cell *cell_of(struct cells *c, struct tx_local *local)
 	cell = ARENA_NEW(c->arena, struct cell);
 	cell->local = local;
 	cell->unfit = (local->kind != LOCAL_VARIABLE && local->kind != LOCAL_ARGUMENT) ||
-	              !local->owner || local->inlined || !is_simple_type(local->type);
+	              !local->owner || local->inlined;
+	cell->container = is_container_type(local->type);
+	cell->unfit |= cell->container ? local->kind != LOCAL_VARIABLE
+	                               : !is_simple_type(local->type);
 	map_put(c->arena, &c->cells, local, cell);
 	return cell;
 }
@@ -230,14 +57,12 @@ static bool is_within(const struct tx_local *local, const struct tx_function *fu
 	return false;
 }
 
-static void visit(struct cells *c, const struct tx *e);
-
 static bool visit_child(void *context, const struct tx *e)
 {
 	struct cells *c = context;
 	if (e == c->root)
 		return true;
-	visit(c, e);
+	visit_cells(c, e);
 	return false;
 }
 
@@ -249,7 +74,7 @@ static void visit_children(struct cells *c, const struct tx *e)
 	c->root = root;
 }
 
-static void note_write(struct cells *c, const struct tx *e, struct tx_local *local)
+void note_write(struct cells *c, const struct tx *e, struct tx_local *local)
 {
 	struct cell *cell = cell_of(c, local);
 	struct moment moment = now(c, e);
@@ -260,7 +85,7 @@ static void note_write(struct cells *c, const struct tx *e, struct tx_local *loc
 			map_put(c->arena, &one->captured, cell, cell);
 		}
 	}
-	bool step = e->kind == TX_UNARY;
+	bool step = e->kind == TX_UNARY && !cell->container;
 	cell->unfit |= step && !ty_is_int(local->type);
 	cell->unfit |= e->op == OP_ASSIGN_BOOL_AND || e->op == OP_ASSIGN_BOOL_OR;
 }
@@ -270,6 +95,7 @@ static void note_read(struct cells *c, const struct tx *e)
 	struct cell *cell = cell_of(c, e->local);
 	struct moment moment = now(c, e);
 	VEC_PUSH(c->arena, &cell->reads, moment);
+	cell->unfit |= cell->container && !map_has(&c->fine, e);
 	for (struct closure *one = c->closure; one; one = one->outer) {
 		if (!is_within(e->local, one->function))
 			map_put(c->arena, &one->captured, cell, cell);
@@ -295,7 +121,7 @@ static bool may_be_null(const struct tx *e)
 
 /* ---- calls ---- */
 
-static bool is_library(const struct tx *callee)
+bool is_library(const struct tx *callee)
 {
 	return callee && callee->kind == TX_FIELD && callee->symbol && callee->member &&
 	       (callee->symbol->is_std || callee->symbol->is_core ||
@@ -320,7 +146,7 @@ static bool is_sorting(const struct member *member)
 }
 
 /* Code of Elixir's may run it in another process. */
-static bool is_elixir(const struct symbol *symbol)
+bool is_elixir(const struct symbol *symbol)
 {
 	static const char *const rooms[] = {"elixir.", "phoenix.", "plug.",   "ecto.",
 	                                    "exunit.", "sys.",     "Process", "haxe.Timer"};
@@ -349,6 +175,52 @@ static void note_known_closures(struct cells *c, const struct tx *e, const struc
 	}
 }
 
+struct only_calls {
+	const struct tx_local *local;
+	uint32_t calls, mentions;
+	bool kept;
+};
+
+static bool find_kept(void *context, const struct tx *e)
+{
+	struct only_calls *o = context;
+	const struct tx *callee = e->kind == TX_CALL ? strip(e->left) : NULL;
+	o->calls += callee && callee->kind == TX_LOCAL && callee->local == o->local;
+	o->mentions += e->kind == TX_LOCAL && e->local == o->local;
+	o->kept |= e->kind == TX_FUNCTION && tx_mentions(e, o->local);
+	return !o->kept;
+}
+
+/* The function does nothing with its parameter but call it. */
+static bool is_only_called(const struct tx_function *function, const struct tx_local *local)
+{
+	struct only_calls o = {.local = local};
+	tx_walk(function->body, find_kept, &o);
+	return !o.kept && o.calls == o.mentions;
+}
+
+static const struct tx_function *own_function(const struct cells *c, const struct tx *callee)
+{
+	if (!callee || callee->kind != TX_FIELD || callee->field_kind != FIELD_STATIC)
+		return NULL;
+	for (uint32_t i = 0; i < c->typed->members.count; i++) {
+		if (c->typed->members.items[i].member == callee->member)
+			return c->typed->members.items[i].function;
+	}
+	return NULL;
+}
+
+static void note_lent_closures(struct cells *c, const struct tx *e, const struct tx *callee)
+{
+	const struct tx_function *function = own_function(c, callee);
+	for (uint32_t i = 0; function && i < e->list.count && i < function->args.count; i++) {
+		const struct tx *closure = strip(e->list.items[i]);
+		if (closure && closure->kind == TX_FUNCTION &&
+		    is_only_called(function, function->args.items[i].local))
+			map_put(c->arena, &c->roles, closure, (void *)3);
+	}
+}
+
 static void visit_call(struct cells *c, const struct tx *e)
 {
 	const struct tx *callee = strip(e->left);
@@ -360,6 +232,8 @@ static void visit_call(struct cells *c, const struct tx *e)
 	}
 	if (library)
 		note_known_closures(c, e, callee);
+	else
+		note_lent_closures(c, e, callee);
 	visit_children(c, e);
 	if (callee && callee->kind == TX_LOCAL) {
 		struct moment moment = now(c, e);
@@ -385,11 +259,15 @@ static void visit_function(struct cells *c, const struct tx *e)
 	closure->loop = c->loop;
 	closure->borrowed = role != 0;
 	closure->reduced = role == 2;
+	closure->lent = role == 3;
+	closure->borrowed &= role != 3;
 	closure->start = ++c->now;
 	VEC_PUSH(c->arena, &c->closures, closure);
 	if (e->function->self)
 		map_put(c->arena, &c->names, e->function->self, closure);
 	c->closure = closure;
+	if (e->function->result && ty_is_void(e->function->result))
+		mark_statement(c, e->function->body);
 	uint32_t barrier = c->barrier;
 	c->barrier = c->open.count; /* it runs when it is called */
 	for (uint32_t i = 0; i < e->function->args.count; i++) {
@@ -434,11 +312,11 @@ static void visit_try(struct cells *c, const struct tx *e)
 	attempt->everything = catches_all(e);
 	VEC_PUSH(c->arena, &c->attempts, attempt);
 	VEC_PUSH(c->arena, &c->open, attempt);
-	visit(c, e->left);
+	visit_cells(c, e->left);
 	c->open.count--;
 	attempt->end = ++c->now;
 	for (uint32_t i = 0; i < e->catches.count; i++)
-		visit(c, e->catches.items[i].body);
+		visit_cells(c, e->catches.items[i].body);
 }
 
 static void visit_assignment(struct cells *c, const struct tx *e)
@@ -449,11 +327,13 @@ static void visit_assignment(struct cells *c, const struct tx *e)
 		note_throw(c, e, false);
 		return;
 	}
+	struct cell *cell = cell_of(c, target->local);
+	cell->unfit |= cell->container;
 	/* `x op= e` reads x before e. */
 	if (e->kind == TX_UNARY || e->op != OP_ASSIGN)
 		note_read(c, target);
 	if (e->kind == TX_BINARY)
-		visit(c, e->right);
+		visit_cells(c, e->right);
 	note_write(c, e, target->local);
 }
 
@@ -503,7 +383,7 @@ static void visit_kind(struct cells *c, const struct tx *e)
 	}
 }
 
-static void visit(struct cells *c, const struct tx *e)
+void visit_cells(struct cells *c, const struct tx *e)
 {
 	if (!e)
 		return;
@@ -512,6 +392,10 @@ static void visit(struct cells *c, const struct tx *e)
 		return;
 	}
 	c->depth++;
+	if (visit_container(c, e)) {
+		c->depth--;
+		return;
+	}
 	bool step = e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT);
 	if (step || (e->kind == TX_BINARY && is_assignment(e->op)))
 		visit_assignment(c, e);
@@ -667,217 +551,18 @@ static void want_of_attempts(struct cells *c)
 	}
 }
 
-/* ---- the calls ---- */
-
-static struct tx *copy_of(struct cells *c, const struct tx *e)
+/* What is returned is nobody else's, unless a function value still has it. */
+static void refuse_given(struct cells *c)
 {
-	struct tx *copy = ARENA_NEW(c->arena, struct tx);
-	*copy = *e;
-	return copy;
-}
-
-static struct tx *local_node(struct cells *c, const struct cell *cell, node_id node)
-{
-	struct tx *e = ARENA_NEW(c->arena, struct tx);
-	e->kind = TX_LOCAL;
-	e->node = node;
-	e->local = cell->made;
-	e->type = c->type;
-	return e;
-}
-
-/* *e becomes a call of the cell's function. */
-static void make_call(struct cells *c, struct tx *e, const char *name, struct tx *first,
-                      struct tx *second, struct ty *type)
-{
-	struct tx *field = ARENA_NEW(c->arena, struct tx);
-	field->kind = TX_FIELD;
-	field->node = e->node;
-	field->field_kind = FIELD_STATIC;
-	field->symbol = c->symbol;
-	field->member = cell_member(c, name);
-	field->name = field->member->name.name;
-	field->type = type;
-	bool from_dynamic = e->from_dynamic;
-	node_id node = e->node;
-	*e = (struct tx){.kind = TX_CALL, .node = node, .type = type, .left = field};
-	e->from_dynamic = from_dynamic;
-	VEC_PUSH(c->arena, &e->list, first);
-	if (second)
-		VEC_PUSH(c->arena, &e->list, second);
-}
-
-static struct tx *read_call(struct cells *c, const struct cell *cell, const struct tx *e)
-{
-	struct tx *read = copy_of(c, e);
-	make_call(c, read, "get", local_node(c, cell, e->node), NULL, cell->local->type);
-	read->from_dynamic = cell->local->from_dynamic;
-	return read;
-}
-
-static struct tx *number(struct cells *c, const struct tx *e, const char *text)
-{
-	struct tx *one = ARENA_NEW(c->arena, struct tx);
-	one->kind = TX_INT;
-	one->node = e->node;
-	one->type = e->type;
-	one->text = text;
-	one->length = (uint32_t)strlen(text);
-	return one;
-}
-
-static void replace_step(struct cells *c, struct tx *e, const struct cell *cell)
-{
-	struct tx *local = local_node(c, cell, e->node);
-	if (e->postfix) {
-		make_call(c, e, "step", local, number(c, e, e->op == OP_INCREMENT ? "1" : "-1"),
-		          e->type);
-		return;
-	}
-	struct tx *sum = copy_of(c, e);
-	sum->kind = TX_BINARY;
-	sum->op = plain_operator(e->op);
-	sum->left = read_call(c, cell, e->left);
-	sum->right = number(c, e, "1");
-	make_call(c, e, "put", local, sum, e->type);
-}
-
-static void replace_write(struct cells *c, struct tx *e, const struct cell *cell)
-{
-	struct tx *local = local_node(c, cell, e->node), *value = e->right;
-	struct ty *type = cell->local->type;
-	if (e->op == OP_ASSIGN_COALESCE) {
-		struct tx *put = copy_of(c, e);
-		make_call(c, put, "put", local, value, type);
-		e->op = OP_COALESCE;
-		e->left = read_call(c, cell, e->left);
-		e->right = put;
-		return;
-	}
-	if (e->op != OP_ASSIGN) {
-		value = copy_of(c, e);
-		value->op = plain_operator(e->op);
-		value->left = read_call(c, cell, e->left);
-		value->type = type;
-	}
-	make_call(c, e, "put", local, value, type);
-}
-
-static void replace(struct cells *c, const struct moment *moment, const struct cell *cell)
-{
-	struct tx *e = (struct tx *)moment->node;
-	if (e->kind == TX_LOCAL)
-		*e = *read_call(c, cell, e);
-	else if (e->kind == TX_UNARY)
-		replace_step(c, e, cell);
-	else if (e->kind == TX_BINARY)
-		replace_write(c, e, cell);
-}
-
-static bool replace_declaration(void *context, const struct tx *node)
-{
-	struct cells *c = context;
-	struct tx *e = (struct tx *)node;
-	struct cell *cell = e->kind == TX_VAR ? map_get(&c->cells, e->local) : NULL;
-	if (!cell || !cell->made)
-		return true;
-	struct tx *value = e->left, *call = copy_of(c, e);
-	if (!value) {
-		value = copy_of(c, e);
-		value->kind = TX_NULL;
-		value->local = NULL;
-		value->type = cell->local->type;
-	}
-	call->left = NULL;
-	call->local = NULL;
-	make_call(c, call, "make", value, NULL, c->type);
-	e->left = call;
-	e->local = cell->made;
-	return true;
-}
-
-/* x -> x + 1 returns what its body is. */
-static struct tx *last_statement(struct cells *c, const struct tx_function *function)
-{
-	const struct tx *body = strip(function->body);
-	if (!function->result || ty_is_void(function->result) || body->kind == TX_BLOCK ||
-	    body->kind == TX_RETURN)
-		return function->body;
-	struct tx *result = ARENA_NEW(c->arena, struct tx);
-	result->kind = TX_RETURN;
-	result->node = body->node;
-	result->type = body->type;
-	result->left = function->body;
-	return result;
-}
-
-/* function f(n) { n++; }: var n = Cell.make(n) comes first. */
-static void replace_argument(struct cells *c, struct cell *cell)
-{
-	struct tx_function *function = cell->local->owner;
-	struct tx *body = last_statement(c, function), *block = ARENA_NEW(c->arena, struct tx);
-	struct tx *var = ARENA_NEW(c->arena, struct tx), *call = ARENA_NEW(c->arena, struct tx);
-	struct tx *read = ARENA_NEW(c->arena, struct tx);
-	read->kind = TX_LOCAL;
-	read->local = cell->local;
-	read->type = cell->local->type;
-	call->node = var->node = read->node = body->node;
-	make_call(c, call, "make", read, NULL, c->type);
-	var->kind = TX_VAR;
-	var->local = cell->made;
-	var->type = body->type;
-	var->left = call;
-	block->kind = TX_BLOCK;
-	block->node = body->node;
-	block->type = body->type;
-	VEC_PUSH(c->arena, &block->list, var);
-	VEC_PUSH(c->arena, &block->list, body);
-	function->body = block;
-	cell->local->assigned = false;
-}
-
-static bool by_number(const struct cell *left, const struct cell *right)
-{
-	return left->local->number < right->local->number;
-}
-
-static bool make_cells(struct cells *c, const struct tx *root)
-{
-	VEC(struct cell *) made = {0};
-	for (MAP_EACH(one, &c->cells)) {
-		struct cell *cell = one->value;
-		if (!cell->wanted || cell->unfit || !cell->declared)
+	for (uint32_t i = 0; i < c->closures.count; i++) {
+		const struct closure *closure = c->closures.items[i];
+		if (closure->borrowed || closure->lent || is_lifted(c, closure))
 			continue;
-		cell->made = ARENA_NEW(c->arena, struct tx_local);
-		*cell->made = *cell->local;
-		cell->made->kind = LOCAL_VARIABLE;
-		cell->made->type = c->type;
-		cell->made->assigned = cell->made->assigned_in_closure = false;
-		cell->made->from_dynamic = false;
-		VEC_PUSH(c->arena, &made, cell);
-		for (uint32_t i = made.count - 1; i && by_number(made.items[i], made.items[i - 1]);
-		     i--) {
-			struct cell *other = made.items[i - 1];
-			made.items[i - 1] = made.items[i];
-			made.items[i] = other;
+		for (MAP_EACH(one, &closure->captured)) {
+			struct cell *cell = one->value;
+			cell->unfit |= cell->given;
 		}
 	}
-	if (!made.count)
-		return false;
-	tx_walk(root, replace_declaration, c);
-	for (uint32_t i = 0; i < made.count; i++) {
-		struct cell *cell = made.items[i];
-		/* The reads first: those of `x op= e` are the calls' own. */
-		for (uint32_t j = 0; j < cell->reads.count; j++)
-			replace(c, &cell->reads.items[j], cell);
-		for (uint32_t j = 0; j < cell->writes.count; j++)
-			replace(c, &cell->writes.items[j], cell);
-	}
-	for (uint32_t i = made.count; i; i--) {
-		if (made.items[i - 1]->local->kind == LOCAL_ARGUMENT)
-			replace_argument(c, made.items[i - 1]);
-	}
-	return true;
 }
 
 static bool cells_of_member(struct cells *c, const struct typed_member *member)
@@ -890,7 +575,10 @@ static bool cells_of_member(struct cells *c, const struct typed_member *member)
 		if (function->args.items[i].local)
 			cell_of(c, function->args.items[i].local)->declared = ++c->now;
 	}
-	visit(c, root);
+	if (function && function->result && ty_is_void(function->result))
+		mark_statement(c, root);
+	visit_cells(c, root);
+	refuse_given(c);
 	if (c->foreign || (!c->closures.count && !c->attempts.count))
 		return false;
 	join_called(c);
@@ -910,7 +598,9 @@ bool lower_cells(struct program *program, const struct typed_class *typed, struc
 	type->kind = TY_CLASS;
 	type->symbol = symbol;
 	for (uint32_t i = 0; i < typed->members.count; i++) {
-		struct cells c = {.arena = arena, .symbol = symbol, .type = type};
+		struct cells c = {
+		        .arena = arena, .symbol = symbol, .type = type, .typed = typed};
+		c.function = typed->members.items[i].function;
 		any |= cells_of_member(&c, &typed->members.items[i]);
 	}
 	return any;

@@ -5,14 +5,14 @@ class TryTorn {
 	}
 
 	static function main() {
-		var done = [];
+		var done = {count: 0};
 		try {
 			for (n in [1, 2, 3]) {
 				risky(n);
-				done.push(n);
+				done.count++;
 			}
 		} catch (e:String) {
-			Sys.println(e + done.length);
+			Sys.println(e + done.count);
 		}
 	}
 }
