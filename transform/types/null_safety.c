@@ -71,7 +71,7 @@ static bool is_static(const struct null_class *k, const struct member *m)
 
 static struct nx *value_of(struct null_class *k, const struct typed_member *one)
 {
-	struct null_tree n = {.t = k->t, .typed = k->typed, .of = k->t->symbol};
+	struct null_tree n = {.t = k->t, .work = k->c.work, .typed = k->typed, .of = k->t->symbol};
 	return one->value ? nx_of(&n, one->value) : NULL;
 }
 
@@ -103,7 +103,7 @@ static void check_function_of(struct null_class *k, const struct typed_member *o
 {
 	if (!one->function || !one->function->body)
 		return;
-	struct null_tree n = {.t = k->t, .typed = k->typed, .of = k->t->symbol};
+	struct null_tree n = {.t = k->t, .work = k->c.work, .typed = k->typed, .of = k->t->symbol};
 	struct nx *e = nx_function(&n, one->function, one->member->node);
 	if (result)
 		e->callee = result;
@@ -188,7 +188,8 @@ void check_null_safety(struct typer *t, struct typed_class *typed)
 	struct null_class k = {.t = t, .typed = typed, .meta = null_class_meta(t)};
 	if (!is_asked_for(d, &k.meta))
 		return;
-	k.c = (struct null_checker){.t = t, .mode = NULL_LOOSE, .typed = typed};
+	struct null_work work = {.nodes = 0};
+	k.c = (struct null_checker){.t = t, .mode = NULL_LOOSE, .typed = typed, .work = &work};
 	k.is_safe = null_has_on(&k.meta) && !null_has_off(&k.meta);
 	null_scopes_clear(&k.c);
 	check_words_of(&k, &k.meta);

@@ -75,8 +75,18 @@ struct nx {
 
 /* ---- null_safety_tree.c ---- */
 
+/* What the trees of one class share, and how much was made: beyond a bound nothing more is inlined
+ * and nothing is looked at twice, so that no program takes for ever. */
+struct null_work {
+	struct map bodies; /* of other classes' methods, typed for us */
+	uint32_t nodes, steps;
+};
+
+enum { MOST_NULL_NODES = 1000000, MOST_NULL_STEPS = 4000000 };
+
 struct null_tree {
 	struct typer *t;
+	struct null_work *work;
 	const struct typed_class *typed;    /* the class that is checked */
 	const struct symbol *of;            /* whose member it is */
 	node_id at;                         /* of the call that it is inlined in; else 0 */
@@ -181,6 +191,7 @@ struct null_checker {
 	VEC(struct ty *) results; /* of the functions around, the innermost last */
 	bool pretending;          /* nothing is said */
 	unsigned depth;
+	struct null_work *work;
 	const struct typed_class *typed;
 	VEC(struct null_immediate) immediate;
 };

@@ -82,6 +82,9 @@ const struct tx_function *null_body_of(struct null_tree *n, struct slot *slot)
 {
 	if (slot->owner == n->t->symbol)
 		return own_body(n, slot);
+	struct typed_member *known = map_get(&n->work->bodies, slot->member);
+	if (known)
+		return known->function;
 	struct diags quiet;
 	struct typer other;
 	struct typed_member out = {.member = slot->member};
@@ -91,7 +94,11 @@ const struct tx_function *null_body_of(struct null_tree *n, struct slot *slot)
 	typer_open(&other, n->t->program, slot->owner, n->t->arena, n->t->facts, &quiet);
 	other.inferring = other.for_others = true;
 	member_body(&other, slot, &out);
-	return quiet.errors ? NULL : out.function;
+	known = ARENA_NEW(n->t->arena, struct typed_member);
+	if (!quiet.errors)
+		*known = out;
+	map_put(n->t->arena, &n->work->bodies, slot->member, known);
+	return known->function;
 }
 
 /* Of the library these only call what they are given. */
@@ -108,7 +115,7 @@ static bool only_calls(const struct symbol *owner)
 
 static bool runs_at_once(struct null_checker *c, struct slot *slot, uint32_t argument)
 {
-	struct null_tree n = {.t = c->t, .typed = c->typed, .of = slot->owner};
+	struct null_tree n = {.t = c->t, .work = c->work, .typed = c->typed, .of = slot->owner};
 	const struct tx_function *f = null_body_of(&n, slot);
 	if (!f || argument >= f->args.count)
 		return false;

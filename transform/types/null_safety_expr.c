@@ -223,7 +223,7 @@ static void check_function(struct null_checker *c, struct nx *e, bool is_immedia
 	for (uint32_t i = 0; i < e->locals.count; i++)
 		null_declare(c, e->locals.items[i]);
 	VEC_PUSH(c->t->arena, &c->results, e->callee);
-	if (c->scope->kind == SCOPE_IMMEDIATE) {
+	if (c->scope->kind == SCOPE_IMMEDIATE && c->work->steps < MOST_NULL_STEPS) {
 		/* Once to see what becomes unsafe in it, then for good. */
 		null_facts before = null_safe_copy(c);
 		c->pretending = true;
@@ -490,6 +490,7 @@ static void check(struct null_checker *c, void *context, struct nx *e)
 	if (c->depth > 3 * TREE_LIMIT)
 		return;
 	c->depth++;
+	c->work->steps++;
 	check_kind(c, e);
 	c->depth--;
 }

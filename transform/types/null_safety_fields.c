@@ -201,7 +201,8 @@ void null_check_constructor(struct null_checker *c)
 	if (!f.fields.count)
 		return;
 	if (constructor && constructor->function && constructor->function->body) {
-		struct null_tree n = {.t = c->t, .typed = c->typed, .of = c->t->symbol};
+		struct null_tree n = {
+		        .t = c->t, .work = c->work, .typed = c->typed, .of = c->t->symbol};
 		fill(&f, &open,
 		     nx_function(&n, constructor->function, constructor->member->node)->left);
 	}

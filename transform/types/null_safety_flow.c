@@ -520,10 +520,12 @@ void null_if(struct null_checker *c, struct nx *e, null_visit *condition, null_v
 void null_loop_body(struct null_checker *c, struct nx *body, const nx_list *safe,
                     const null_facts *only, null_visit *visit)
 {
-	null_facts before = null_safe_copy(c);
-	c->pretending = true;
-	visit(c, NULL, body);
-	null_filter(c, &before);
+	if (c->work->steps < MOST_NULL_STEPS) {
+		null_facts before = null_safe_copy(c);
+		c->pretending = true;
+		visit(c, NULL, body);
+		null_filter(c, &before);
+	}
 	for (uint32_t i = 0; safe && i < safe->count; i++) {
 		struct null_subject subject = null_subject_of(c, safe->items[i]);
 		if (!only || find(only, &subject))

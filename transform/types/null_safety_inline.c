@@ -306,6 +306,7 @@ static struct null_tree tree_for(struct null_tree *n, const struct slot *slot, s
                                  struct ty *at, node_id node)
 {
 	struct null_tree inner = {.t = n->t,
+	                          .work = n->work,
 	                          .typed = n->typed,
 	                          .of = slot->owner,
 	                          .at = node,
@@ -318,7 +319,7 @@ static struct null_tree tree_for(struct null_tree *n, const struct slot *slot, s
 struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call)
 {
 	struct slot *slot = inline_slot(e->left);
-	if (!slot || n->inlined >= DEEPEST_INLINE)
+	if (!slot || n->inlined >= DEEPEST_INLINE || n->work->nodes > MOST_NULL_NODES)
 		return call;
 	const struct tx_function *f = null_body_of(n, slot);
 	if (!f || !f->body)
@@ -355,7 +356,8 @@ struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call)
 struct nx *nx_constructed(struct null_tree *n, const struct tx *e, struct slot *slot,
                           struct nx *call)
 {
-	if (!slot_is_inline(slot) || slot->owner->is_std || n->inlined >= DEEPEST_INLINE)
+	if (!slot_is_inline(slot) || slot->owner->is_std || n->inlined >= DEEPEST_INLINE ||
+	    n->work->nodes > MOST_NULL_NODES)
 		return call;
 	const struct tx_function *f = null_body_of(n, slot);
 	if (!f || !f->body)

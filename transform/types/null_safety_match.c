@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { MOST_TREES = 20000 };
+enum { MOST_TREES = 4000, MOST_ROWS = 200000 };
 
 struct binding {
 	struct tx_local *local;
@@ -49,6 +49,7 @@ struct matching {
 	struct arena *arena;
 	const struct tx *e;
 	VEC(struct tree *) trees;
+	uint32_t rows;             /* that were looked at */
 	struct map bodies, guards; /* tx_case -> nx */
 };
 
@@ -185,8 +186,9 @@ static void expand_row(struct matching *m, row_list *out, const struct row *row)
 static row_list expand(struct matching *m, const row_list *rows)
 {
 	row_list out = {0};
-	for (uint32_t i = 0; i < rows->count; i++)
+	for (uint32_t i = 0; i < rows->count && m->rows <= MOST_ROWS; i++)
 		expand_row(m, &out, &rows->items[i]);
+	m->rows += out.count;
 	return out;
 }
 
@@ -471,7 +473,8 @@ static struct tree *compile_leaf(struct matching *m, nx_list subjects, row_list 
 static struct tree *compile(struct matching *m, nx_list subjects, row_list rows)
 {
 	static const struct tree fail = {.kind = TREE_FAIL};
-	if (!rows.count || m->trees.count > MOST_TREES)
+	m->rows += rows.count;
+	if (!rows.count || m->trees.count > MOST_TREES || m->rows > MOST_ROWS)
 		return only(m, &fail);
 	if (is_wild(&rows.items[0]))
 		return compile_leaf(m, subjects, rows);

@@ -6,6 +6,7 @@
 struct nx *nx_new(struct null_tree *n, enum nx_kind kind, node_id node, struct ty *type)
 {
 	struct nx *made = ARENA_NEW(n->t->arena, struct nx);
+	n->work->nodes++;
 	made->kind = kind;
 	made->node = n->at ? n->at : node;
 	made->type = type ? type : n->t->program->core.void_;
