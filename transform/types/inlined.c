@@ -341,6 +341,8 @@ struct tx *type_inline(struct typer *t, const struct expr *e, struct want want)
 	}
 	if (!is_call || made->kind != TX_CALL)
 		return made;
+	made->truth = true;
+	made->node = e->node;
 	const struct tx *callee = made->left;
 	if (callee->kind == TX_LOCAL && callee->local && !callee->local->inlined)
 		type_say(t, e->node, DIAG_INLINE_LOCAL);

@@ -79,6 +79,7 @@ struct nx {
  * and nothing is looked at twice, so that no program takes for ever. */
 struct null_work {
 	struct map bodies; /* of other classes' methods, typed for us */
+	struct map locals; /* local inline functions: tx_local -> tx_function */
 	uint32_t nodes, steps;
 };
 

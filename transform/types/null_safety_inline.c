@@ -274,11 +274,12 @@ static void match_params(struct null_tree *n, struct ty *declared, struct ty *at
 
 /* ---- the call ---- */
 
-static struct slot *inline_slot(const struct tx *callee)
+static struct slot *inline_slot(const struct tx *e)
 {
+	const struct tx *callee = e->left;
 	const struct member *m = callee->kind == TX_FIELD ? callee->member : NULL;
 	if (!m || !callee->symbol || callee->symbol->is_std || m->kind != MEMBER_METHOD ||
-	    !(m->access & ACCESS_INLINE) || (m->access & ACCESS_MACRO) ||
+	    !(e->truth || (m->access & ACCESS_INLINE)) || (m->access & ACCESS_MACRO) ||
 	    callee->field_kind == FIELD_ANON || callee->field_kind == FIELD_DYNAMIC)
 		return NULL;
 	return &header(callee->symbol)->slots[m->index];
@@ -316,10 +317,32 @@ static struct null_tree tree_for(struct null_tree *n, const struct slot *slot, s
 	return inner;
 }
 
+/* A local inline function is nowhere but in its calls. */
+static struct nx *inlined_local(struct null_tree *n, const struct tx *e, struct nx *call)
+{
+	const struct tx_function *f = map_get(&n->work->locals, e->left->local);
+	if (!f || !f->body)
+		return call;
+	node_id outer = n->at, node = outer ? outer : e->node;
+	n->at = node;
+	n->inlined++;
+	struct nx *body = value_of(n, nx_of(n, f->body));
+	struct nx *block = nx_new(n, NX_BLOCK, node, e->type);
+	place_arguments(n, f, call, body, block, 0);
+	VEC_PUSH(n->t->arena, &block->list, body);
+	n->inlined--;
+	n->at = outer;
+	return block;
+}
+
 struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call)
 {
-	struct slot *slot = inline_slot(e->left);
-	if (!slot || n->inlined >= DEEPEST_INLINE || n->work->nodes > MOST_NULL_NODES)
+	struct slot *slot = inline_slot(e);
+	if (n->inlined >= DEEPEST_INLINE || n->work->nodes > MOST_NULL_NODES)
+		return call;
+	if (e->left->kind == TX_LOCAL && e->left->local->inlined)
+		return inlined_local(n, e, call);
+	if (!slot)
 		return call;
 	const struct tx_function *f = null_body_of(n, slot);
 	if (!f || !f->body)

@@ -396,8 +396,22 @@ static struct nx *local_function(struct null_tree *n, const struct tx *e)
 	return made;
 }
 
+/* Nothing stands where a local inline function is declared. */
+static struct nx *inline_function(struct null_tree *n, const struct tx *e)
+{
+	map_put(n->t->arena, &n->work->locals, e->function->self, e->function);
+	return nx_new(n, NX_BLOCK, e->node, NULL);
+}
+
+static bool is_inline_function(const struct tx *e)
+{
+	return e && e->kind == TX_FUNCTION && e->function->self && e->function->self->inlined;
+}
+
 static struct nx *closure(struct null_tree *n, const struct tx *e)
 {
+	if (is_inline_function(e))
+		return inline_function(n, e);
 	struct nx *made = local_function(n, e);
 	return e->function->self ? nx_var(n, e->function->self, made, e->node) : made;
 }
@@ -405,6 +419,8 @@ static struct nx *closure(struct null_tree *n, const struct tx *e)
 static struct nx *variable(struct null_tree *n, const struct tx *e)
 {
 	struct nx *value = NULL;
+	if (is_inline_function(e->left))
+		return inline_function(n, e->left);
 	if (e->left && e->left->kind == TX_FUNCTION)
 		value = local_function(n, e->left);
 	else if (e->left)

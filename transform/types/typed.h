@@ -34,7 +34,7 @@ enum tx_kind {
 	TX_OBJECT,        /* { a: 1 } : names, list */
 	TX_ARRAY,         /* [a, b] : list */
 	TX_MAP,           /* [k => v] : keys in `keys`, values in list */
-	TX_CALL,          /* left(list) */
+	TX_CALL,          /* left(list); truth: `inline f()` */
 	TX_NEW,           /* new type(list); truth: `inline new` */
 	TX_FUNCTION,      /* function: a closure, or a member's */
 	TX_VAR,           /* var local = left (or NULL) */
