@@ -186,6 +186,8 @@ static const char **words(struct request *request, const json_t *params, uint32_
 			request->why = arena_copy(&request->arena, word, strlen(word));
 			continue;
 		}
+		/* Which root a file belongs to is a matter of what was built since. */
+		request->trail.spoiled |= path_ends(word, ".hx");
 		list[(*count)++] = word;
 	}
 	return list;
