@@ -39,7 +39,8 @@ enum diag_phase {
 	 * class first. */
 	PHASE_IMPLEMENTED,
 	PHASE_FORCE,  /* what rests on all bodies */
-	PHASE_EXTEND, /* structures that nothing looked at before: the last declaration first */
+	/* Typedefs and @:from methods that nothing looked at before: the last declaration first. */
+	PHASE_EXTEND,
 	PHASE_NULL,   /* @:nullSafety; looked at, with what follows, only when nothing else is wrong */
 	PHASE_FILTER,
 	PHASE_ANALYZE, /* and when that is right too */

@@ -34,7 +34,7 @@ static void enter_member(struct typer *t, struct slot *slot)
 	t->this_type = slot->is_static ? NULL : this_of(t, slot);
 	t->in_constructor = slot->is_constructor;
 	t->params.count = 0;
-	if (!slot->is_static || t->decl->kind == DECL_ENUM) {
+	if (!slot->is_static || slot_keeps_params(slot)) {
 		for (uint32_t i = 0; i < t->head->params.count; i++)
 			VEC_PUSH(t->arena, &t->params, t->head->params.items[i]);
 	}

@@ -437,7 +437,8 @@ struct ty *head_alias(struct head *head)
 		head_typer(&t, head);
 		head->alias = safe_type(&t, d->type);
 		if (head->alias && is_circle(head, head->alias)) {
-			type_say(&t, d->node, DIAG_RECURSIVE_TYPEDEF);
+			t.phase = PHASE_EXTEND;
+			type_say_last(&t, d->node, DIAG_RECURSIVE_TYPEDEF);
 			head->alias = NULL;
 		}
 	}

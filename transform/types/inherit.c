@@ -244,6 +244,7 @@ void check_override(struct typer *t, struct slot *mine)
 		check_kinds(t, mine, base, m->name.node, name);
 	if (slot_is_method(base) && (base->member->access & ACCESS_FINAL))
 		type_say(t, m->name.node, DIAG_OVERRIDE_FINAL, name);
+	demand_now(t, base);
 	if (redefines(t, mine, slot_type(mine), base, slot_seen(t, base, owner)))
 		return;
 	const char *why = problems_text(t);

@@ -546,6 +546,7 @@ void fact_heads(struct typer *t, const struct symbol *s);
 struct hash head_value(struct program *p, const struct symbol *s);
 struct hash heads_value(struct program *p, const struct symbol *s); /* heads.c */
 void fact_member(struct typer *t, struct slot *slot);
+void demand_now(struct typer *t, const struct slot *slot);
 void fact_no_member(struct typer *t, const struct symbol *symbol, const struct name *name);
 void fact_members(struct typer *t, const struct symbol *symbol);
 void fact_conversions(struct typer *t,
@@ -643,6 +644,9 @@ struct slot *find_constructor(struct typer *t, struct ty *type, struct ty **owne
 bool makes_constructor(struct typer *t, struct ty *type);
 /* The one that it makes of a @:structInit class (literal.c). */
 struct ty *struct_constructor(struct typer *t, struct ty *class);
+/* Does a static one see the type parameters of its type? Constructors of enums do, and the static
+ * variables of classes. */
+bool slot_keeps_params(const struct slot *slot);
 struct ty *slot_instance(struct typer *t, struct slot *slot, struct ty *owner);
 /* The same of what is read and not called: constraints do not bind its monomorphs. */
 struct ty *slot_function(struct typer *t, struct slot *slot, struct ty *owner);

@@ -215,15 +215,20 @@ bool slot_changes_this(const struct slot *slot)
 
 /* ---- the signature ---- */
 
+bool slot_keeps_params(const struct slot *slot)
+{
+	enum decl_kind kind = slot->owner->decl->kind;
+	return kind == DECL_ENUM || (kind == DECL_CLASS && slot->member->kind == MEMBER_VAR);
+}
+
 static void slot_typer(struct typer *t, struct slot *slot)
 {
 	struct head *head = header(slot->owner);
 	typer_open(t, head->program, slot->owner, head->program->arena, &head->facts, &head->diags);
-	bool is_value =
-	        slot->owner->decl->kind == DECL_ENUM ||
-	        (slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot) &&
-	         slot->member->kind == MEMBER_VAR && !(slot->member->access & ACCESS_STATIC));
-	if (slot->is_static && !is_value)
+	bool is_value = slot->owner->decl->kind == DECL_ABSTRACT && slot_is_inline(slot) &&
+	                slot->member->kind == MEMBER_VAR &&
+	                !(slot->member->access & ACCESS_STATIC);
+	if (slot->is_static && !is_value && !slot_keeps_params(slot))
 		t->params.count = 0;
 	for (uint32_t i = 0; i < slot->params.count; i++)
 		VEC_PUSH(t->arena, &t->params, slot->params.items[i]);

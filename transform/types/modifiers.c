@@ -306,7 +306,7 @@ static void check_from_result(struct typer *t, const struct slot *slot)
 	type_eq(t, type->result, of, EQ_STRICT);
 	const char *why = problems_text(t);
 	enum diag_phase phase = t->phase;
-	t->phase = PHASE_FORCE;
+	t->phase = PHASE_EXTEND;
 	type_say(t, slot->member->node, DIAG_UNIFY, why);
 	VEC_LAST(&t->diags->list).is_last = true;
 	t->phase = phase;

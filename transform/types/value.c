@@ -472,6 +472,15 @@ static void note_demand(struct typer *t, struct slot *slot)
 	VEC_PUSH(t->arena, &t->diags->demands, demand);
 }
 
+/* A demand that Haxe makes only now, behind what was said since it was noted. */
+void demand_now(struct typer *t, const struct slot *slot)
+{
+	struct diags *diags = t->diags;
+	if (!t->inferring && slot->asked_by == t->symbol && diags->demands.count &&
+	    VEC_LAST(&diags->demands).of == slot->asked_place)
+		VEC_LAST(&diags->demands).at = diags->list.count;
+}
+
 void fact_member(struct typer *t, struct slot *slot)
 {
 	note_demand(t, slot);

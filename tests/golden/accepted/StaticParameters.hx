@@ -1,0 +1,1 @@
+class StaticParameters<T> { static var q:Array<T> = new Array<T>(); static var r = new Array<T>(); static final z:T = null; static var p(get, never):Int; static function get_p() return 1; static function main() { var a = StaticParameters.q; a.push(null); var b = q[0]; var c = r; var d = z; var f = p; } }

@@ -1,0 +1,2 @@
+abstract Vec(Array<Float>) from Array<Float> to Array<Float> { public var x(get, set):Float; function get_x() return this[0]; function set_x(v) return this[0] = v; @:op(A * B) static function dot(a:Vec, b:Vec):Float return a.x * b.x; @:op(A * B) static function sc(a:Vec, s:Float):Vec return [a.x * s]; @:from static function fromS(s:String) return [Std.parseFloat(s)]; }
+class FromForced { static function main() { var v:Vec = [1, 2]; var w:Vec = "1"; var f:Vec = v * w; var g:Float = v * 2; v.x = "1"; v.y; var u:Vec = [true]; v += w; var a:Array<Int> = v; 2 * v; } }

@@ -1,0 +1,1 @@
+class StaticSeesParameters<T> { static var s:T; static function f(x:Bar) {} function g(x:Baz) {} }

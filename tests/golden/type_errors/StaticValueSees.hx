@@ -1,0 +1,1 @@
+class StaticValueSees<T> { static var q:Array<T> = new Array<T>(); static var r = new Array<T>(); static final z:T = null; static var p(get, never):T; static function get_p() return null; static function main() { var a = StaticValueSees.q; a.push(null); var b = q[0]; var c = r; var d = z; StaticValueSees.q.push(1); } }
