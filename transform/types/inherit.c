@@ -212,6 +212,38 @@ static void check_kinds(struct typer *t, struct slot *mine, struct slot *base, n
 		type_say(t, node, DIAG_OVERRIDE_ACCESS, name);
 }
 
+static bool is_overloaded(const struct slot *slot)
+{
+	return slot->member->access & ACCESS_OVERLOAD;
+}
+
+/* Of `mine` and all that it overloads, in the supers too, the one with the arguments of
+ * another one. */
+static struct slot *fitting_overload(struct typer *t, struct slot *mine, struct slot *base,
+                                     struct ty *interface, struct ty **owner)
+{
+	struct ty *wanted = slot_seen(t, base, interface);
+	fact_member(t, base);
+	while (mine) {
+		fact_member(t, mine);
+		for (uint32_t i = 0; i <= mine->overloads.count; i++) {
+			struct slot *one = i ? mine->overloads.items[i - 1] : mine;
+			if (takes_the_same(t, one, slot_seen(t, one, *owner), base, wanted))
+				return one;
+		}
+		const struct name *name = mine->member->name.name;
+		mine = NULL;
+		for (*owner = class_super(t->arena, *owner); *owner && !mine;) {
+			mine = head_field(header((*owner)->symbol), name);
+			if (mine)
+				continue;
+			fact_no_member(t, (*owner)->symbol, name);
+			*owner = class_super(t->arena, *owner);
+		}
+	}
+	return NULL;
+}
+
 void check_override(struct typer *t, struct slot *mine)
 {
 	const struct member *m = mine->member;
@@ -227,9 +259,13 @@ void check_override(struct typer *t, struct slot *mine)
 			         super ? suggest_override(t, super, m->name.name) : "");
 		return;
 	}
-	if (m->access & ACCESS_OVERLOAD)
-		return;
-	if (base->member->access & ACCESS_OVERLOAD) {
+	if (is_overloaded(mine)) {
+		base = fitting_overload(t, base, mine, t->head->self, &owner);
+		if (!base && overrides)
+			type_say(t, m->name.node, DIAG_OVERRIDES_NO_OVERLOAD, name);
+		if (!base)
+			return;
+	} else if (is_overloaded(base)) {
 		type_say(t, m->name.node, DIAG_OVERLOAD_SUPER, name);
 		return;
 	}
@@ -312,6 +348,27 @@ static void say_interface_type(struct typer *t, struct slot *mine, struct slot *
 	type_say(&at, mine->member->name.node, DIAG_DETAIL, why);
 }
 
+/* What implements this one, of which `mine` is the first. */
+static struct slot *suitable(struct typer *t, struct slot *mine, struct slot *base,
+                             struct ty *interface, struct ty **owner)
+{
+	return mine && is_overloaded(mine) ? fitting_overload(t, mine, base, interface, owner)
+	                                   : mine;
+}
+
+static const char *arguments_text(struct typer *t, struct slot *slot)
+{
+	struct ty *type = ty_follow(slot_type(slot));
+	struct buf out;
+	buf_init(&out, t->arena);
+	for (uint32_t i = 0; type->kind == TY_FUNCTION && i < type->params.count; i++) {
+		const struct ty_arg *arg = &type->params.items[i];
+		buf_printf(&out, "%s%s%s : %s", i ? ", " : "", arg->optional ? "?" : "",
+		           arg->name ? arg->name->text : "", ty_text(t->arena, arg->type));
+	}
+	return buf_string(&out);
+}
+
 static void check_against(struct typer *t, struct slot *mine, struct ty *mine_owner,
                           struct slot *base, struct ty *interface)
 {
@@ -363,7 +420,9 @@ bool access_at_least(const struct member *mine, const struct member *base)
 static int by_name(const void *left, const void *right)
 {
 	const struct asked_field *a = left, *b = right;
-	return name_compare(a->name, b->name);
+	int order = name_compare(a->name, b->name);
+	return order ? order : (a->slot->member->index > b->slot->member->index) -
+	                               (a->slot->member->index < b->slot->member->index);
 }
 
 /* Must the class have what an interface asks for? Another interface need not say it again. */
@@ -435,11 +494,18 @@ static void check_missing(struct typer *t, struct ty *interface)
 	struct asked_field *sorted = asked_for(t, interface, &fields);
 	for (uint32_t i = 0; i < fields; i++) {
 		struct ty *owner;
-		if (!implementation(t, sorted[i].name, &owner) && must_have(t->decl))
+		struct slot *base = sorted[i].slot, *mine = implementation(t, sorted[i].name, &owner);
+		const char *name = sorted[i].name->text, *path = interface->symbol->path->text;
+		bool is_field = sorted[i].kind == ASKED_FIELD;
+		bool is_concrete = t->decl->kind == DECL_CLASS && !t->decl->is_abstract;
+		if (!mine && (is_field ? is_concrete : must_have(t->decl)))
 			type_say(t, t->decl->name.node,
-			         sorted[i].kind == ASKED_FIELD ? DIAG_INTERFACE_MISSING
-			                                       : DIAG_INTERFACE_ACCESSOR,
-			         sorted[i].name->text, interface->symbol->path->text);
+			         is_field ? DIAG_INTERFACE_MISSING : DIAG_INTERFACE_ACCESSOR, name,
+			         path);
+		else if (mine && is_field && is_concrete &&
+		         !suitable(t, mine, base, interface, &owner))
+			type_say(t, t->decl->name.node, DIAG_NO_SUITABLE_OVERLOAD, name,
+			         arguments_text(t, base), path);
 	}
 }
 
@@ -452,11 +518,11 @@ static void check_implemented(struct typer *t, struct ty *interface)
 		struct ty *owner;
 		struct slot *mine = implementation(t, sorted[i].name, &owner),
 		            *base = sorted[i].slot;
-		if (!mine || ((mine->member->access | base->member->access) & ACCESS_OVERLOAD))
-			continue;
-		if (sorted[i].kind == ASKED_FIELD)
+		bool is_field = sorted[i].kind == ASKED_FIELD;
+		mine = is_field ? suitable(t, mine, base, interface, &owner) : mine;
+		if (mine && is_field)
 			check_against(t, mine, owner, base, interface);
-		else
+		else if (mine && !is_overloaded(mine))
 			check_accessor_against(t, mine, owner, &sorted[i], interface);
 	}
 }

@@ -279,14 +279,19 @@ static bool visit_use(void *context, const struct tx *e)
 {
 	struct typer *t = context;
 	if (e->kind == TX_NEW && e->type) {
+		for (uint32_t i = 0; i < e->list.count; i++)
+			tx_walk(e->list.items[i], visit_use, t);
 		new_use(t, e);
-	} else if (e->kind == TX_CAST && e->cast_to) {
+	} else if (e->kind == TX_CAST && e->cast_to) { /* Haxe looks at nothing in it */
 		warn_symbol(t, ty_follow_null(e->cast_to)->symbol, e->node);
 	} else if (e->kind == TX_FIELD && e->member) {
+		tx_walk(e->left, visit_use, t);
 		warn_symbol(t, e->symbol, e->node);
 		warn_member(t, e->member, e->node);
+	} else {
+		return true;
 	}
-	return true;
+	return false;
 }
 
 bool may_be_deprecated(const struct tx *e)
