@@ -369,7 +369,7 @@ static void type_member(struct typer *t, struct slot *slot, struct typed_class *
 	    t->decl->kind != DECL_INTERFACE)
 		type_say(t, m->node, DIAG_NOT_REAL_VALUE);
 	if (slot->is_constructor)
-		check_constructor(t, slot, out.function);
+		check_constructor(t, out.function);
 	else if (!slot->is_static && slot_is_method(slot) && is_bound(t, slot))
 		check_override(t, slot);
 	if (t->decl->kind == DECL_CLASS)

@@ -192,22 +192,8 @@ static bool sets_in_constructor(const struct tx *e, const struct member *m, unsi
 	return false;
 }
 
-static bool visit_mention(void *context, const struct tx *e)
-{
-	*(bool *)context |= e->kind == TX_THIS || e->kind == TX_THROW || e->kind == TX_RETURN;
-	return true;
-}
-
-/* Where it does, check_initialised() says what is missing. */
-static bool mentions_this(const struct tx *e)
-{
-	bool found = false;
-	tx_walk(e, visit_mention, &found);
-	return found;
-}
-
 /* What a constructor's body must do. */
-void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f)
+void check_constructor(struct typer *t, const struct tx_function *f)
 {
 	if (!f || !f->body || t->decl->is_extern)
 		return;
@@ -215,8 +201,6 @@ void check_constructor(struct typer *t, struct slot *slot, const struct tx_funct
 	        *super = t->decl->kind == DECL_CLASS ? class_super(t->arena, t->head->self) : NULL;
 	if (super && find_constructor(t, super, &owner) && !calls_super(f->body, 0))
 		type_say(t, f->body->node, DIAG_MISSING_SUPER);
-	if (t->decl->kind == DECL_ABSTRACT && !mentions_this(f->body) && !slot->owner->is_std)
-		type_say(t, f->body->node, DIAG_MISSING_THIS);
 	t->phase = PHASE_FORCE;
 	for (uint32_t i = 0; t->decl->kind == DECL_CLASS && i < t->decl->members.count; i++) {
 		const struct member *m = t->decl->members.items[i];

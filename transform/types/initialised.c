@@ -57,7 +57,10 @@ static uint64_t visit_this(struct flow *f, node_id node, uint64_t set)
 	if (!f->of_abstract || (set & THIS_BIT) || (f->told & THIS_BIT))
 		return set;
 	f->told |= THIS_BIT;
-	type_say(f->t, node, f->closures ? DIAG_THIS_MAYBE : DIAG_MISSING_THIS);
+	if (f->closures)
+		type_say(f->t, node, DIAG_THIS_MAYBE);
+	else
+		type_say_last(f->t, node, DIAG_MISSING_THIS);
 	return set;
 }
 
@@ -106,8 +109,7 @@ static uint64_t visit_binary(struct flow *f, const struct tx *e, uint64_t set)
 	if (e->op == OP_ASSIGN && e->left->kind == TX_THIS)
 		return visit(f, e->right, set) | THIS_BIT;
 	set = visit(f, e->left, set);
-	uint64_t after = visit(f, e->right, set);
-	return e->op == OP_BOOL_AND || e->op == OP_BOOL_OR ? set : after;
+	return visit(f, e->right, set); /* what && and || may leave out counts, as with Haxe */
 }
 
 static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
@@ -124,39 +126,15 @@ static uint64_t visit_switch(struct flow *f, const struct tx *e, uint64_t set)
 	return e->implicit ? after : after & set;
 }
 
-/* What is set when a condition holds, and when it does not. */
-static void visit_condition(struct flow *f, const struct tx *e, uint64_t set, uint64_t *yes,
-                            uint64_t *no)
-{
-	uint64_t left_yes, left_no, right_yes, right_no;
-	bool both = e->kind == TX_BINARY && (e->op == OP_BOOL_AND || e->op == OP_BOOL_OR);
-	if (e->kind == TX_UNARY && e->op == OP_NOT) {
-		visit_condition(f, e->left, set, no, yes);
-		return;
-	}
-	if (!both || f->depth > 3 * TREE_LIMIT) {
-		*yes = *no = visit(f, e, set);
-		return;
-	}
-	bool and = e->op == OP_BOOL_AND;
-	f->depth++;
-	visit_condition(f, e->left, set, &left_yes, &left_no);
-	visit_condition(f, e->right, and? left_yes : left_no, &right_yes, &right_no);
-	f->depth--;
-	*yes = and? right_yes : left_yes & right_yes;
-	*no = and? left_no & right_no : right_no;
-}
-
 static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
 {
 	if (e->do_while) {
 		set = visit(f, e->right, set);
 		return visit(f, e->left, set);
 	}
-	uint64_t yes, no;
-	visit_condition(f, e->left, set, &yes, &no);
-	visit(f, e->right, yes);
-	return e->left->kind == TX_BOOL && e->left->truth ? EVERYWHERE : no;
+	set = visit(f, e->left, set);
+	visit(f, e->right, set);
+	return set; /* also of a loop without an end */
 }
 
 struct cost {
@@ -253,10 +231,9 @@ static uint64_t visit_kind(struct flow *f, const struct tx *e, uint64_t set)
 		visit_closure(f, e->function->body, set);
 		return set | assigned_in(f, e->function->body, 0);
 	case TX_IF: {
-		uint64_t yes, no;
-		visit_condition(f, e->left, set, &yes, &no);
-		uint64_t then = visit(f, e->right, yes);
-		return e->third ? then & visit(f, e->third, no) : then & no;
+		set = visit(f, e->left, set);
+		uint64_t then = visit(f, e->right, set);
+		return e->third ? then & visit(f, e->third, set) : set;
 	}
 	case TX_SWITCH:
 		return visit_switch(f, e, set);
@@ -304,6 +281,9 @@ void check_initialised(struct typer *t, struct tx_function *function)
 		return;
 	struct flow f = {.t = t, .of_abstract = of_abstract};
 	uint64_t set = visit(&f, function->body, of_abstract ? EVERYWHERE & ~THIS_BIT : EVERYWHERE);
-	if (of_abstract)
-		visit_this(&f, t->slot->member->node, set);
+	if (of_abstract && !(set & THIS_BIT) && !(f.told & THIS_BIT)) {
+		type_say_last(t, t->slot->member->node, DIAG_MISSING_THIS);
+		struct place *place = &VEC_LAST(&t->diags->list).place;
+		place->end = place->start; /* what is returned there was not written */
+	}
 }

@@ -875,7 +875,7 @@ void check_override(struct typer *t, struct slot *slot);
 /* The typer as it stands in the class of the slot, for what is said there. */
 struct typer typer_at(const struct typer *t, struct slot *slot);
 void check_native(struct typer *t, const struct member *m);
-void check_constructor(struct typer *t, struct slot *slot, const struct tx_function *f);
+void check_constructor(struct typer *t, const struct tx_function *f);
 const char *super_name(struct typer *t, struct ty *owner);
 node_id word_node(const struct member *m, const char *word);
 bool access_at_least(const struct member *mine, const struct member *base);

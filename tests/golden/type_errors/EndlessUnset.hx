@@ -1,0 +1,1 @@
+class EndlessUnset { static function main() { var x:Int; while (true) { x = 1; break; } trace(x); } }
