@@ -618,13 +618,11 @@ static _Noreturn void chain_not_found(struct typer *t, const struct chain *chain
 	const struct name *path = t->program->no_name;
 	for (uint32_t i = 0; i <= at; i++)
 		path = names_join(t->program, path, chain->parts[i]->name.name);
-	const struct expr *part = chain->parts[at];
+	/* A second type's name is asked for with the first one. */
+	bool has_sub = at + 1 < chain->count && is_upper_name(chain->parts[at + 1]->name.name);
+	const struct expr *sub = chain->parts[has_sub ? at + 1 : at];
 	if (!program_module(t->program, path))
-		type_error(t, part->node, DIAG_TYPE_NOT_FOUND, path->text);
-	const struct expr *sub =
-	        at + 1 < chain->count && is_upper_name(chain->parts[at + 1]->name.name)
-	                ? chain->parts[at + 1]
-	                : part;
+		type_error(t, sub->node, DIAG_TYPE_NOT_FOUND, path->text);
 	type_error(t, sub->node, DIAG_NOT_IN_MODULE, path->text, sub->name.name->text);
 }
 

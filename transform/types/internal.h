@@ -406,6 +406,8 @@ bool type_eq_with(struct typer *t, struct unify_flags flags, struct ty *a, struc
 void problem_add(struct typer *t, enum problem_kind kind, struct ty *a, struct ty *b,
                  const char *text);
 const char *problems_text(struct typer *t); /* problem.c */
+/* As messages of fields show it: cut behind 147 characters. */
+const char *ty_short_text(struct typer *t, struct ty *type);
 struct ty *unify_min_try(struct typer *t, struct tx **list, uint32_t count,
                          node_id *wrong); /* common.c */
 struct ty *unify_min(struct typer *t, struct tx **list, uint32_t count, node_id node);

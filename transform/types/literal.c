@@ -306,7 +306,7 @@ static void check_extra(struct typer *t, const struct expr *e, const struct expe
 		if (ty_anon_field(want->structure, name))
 			continue;
 		buf_printf(&text, "%s%s has extra field %s", text.length ? "\n" : "",
-		           ty_text(t->arena, anon), name->text);
+		           ty_short_text(t, anon), name->text);
 	}
 	if (text.length)
 		type_wrong(t, e->node, DIAG_UNIFY, buf_string(&text));

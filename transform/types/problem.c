@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-static const char *short_text(struct typer *t, struct ty *type)
+const char *ty_short_text(struct typer *t, struct ty *type)
 {
 	char *text = ty_text(t->arena, type);
 	size_t length = strlen(text);
@@ -17,10 +17,10 @@ static const char *words(struct typer *t, const struct problem *p)
 	case PROBLEM_UNIFY:
 		return ty_texts(t->arena, p->a, p->b, " should be ");
 	case PROBLEM_NO_FIELD:
-		return arena_printf(t->arena, "%s has no field %s%s", short_text(t, p->a), p->text,
+		return arena_printf(t->arena, "%s has no field %s%s", ty_short_text(t, p->a), p->text,
 		                    suggest_field(t, p->a, name_from(t->names, p->text)));
 	case PROBLEM_EXTRA_FIELD:
-		return arena_printf(t->arena, "%s has extra field %s", short_text(t, p->a),
+		return arena_printf(t->arena, "%s has extra field %s", ty_short_text(t, p->a),
 		                    p->text);
 	case PROBLEM_VISIBILITY:
 		return arena_printf(t->arena, "The field %s is not public", p->text);
