@@ -290,8 +290,8 @@ static struct ex *std_result(struct lower *l, const struct tx *e, struct std_cal
 	}
 	if (path)
 		path_write(l, path, made->changed);
-	else if (made->effect && made->changed)
-		add_effect(l, made->changed);
+	else if (made->changed && (made->effect || !ex_is_pure(made->changed)))
+		add_effect(l, made->changed); /* of a thing that nobody has */
 	return used ? value : NULL;
 }
 
