@@ -80,6 +80,11 @@ static const struct {
         {"case x do\n  a when a < a -> 1\n  _ -> 2\nend", "2"},
         {"case {x, y == 5} do\n  {_, true} -> 1\n  {_, false} -> 2\n  _ -> 3\nend",
          "case {x, y == 5} do\n  {_, true} -> 1\n  {_, false} -> 2\nend"},
+        {"a = fn -> {:next, f(x)} end\nb = a.()\ncase b do\n  {:break, c} -> c\n"
+         "  {:next, c} -> f(c)\nend",
+         "a = fn -> {:next, f(x)} end\nb = a.()\ncase b do\n  {:next, c} -> f(c)\nend"},
+        {"case {x == 1, y} do\n  {:return, a} -> a\n  {b, _} -> f(b)\nend",
+         "case {x == 1, y} do\n  {b, _} -> f(b)\nend"},
         {"case {x, y} do\n  {_, true} -> 1\n  {_, false} -> 2\n  _ -> 3\nend", NULL},
         {"case x + f(y) do\n  _ -> b = y\n  f(b)\nend",
          "case f(y) do\n  _ ->\n    b = y\n    f(b)\nend"},

@@ -262,6 +262,14 @@ static const struct ex *only_clause(struct finish *f, const struct ex *node, int
 	return taken ? first->right : node;
 }
 
+/* What a function that is written out gives; its parameters have no known values. */
+static const struct ex *body_of_call(struct finish *f, const struct ex *node)
+{
+	const struct ex *function = finish_value(f, node->left);
+	bool known = function->kind == EX_FN && function->list.count == 1;
+	return known ? function->list.items[0]->right : node;
+}
+
 /* One step towards the part that gives the node's value; the node itself: there is none. */
 static const struct ex *towards_result(struct finish *f, const struct ex *node, int steps)
 {
@@ -274,6 +282,8 @@ static const struct ex *towards_result(struct finish *f, const struct ex *node, 
 		return node->right;
 	case EX_IF:
 		return branch_of_if(node, evaluate(f, node->left, steps));
+	case EX_APPLY:
+		return body_of_call(f, node);
 	case EX_CASE:
 	case EX_COND:
 		return only_clause(f, node, steps);

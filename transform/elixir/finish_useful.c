@@ -160,6 +160,7 @@ static bool is_built(const struct ex *node)
 }
 
 static enum fit fits(struct finish *f, const struct ex *pattern, const struct ex *value, int steps);
+static bool is_test(const struct ex *node);
 
 static enum fit fit_items(struct finish *f, const struct ex *pattern, const struct ex *value,
                           int steps)
@@ -222,6 +223,8 @@ static enum fit fits(struct finish *f, const struct ex *pattern, const struct ex
 	int equal = literal ? finish_equal(f, pattern, value) : -1;
 	if (equal >= 0)
 		return equal ? ALWAYS : NEVER;
+	if (is_constant(pattern) && pattern->kind != EX_BOOL && is_test(value))
+		return NEVER;
 	if (is_constant(pattern))
 		return ex_equal(pattern, value) ? ALWAYS : known ? NEVER : MAYBE;
 	if (pattern->kind == EX_TUPLE && value->kind == EX_TUPLE)
