@@ -6,6 +6,13 @@ bool is_assignment(enum operator_kind op)
 	return op >= OP_ASSIGN && op <= OP_ASSIGN_COALESCE;
 }
 
+const struct tx *assigned_place(const struct tx *e)
+{
+	bool assigns = (e->kind == TX_BINARY && is_assignment(e->op)) ||
+	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
+	return assigns ? strip(e->left) : NULL;
+}
+
 enum operator_kind plain_operator(enum operator_kind op)
 {
 	switch (op) {

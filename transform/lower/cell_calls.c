@@ -30,7 +30,8 @@ const struct tx *cell_made(const struct tx *e)
 
 const struct tx_local *cell_access(const struct tx *e, const struct tx **value)
 {
-	if (!is_cell_call(e) || e->list.items[0]->kind != TX_LOCAL || name_is(e->left->name, "make"))
+	if (!is_cell_call(e) || e->list.items[0]->kind != TX_LOCAL ||
+	    name_is(e->left->name, "make"))
 		return NULL;
 	*value = e->list.count > 1 ? e->list.items[1] : NULL;
 	return e->list.items[0]->local;
@@ -143,8 +144,8 @@ static struct tx_local *own_local(struct cells *c, const struct moment *moment,
 	local->kind = LOCAL_VARIABLE;
 	local->number = FIRST_MADE + c->made++;
 	local->captured = !name; /* nothing takes its name over */
-	local->owner = (struct tx_function *)(moment->closure ? moment->closure->function
-	                                                      : c->function);
+	local->owner =
+	        (struct tx_function *)(moment->closure ? moment->closure->function : c->function);
 	return local;
 }
 
@@ -343,4 +344,3 @@ bool make_cells(struct cells *c, const struct tx *root)
 	}
 	return true;
 }
-

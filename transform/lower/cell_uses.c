@@ -12,8 +12,8 @@
 bool is_scalar_type(struct ty *type)
 {
 	struct ty *plain = type ? ty_follow_null(type) : NULL;
-	return plain && (ty_is_string(plain) || ty_is_int(plain) || ty_is_float(plain) ||
-	                 ty_is_bool(plain));
+	return plain &&
+	       (ty_is_string(plain) || ty_is_int(plain) || ty_is_float(plain) || ty_is_bool(plain));
 }
 
 bool is_container_type(struct ty *type)
@@ -24,7 +24,8 @@ bool is_container_type(struct ty *type)
 	if (ty_is_array(plain))
 		return is_scalar_type(ty_argument(plain, 0));
 	if (ty_is_map(plain))
-		return is_scalar_type(ty_argument(plain, 0)) && is_scalar_type(ty_argument(plain, 1));
+		return is_scalar_type(ty_argument(plain, 0)) &&
+		       is_scalar_type(ty_argument(plain, 1));
 	return ty_is(plain, "StringBuf");
 }
 
@@ -74,9 +75,8 @@ static bool is_at_rest(const struct tx *e, const struct tx_local *local)
 	case TX_CALL:
 		return is_calm_call(e, local);
 	case TX_UNARY:
-		return (e->op != OP_INCREMENT && e->op != OP_DECREMENT) || !is_of(e->left, local);
 	case TX_BINARY:
-		return !is_assignment(e->op) || !is_of(e->left, local);
+		return !assigned_place(e) || !is_of(e->left, local);
 	case TX_NEW:
 	case TX_ELIXIR:
 	case TX_FUNCTION:
@@ -301,9 +301,8 @@ static const struct tx *iterated(const struct tx *e)
 
 static const struct tx *assigned_element(const struct tx *e)
 {
-	bool assigns = (e->kind == TX_BINARY && is_assignment(e->op)) ||
-	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
-	return assigns && e->left->kind == TX_INDEX ? e->left : NULL;
+	const struct tx *place = assigned_place(e);
+	return place && place == e->left && place->kind == TX_INDEX ? place : NULL;
 }
 
 bool visit_container(struct cells *c, const struct tx *e)

@@ -42,8 +42,8 @@ struct cell *cell_of(struct cells *c, struct tx_local *local)
 	cell->unfit = (local->kind != LOCAL_VARIABLE && local->kind != LOCAL_ARGUMENT) ||
 	              !local->owner || local->inlined;
 	cell->container = is_container_type(local->type);
-	cell->unfit |= cell->container ? local->kind != LOCAL_VARIABLE
-	                               : !is_simple_type(local->type);
+	cell->unfit |=
+	        cell->container ? local->kind != LOCAL_VARIABLE : !is_simple_type(local->type);
 	map_put(c->arena, &c->cells, local, cell);
 	return cell;
 }
@@ -396,8 +396,7 @@ void visit_cells(struct cells *c, const struct tx *e)
 		c->depth--;
 		return;
 	}
-	bool step = e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT);
-	if (step || (e->kind == TX_BINARY && is_assignment(e->op)))
+	if (assigned_place(e))
 		visit_assignment(c, e);
 	else
 		visit_kind(c, e);
@@ -414,7 +413,8 @@ static const struct span_of *loop_at(const struct cells *c, uint32_t number)
 /* A loop around `number` that holds `at` too, and in which the local is not new each time. */
 static bool comes_again(const struct cells *c, uint32_t number, uint32_t at, uint32_t since)
 {
-	for (const struct span_of *loop = loop_at(c, number); loop; loop = loop_at(c, loop->outer)) {
+	for (const struct span_of *loop = loop_at(c, number); loop;
+	     loop = loop_at(c, loop->outer)) {
 		if (loop->start > since && loop->start <= at && at <= loop->end)
 			return true;
 	}
@@ -446,7 +446,8 @@ static void join_called(struct cells *c)
 		for (uint32_t i = 0; i < c->closures.count; i++) {
 			struct closure *closure = c->closures.items[i];
 			for (uint32_t j = 0; j < closure->calls.count; j++) {
-				struct closure *called = map_get(&c->names, closure->calls.items[j]);
+				struct closure *called =
+				        map_get(&c->names, closure->calls.items[j]);
 				grew |= called && join_one(c, closure, called);
 			}
 		}
@@ -598,8 +599,7 @@ bool lower_cells(struct program *program, const struct typed_class *typed, struc
 	type->kind = TY_CLASS;
 	type->symbol = symbol;
 	for (uint32_t i = 0; i < typed->members.count; i++) {
-		struct cells c = {
-		        .arena = arena, .symbol = symbol, .type = type, .typed = typed};
+		struct cells c = {.arena = arena, .symbol = symbol, .type = type, .typed = typed};
 		c.function = typed->members.items[i].function;
 		any |= cells_of_member(&c, &typed->members.items[i]);
 	}

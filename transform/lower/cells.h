@@ -22,11 +22,12 @@ struct span_of {
 struct cell {
 	struct tx_local *local, *made;
 	bool wanted, unfit;
-	bool container; /* not the value that is in it, but what that holds changes */
-	bool given;     /* the function returns it */
+	bool container;    /* not the value that is in it, but what that holds changes */
+	bool given;        /* the function returns it */
 	uint32_t declared; /* 0: not seen */
 	VEC(struct moment) reads, writes;
-	VEC(struct moment) happens; /* when it is assigned: a local function's writes, at its calls */
+	VEC(struct moment)
+	happens; /* when it is assigned: a local function's writes, at its calls */
 };
 
 struct closure {
@@ -34,10 +35,11 @@ struct closure {
 	struct closure *outer;
 	uint32_t start, end;
 	uint32_t loop;
-	bool reduced; /* a library calls it at once, and what it assigns goes through an accumulator */
-	bool borrowed; /* a library calls it at once */
-	bool lent;     /* so does a function of this class */
-	struct map assigned, captured; /* struct cell -> itself */
+	bool reduced; /* a library calls it at once, and what it assigns goes through an accumulator
+	               */
+	bool borrowed;                      /* a library calls it at once */
+	bool lent;                          /* so does a function of this class */
+	struct map assigned, captured;      /* struct cell -> itself */
 	VEC(const struct tx_local *) calls; /* local functions */
 };
 
@@ -52,16 +54,16 @@ struct cells {
 	struct arena *arena;
 	const struct symbol *symbol;
 	struct ty *type;
-	struct map cells;  /* tx_local -> struct cell */
-	struct map roles;  /* closures of known calls: tx -> struct role */
-	struct map values; /* local functions that are values -> themselves */
-	struct map names;  /* local functions -> struct closure */
-	struct map called; /* TX_LOCAL that is called -> itself */
-	struct map fine;   /* TX_LOCAL of a container that is only read there -> itself */
+	struct map cells;      /* tx_local -> struct cell */
+	struct map roles;      /* closures of known calls: tx -> struct role */
+	struct map values;     /* local functions that are values -> themselves */
+	struct map names;      /* local functions -> struct closure */
+	struct map called;     /* TX_LOCAL that is called -> itself */
+	struct map fine;       /* TX_LOCAL of a container that is only read there -> itself */
 	struct map statements; /* nodes whose value is not used -> themselves */
 	const struct typed_class *typed;
 	const struct tx_function *function; /* the member's, or NULL */
-	uint32_t made; /* locals */
+	uint32_t made;                      /* locals */
 	VEC(struct span_of) loops;
 	VEC(struct moment) calls; /* of locals */
 	VEC(struct closure *) closures;
@@ -70,7 +72,7 @@ struct cells {
 	const struct tx *root;
 	uint32_t now, loop, depth;
 	uint32_t barrier; /* attempts before it are outside of the function */
-	bool foreign; /* a function value goes to Elixir's code, perhaps to another process */
+	bool foreign;     /* a function value goes to Elixir's code, perhaps to another process */
 };
 
 /* cells.c */

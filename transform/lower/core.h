@@ -229,6 +229,8 @@ struct ex *path_read(struct lower *l, const struct path *path, uint32_t steps);
 void path_write(struct lower *l, const struct path *path, struct ex *value);
 void path_keep(struct lower *l, struct path *path, struct ex *block);
 bool is_assignment(enum operator_kind op);
+/* What `e` assigns, ++ and -- too, or NULL. */
+const struct tx *assigned_place(const struct tx *e);
 enum operator_kind plain_operator(enum operator_kind op);
 
 /* call.c */

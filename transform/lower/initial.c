@@ -77,12 +77,10 @@ static void look_at_new(struct purity *p, const struct symbol *symbol)
 
 static bool assigns_static(const struct tx *e)
 {
-	const struct tx *left = e->left ? strip(e->left) : NULL;
-	bool assigns = (e->kind == TX_BINARY && is_assignment(e->op)) ||
-	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
-	while (left && assigns && left->left && (left->kind == TX_FIELD || left->kind == TX_INDEX))
+	const struct tx *left = assigned_place(e);
+	while (left && left->left && (left->kind == TX_FIELD || left->kind == TX_INDEX))
 		left = strip(left->left);
-	return assigns && left && left->kind != TX_LOCAL && left->kind != TX_THIS;
+	return left && left->kind != TX_LOCAL && left->kind != TX_THIS;
 }
 
 static bool visit(void *context, const struct tx *e)

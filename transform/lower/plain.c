@@ -88,4 +88,3 @@ bool cells_end_with(struct lower *l, const struct tx_function *function)
 	}
 	return true;
 }
-

@@ -7,13 +7,6 @@
 
 #include "transform/types/walk.h"
 
-static const struct tx *assigned_place(const struct tx *e)
-{
-	bool assigns = (e->kind == TX_BINARY && is_assignment(e->op)) ||
-	               (e->kind == TX_UNARY && (e->op == OP_INCREMENT || e->op == OP_DECREMENT));
-	return assigns ? strip(e->left) : NULL;
-}
-
 const struct tx *lower_assigned_static(const struct tx *e)
 {
 	const struct tx *place = assigned_place(e);
@@ -86,8 +79,8 @@ struct ex *assign_static(struct lower *l, const struct tx *e, const struct tx *p
 	struct tx *operands[2] = {e->left, e->right};
 	struct ex *out[2];
 	lower_operands(l, operands, 2, out, false, NULL);
-	struct ex *value = lower_arithmetic(l, plain_operator(e->op), e->left, out[0], e->right,
-	                                    out[1]);
+	struct ex *value =
+	        lower_arithmetic(l, plain_operator(e->op), e->left, out[0], e->right, out[1]);
 	return finish(l, place, value, used);
 }
 
@@ -97,8 +90,8 @@ struct ex *step_static(struct lower *l, const struct tx *e, const struct tx *pla
 	struct ex *old = lower_expr(l, e->left);
 	if (used && e->postfix)
 		old = lower_once(l, old, "before");
-	struct ex *value = lower_arithmetic(l, plain_operator(e->op), e->left, old, one,
-	                                    ex_int(l->arena, 1));
+	struct ex *value =
+	        lower_arithmetic(l, plain_operator(e->op), e->left, old, one, ex_int(l->arena, 1));
 	if (ty_is(e->left->type, "haxe.Int32"))
 		value = ex_remote(l->arena, ex_alias(l->arena, "Haxe.Int"), "wrap", 1, value);
 	struct ex *put = finish(l, place, value, used && !e->postfix);
