@@ -178,6 +178,11 @@ static struct nx *abstract_callee(struct null_tree *n, const struct tx *e, struc
 	made->name = of->name;
 	made->symbol = of->symbol;
 	made->member = of->member;
+	if (of->symbol && of->symbol->is_std) { /* inline all of them */
+		struct nx *seen = nx_new(n, NX_CAST, e->node, under);
+		seen->left = self;
+		self = seen;
+	}
 	VEC_PUSH(n->t->arena, &call->list, self);
 	return made;
 }
