@@ -198,7 +198,8 @@ void null_check_constructor(struct null_checker *c)
 		VEC_PUSH(c->t->arena, &f.fields, one->member);
 		VEC_PUSH(c->t->arena, &open, true);
 	}
-	if (!f.fields.count)
+	/* A class with @:structInit and no constructor is given one that fills them. */
+	if (!f.fields.count || (!constructor && has_meta(&c->t->decl->meta, ":structInit")))
 		return;
 	if (constructor && constructor->function && constructor->function->body) {
 		struct null_tree n = {
