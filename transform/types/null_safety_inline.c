@@ -317,6 +317,23 @@ static struct null_tree tree_for(struct null_tree *n, const struct slot *slot, s
 	return inner;
 }
 
+/* The body behind the variables that it needs; without any, the value alone, as the type that is
+ * asked for. */
+static struct nx *block_or_value(struct null_tree *n, struct nx *block, struct nx *body)
+{
+	if (block->list.count || ty_is_void(block->type)) {
+		VEC_PUSH(n->t->arena, &block->list, body);
+		return block;
+	}
+	if (body->kind == NX_BLOCK && body->list.count == 1)
+		body = body->list.items[0];
+	if (ty_is_null(body->type) == ty_is_null(block->type))
+		return body;
+	struct nx *seen = nx_new(n, NX_CAST, block->node, block->type);
+	seen->left = body;
+	return seen;
+}
+
 /* A local inline function is nowhere but in its calls. */
 static struct nx *inlined_local(struct null_tree *n, const struct tx *e, struct nx *call)
 {
@@ -329,10 +346,10 @@ static struct nx *inlined_local(struct null_tree *n, const struct tx *e, struct 
 	struct nx *body = value_of(n, nx_of(n, f->body));
 	struct nx *block = nx_new(n, NX_BLOCK, node, e->type);
 	place_arguments(n, f, call, body, block, 0);
-	VEC_PUSH(n->t->arena, &block->list, body);
+	struct nx *made = block_or_value(n, block, body);
 	n->inlined--;
 	n->at = outer;
-	return block;
+	return made;
 }
 
 struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call)
@@ -364,15 +381,7 @@ struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call)
 			VEC_PUSH(n->t->arena, &block->list, held);
 	}
 	place_arguments(n, f, call, body, block, in_list);
-	bool differs = !block->list.count && !ty_is_void(e->type) &&
-	               ty_is_null(body->type) != ty_is_null(e->type);
-	if (differs) {
-		struct nx *seen = nx_new(n, NX_CAST, node, e->type);
-		seen->left = body;
-		return seen;
-	}
-	VEC_PUSH(n->t->arena, &block->list, body);
-	return block;
+	return block_or_value(n, block, body);
 }
 
 /* { var this; ... this; } */

@@ -490,6 +490,15 @@ static struct nx *of_local(struct null_tree *n, const struct tx *e)
 	return made;
 }
 
+/* The field that `a.b += c` reads and writes is said to be where all of it is. */
+static struct nx *binary(struct null_tree *n, const struct tx *e)
+{
+	struct nx *made = with_parts(n, NX_BINARY, e);
+	if (assign_base(e->op) != OP_COUNT && made->left->kind == NX_FIELD)
+		made->left->node = made->node;
+	return made;
+}
+
 static struct nx *of_kind(struct null_tree *n, const struct tx *e)
 {
 	struct nx *made;
@@ -503,7 +512,7 @@ static struct nx *of_kind(struct null_tree *n, const struct tx *e)
 	case TX_INDEX:
 		return with_parts(n, NX_INDEX, e);
 	case TX_BINARY:
-		return with_parts(n, NX_BINARY, e);
+		return binary(n, e);
 	case TX_UNARY:
 		made = with_parts(n, NX_UNARY, e);
 		made->prefix_not = e->op == OP_NOT && !e->postfix;
