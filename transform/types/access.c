@@ -51,13 +51,18 @@ static struct slot *accessor_slot(struct typer *t, const struct access_to *acces
 	if (!slot)
 		return NULL;
 	const struct name *name = accessor_name(t, access, is_set);
-	if (slot->is_static)
-		return head_static(header(slot->owner), name);
+	if (slot->is_static) {
+		struct slot *found = head_static(header(slot->owner), name);
+		if (!found)
+			fact_no_member(t, slot->owner, name);
+		return found;
+	}
 	for (struct ty *type = access->owner; type; type = class_super(t->arena, type)) {
 		struct slot *found = head_field(header(type->symbol), name);
 		*owner = type;
 		if (found)
 			return found;
+		fact_no_member(t, type->symbol, name);
 		if (type->kind != TY_CLASS)
 			break;
 	}

@@ -349,3 +349,19 @@ sed -i 's/@:native("Other.Name") //' src/a/A.hx
 edit "its own name" 1
 sed -i 's/^class A/@:keep class A/' src/a/A.hx
 edit "all kept" -
+
+project "an accessor that is not there"
+put src/A.hx <<'END'
+class A { public static var len(get, null):Int = 5; }
+END
+put src/B.hx <<'END'
+class B { public static function run() return A.len + 1; }
+END
+edit "missing" - fails
+put src/A.hx <<'END'
+class A { public static var len(get, null):Int = 5; static function get_len():Void {} }
+END
+flags="$flags --keep-going"
+edit "of Void" - fails
+"$build/hx2ex" build --json $flags >out.json 2>/dev/null
+[ "$(count failed)" = 2 ] || wrong "$(count failed) classes failed, not 2"
