@@ -228,6 +228,13 @@ static bool is_plain_unary(const struct tx *e)
 	return e->kind == TX_UNARY && e->op != OP_INCREMENT && e->op != OP_DECREMENT;
 }
 
+/* What is added to a text goes through Std.string(). */
+static bool operand(struct analysis *a, const struct tx *e, const struct tx *one)
+{
+	bool to_text = e->kind == TX_BINARY && e->op == OP_ADD && e->type && ty_is_string(e->type);
+	return to_text && one->type && ty_is_void(one->type) ? value(a, one) : element(a, one);
+}
+
 static bool element_kind(struct analysis *a, const struct tx *e)
 {
 	switch (e->kind) {
@@ -259,7 +266,7 @@ static bool element_kind(struct analysis *a, const struct tx *e)
 	case TX_INDEX:
 		if (is_assignment(e))
 			return assignment(a, e);
-		return element(a, e->left) && element(a, e->right);
+		return operand(a, e, e->left) && operand(a, e, e->right);
 	case TX_FIELD:
 	case TX_META:
 		return !e->left || element(a, e->left);

@@ -1,0 +1,5 @@
+class TextOfVariable {
+	static function main() {
+		"" + var str = "";
+	}
+}
