@@ -274,6 +274,15 @@ main "var x = 0; $(count 5000 'if (x > @) x += @; ')trace(x);" >src/Main.hx
 program many-branches 0 ''
 main "var x = 0; $(count 500 'for (i in 0...@) { if (i > x) x += i; else { if (x == @) break; } } ')trace(x);" >src/Main.hx
 program many-loops 0 ''
+safe() { main "$@" | sed 's/^class Main/@:nullSafety class Main/'; }
+safe "trace($(repeat 200 'x -> ')1);" >src/Main.hx
+program null-safe-closures any ''
+safe "var a:Null<String> = null; $(repeat 200 'for (i in 0...3) ')trace(a);" >src/Main.hx
+program null-safe-loops 0 ''
+safe "var a:Null<String> = null; $(repeat 200 'while (a == null) ')trace(a);" >src/Main.hx
+program null-safe-whiles 0 ''
+safe "var a:Null<String> = null; trace($(repeat 500 'a == null || ')a.length > 0);" >src/Main.hx
+program null-safe-conditions any ''
 main 'f1();' "$(count 10000 'static function f@() return f^();' ) static function f10000() return 1;" >src/Main.hx
 program chain-of-results any ''
 main 'f(1);' "$(count 10000 'extern overload static inline function f(x:T@):Int return @;')" >src/Main.hx

@@ -83,7 +83,7 @@ struct null_work {
 	uint32_t nodes, steps;
 };
 
-enum { MOST_NULL_NODES = 1000000, MOST_NULL_STEPS = 4000000 };
+enum { MOST_NULL_NODES = 1000000, MOST_NULL_STEPS = 1000000 };
 
 struct null_tree {
 	struct typer *t;
@@ -92,6 +92,7 @@ struct null_tree {
 	const struct symbol *of;            /* whose member it is */
 	node_id at;                         /* of the call that it is inlined in; else 0 */
 	unsigned inlined;                   /* so deep in one another */
+	unsigned written_out;               /* loops around that are */
 	VEC(struct ty_param_decl *) params; /* of an inlined one, and what they are there */
 	VEC(struct ty *) args;
 	struct tx_local *self;           /* `this` of an abstract, or of an inlined method */

@@ -215,18 +215,19 @@ void null_scope_close(struct null_checker *c)
 	c->scope = c->scope->outer;
 }
 
-void null_declare(struct null_checker *c, const struct tx_local *local)
-{
-	VEC_PUSH(c->t->arena, &c->scope->owned, local);
-}
-
 static bool owns(const struct null_scope *scope, const struct tx_local *local)
 {
-	for (uint32_t i = 0; i < scope->owned.count; i++) {
+	for (uint32_t i = scope->owned.count; i-- > 0;) {
 		if (scope->owned.items[i] == local)
 			return true;
 	}
 	return false;
+}
+
+void null_declare(struct null_checker *c, const struct tx_local *local)
+{
+	if (!owns(c->scope, local))
+		VEC_PUSH(c->t->arena, &c->scope->owned, local);
 }
 
 /* Of a function around a closure that may run at any time. */
@@ -337,16 +338,15 @@ static void add(struct condition *k, struct nx *e, bool is_null)
 		VEC_PUSH(k->c->t->arena, &k->others, e);
 }
 
-/* Of a and b, or of their opposites, only the first is looked at, twice: so does Haxe. */
+/* Of a and b, or of their opposites, only the first is looked at: so does Haxe
+ * (twice, which says no more and doubles the work with each operator). */
 static void look_at_first(struct condition *k, struct nx *e)
 {
-	for (int i = 0; i < 2; i++) {
-		struct condition first = {.c = k->c, .visit = k->visit};
-		look(&first, e->left, true);
-		const nx_list *found = e->op == OP_BOOL_AND ? &first.others : &first.nulls;
-		for (uint32_t j = 0; j < found->count; j++)
-			add(k, found->items[j], true);
-	}
+	struct condition first = {.c = k->c, .visit = k->visit};
+	look(&first, e->left, true);
+	const nx_list *found = e->op == OP_BOOL_AND ? &first.others : &first.nulls;
+	for (uint32_t i = 0; i < found->count; i++)
+		add(k, found->items[i], true);
 }
 
 static bool look_at_equal(struct condition *k, struct nx *e, bool holds)

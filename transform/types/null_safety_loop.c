@@ -137,11 +137,17 @@ static struct nx *over_pairs(struct null_tree *n, const struct tx *e)
 	return statement(n, block, while_loop(n, more, statement(n, body, inner), e->node));
 }
 
+/* Of loops that are written out inside of one another: what becomes of them
+ * grows with each. */
+enum { MOST_WRITTEN_OUT = 4 };
+
 /* One body behind the other. */
 static struct nx *written_out(struct null_tree *n, const struct tx *e)
 {
 	struct nx *block = nx_new(n, NX_BLOCK, e->node, NULL);
+	n->written_out++;
 	struct nx *body = nx_of(n, e->right);
+	n->written_out--;
 	if (e->for_kind == FOR_ARRAY) {
 		for (VEC_EACH(struct tx *, item, &e->left->list)) {
 			struct nx *value = nx_of(n, *item);
@@ -158,7 +164,7 @@ static struct nx *written_out(struct null_tree *n, const struct tx *e)
 
 struct nx *nx_loop(struct null_tree *n, const struct tx *e)
 {
-	if (e->truth)
+	if (e->truth && n->written_out < MOST_WRITTEN_OUT)
 		return written_out(n, e);
 	if (e->for_kind == FOR_RANGE)
 		return range(n, e);
