@@ -187,6 +187,13 @@ static bool member_kind(struct parser *parser, struct member *member, bool struc
 	return true;
 }
 
+/* @:final makes a field of a type final as the word does; what has accessors stays a property. */
+static void take_final_meta(struct member *member)
+{
+	if (member->decl && !member->get.name && meta_find(&member->meta, ":final"))
+		member->access |= ACCESS_FINAL;
+}
+
 struct member *parse_member(struct parser *parser, bool structure)
 {
 	struct member *member = parse_new_member(parser, MEMBER_METHOD);
@@ -199,6 +206,7 @@ struct member *parse_member(struct parser *parser, bool structure)
 	bool modified = parser->list_used > mark;
 	bool found = member_kind(parser, member, structure);
 	LIST_TAKE(parser, mark, &member->access_words);
+	take_final_meta(member);
 	if (!found && modified) {
 		parse_unexpected(parser);
 		member->function =

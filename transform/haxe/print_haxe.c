@@ -703,9 +703,19 @@ static void put_expr(struct printer *printer, const struct expr *expr)
 
 /* ---- members and declarations ---- */
 
+/* A field that only @:final makes final is a `var` as written. */
+static bool says_final(const struct member *member)
+{
+	for (uint32_t i = 0; i < member->access_words.count; i++) {
+		if (strcmp(member->access_words.items[i].name->text, "final") == 0)
+			return true;
+	}
+	return false;
+}
+
 static void put_member_var(struct printer *printer, const struct member *member)
 {
-	put(printer, member->access & ACCESS_FINAL ? "" : "var ");
+	put(printer, says_final(member) ? "" : "var ");
 	put(printer, member->optional ? "?" : "");
 	put_ident(printer, member->name);
 	if (member->get.name) {

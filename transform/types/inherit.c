@@ -587,13 +587,19 @@ static void check_abstract_methods(struct typer *t)
 		            texts.items[i]);
 }
 
+/* `final` and @:final are the same for who extends a class. */
+static bool is_final_class(const struct decl *d)
+{
+	return d->is_final || has_meta(&d->meta, ":final");
+}
+
 void check_inheritance(struct typer *t)
 {
 	const struct decl *d = t->decl;
 	if (d->kind != DECL_CLASS && d->kind != DECL_INTERFACE)
 		return;
 	struct ty *super = class_super(t->arena, t->head->self);
-	if (super && super->symbol->decl->is_final && !d->is_extern)
+	if (super && is_final_class(super->symbol->decl) && !d->is_extern)
 		type_say_last(t, d->node, DIAG_EXTEND_FINAL);
 	t->phase = PHASE_CONNECT;
 	struct asking asking = {0};

@@ -443,6 +443,14 @@ static bool check_overload_metas(struct typer *t, const struct slot *slot)
 	return true;
 }
 
+/* The word, or the metadata that stands for it. */
+static node_id final_node(const struct member *m)
+{
+	node_id word = word_node(m, "final");
+	const struct meta *meta = meta_find(&m->meta, ":final");
+	return word == m->node && meta ? meta->name.node : word;
+}
+
 static bool check_method(struct typer *t, const struct slot *slot)
 {
 	const struct member *m = slot->member;
@@ -451,7 +459,7 @@ static bool check_method(struct typer *t, const struct slot *slot)
 	bool unary, postfix;
 	enum operator_kind op;
 	if ((m->access & ACCESS_STATIC) && (m->access & ACCESS_FINAL) && !d->is_extern)
-		type_say(t, word_node(m, "final"), DIAG_STATIC_FINAL_METHOD);
+		type_say(t, final_node(m), DIAG_STATIC_FINAL_METHOD);
 	if (has_meta(&m->meta, ":generic") && !m->function->params.count)
 		return say_whole(t, m, DIAG_GENERIC_PARAMETERS);
 	if (is_new && !check_constructor_words(t, m))

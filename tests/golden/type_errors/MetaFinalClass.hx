@@ -1,0 +1,5 @@
+@:final class Closed {}
+
+class MetaFinalClass extends Closed {
+	static function main() {}
+}
