@@ -1,5 +1,5 @@
 /* Reading and calling what a name or a field gave. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 static struct tx *copy_constant(struct typer *t, const struct tx *constant, node_id node,
                                 struct ty *type)

@@ -4,7 +4,7 @@
  * where the variable is never assigned again and only called: a function that
  * changes what is outside of it is better known by its name.
  */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 #include "transform/types/walk.h"
 
 struct adopt {

@@ -1,6 +1,6 @@
 /* Calls that are no calls: trace, super(..), bind, match, $type, __elixir__, Std.isOfType of a
  * written type. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 static bool is_ident(const struct expr *e, const char *name)
 {

@@ -1,5 +1,5 @@
 /* Calls: methods with their overloads, function values, constructors, accessors and casts. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 struct call {
 	struct access_to access;

@@ -2,7 +2,7 @@
  * After a member is typed: which locals closures capture and change, what may
  * have come out of a Dynamic, and which headers the types rest on.
  */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 enum { LONG_CHAIN = 100 }; /* heads behind heads that are a fact each */
 

@@ -1,5 +1,5 @@
 /* Typing one declaration: its members' bodies, and the checks of the whole. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* Functions: arguments, bodies, results; arrow functions and named local functions. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 struct tx_function *function_new(struct typer *t, const struct function *f, struct ty *type,
                                  bool is_member)

@@ -1,5 +1,5 @@
 /* Blocks, variables, branches, loops, try, return. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 /* ---- blocks ---- */
 

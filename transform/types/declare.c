@@ -1,6 +1,6 @@
 /* Checks of a declaration by itself: names twice, modifiers that do not go together, what must be
  * initialised. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 #include "transform/types/walk.h"
 
 /* ---- names ---- */

@@ -1,5 +1,5 @@
 /* Expressions: the dispatch, and the small kinds. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 /* A program that makes Haxe type the same lambdas over and over would take for ever. */
 enum { EXPR_DEPTH = 2 * TREE_LIMIT, MOST_EXPRESSIONS = 1000000 };

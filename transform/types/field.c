@@ -1,6 +1,6 @@
 /* Fields of values: own members, then extensions of the type, `using`, what is dynamic. Haxe's
  * order. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 struct lookup {
 	struct tx *e;

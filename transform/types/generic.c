@@ -1,6 +1,6 @@
 /* @:generic classes: Haxe makes a class for each list of arguments, with a name of its own. What
  * is a constant among the arguments is a value inside. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 bool is_generic_symbol(const struct symbol *symbol)
 {

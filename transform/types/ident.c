@@ -1,5 +1,5 @@
 /* Identifiers and dotted paths: which declaration a name is, in Haxe's order. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 static const struct access_to nothing = {.kind = ACCESS_NO};
 

@@ -1,6 +1,6 @@
 /* What a method leaves unwritten and its body does not say comes from the method that it overrides
  * or implements. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 enum { INTERFACE_DEPTH = 30 };
 

@@ -1,5 +1,5 @@
 /* What a class owes its superclass and its interfaces. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* Locals that are read before anything was assigned to them: a flow of bits, one per local without
  * a value. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 #include "transform/types/walk.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* `for` and comprehensions. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

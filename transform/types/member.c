@@ -4,7 +4,7 @@
  * closed and kept.  Members that read one another in a circle are inferred
  * from the smallest path, whichever of them is asked for first.
  */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 enum { NEW, MAKING, READY, OPEN }; /* slot->state */
 enum { INFERENCE_LIMIT = 5000 };   /* members whose bodies wait for one another */

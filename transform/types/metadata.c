@@ -1,5 +1,5 @@
 /* Checks of what metadata and modifiers say of a declaration, and the warnings of @:deprecated. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 #include "transform/types/walk.h"
 
 /* ---- casts of an abstract ---- */

@@ -1,6 +1,6 @@
 /* What a member may be by its modifiers, its name and its declaration, in Haxe's order.  What is
  * wrong with it as a whole ends the looking at it. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 static bool say_of(struct typer *t, const struct member *m, const char *name, enum diag_code code)
 {

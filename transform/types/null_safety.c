@@ -1,4 +1,5 @@
 /* @:nullSafety of a class: which members are checked, and that no field is left without a value. */
+#include "transform/types/checks.h"
 #include "transform/types/null_safety.h"
 
 static bool asks(const meta_list *list)

@@ -1,4 +1,5 @@
 /* The checks of @:nullSafety, expression by expression. */
+#include "transform/types/checks.h"
 #include "transform/types/null_safety.h"
 
 #include <stdarg.h>

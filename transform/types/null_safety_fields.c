@@ -1,5 +1,6 @@
 /* The fields of a class that no initialiser gives a value: its constructor must, before it uses
  * them, or `this` as a whole. */
+#include "transform/types/checks.h"
 #include "transform/types/null_safety.h"
 
 struct filling {

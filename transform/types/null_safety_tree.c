@@ -1,4 +1,5 @@
 /* The tree that Haxe checks for null, of a typed one (null_safety.h). */
+#include "transform/types/checks.h"
 #include "transform/types/null_safety.h"
 
 /* ---- making nodes ---- */

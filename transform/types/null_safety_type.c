@@ -1,4 +1,5 @@
 /* What the types and the metadata say of null. */
+#include "transform/types/checks.h"
 #include "transform/types/null_safety.h"
 
 enum { DEEPEST = 200, MOST_TYPEDEFS = 64 };

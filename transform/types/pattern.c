@@ -1,6 +1,6 @@
 /* switch: patterns typed against the subject, guards, arms. */
 #include "transform/types/coverage.h"
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 struct bound_name {
 	struct tx_local *local;

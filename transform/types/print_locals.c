@@ -1,5 +1,5 @@
 /* --emit=locals: `Class.method<TAB>name<TAB>Type` for what the source names. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* The words for a failed unification: Haxe's "X should be Y", or the three lines that show where
  * inside it failed. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* Names and paths of types, in Haxe's order, and types as written. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 enum { TYPE_DEPTH = 300 };
 

@@ -1,6 +1,6 @@
 /* Members as an expression sees them: with the owner's arguments and fresh monomorphs applied,
  * checked for access. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 static struct ty *apply_owner(struct typer *t, struct slot *slot, struct ty *type, struct ty *owner)
 {

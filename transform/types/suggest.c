@@ -1,6 +1,6 @@
 /* " (Suggestion: length)": names that are a few letters away, as Haxe offers them. */
 #include "base/near.h"
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* Types as Haxe prints them. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <stdlib.h>
 

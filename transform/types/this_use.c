@@ -1,5 +1,5 @@
 /* What the body of a method does with `this`, by its source: what putting it into its caller shows. */
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 #include "transform/types/walk.h"
 
 static enum this_use use_in(const struct slot *s, const struct expr *e, unsigned depth);

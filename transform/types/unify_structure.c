@@ -1,4 +1,5 @@
 /* Structures: against one another, and classes and types' names against them. */
+#include "transform/types/checks.h"
 #include "transform/types/unify.h"
 
 static bool is_word(const struct name *name, const char *word)

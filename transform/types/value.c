@@ -1,6 +1,6 @@
 /* The values of facts, and their recording on behalf of the class that is being typed. */
 #include "transform/haxe/hash.h"
-#include "transform/types/internal.h"
+#include "transform/types/checks.h"
 
 #include <ctype.h>
 #include <stdio.h>
