@@ -261,6 +261,21 @@ struct tx *slot_constant(struct typer *by, struct slot *slot)
 
 /* ---- the class ---- */
 
+/* A type parameter is a key only if its constraints say which map it is of, or if what it stands
+ * for is put in its place. */
+static bool says_no_map(const struct typer *t, const struct ty *key)
+{
+	const struct member *m = t->slot ? t->slot->member : NULL;
+	bool is_replaced = m && ((m->access & ACCESS_EXTERN) || has_meta(&m->meta, ":generic"));
+	return key->kind == TY_PARAM && key->param->constraints.count == 0 && !is_replaced;
+}
+
+static void say_no_map(struct typer *t, const struct tx *e, const char *under)
+{
+	type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", under);
+	VEC_LAST(&t->diags->list).is_last = true;
+}
+
 static void check_multi_types(struct typer *t)
 {
 	for (uint32_t i = 0; i < t->multi_types.count; i++) {
@@ -278,8 +293,8 @@ static void check_multi_types(struct typer *t)
 		if (real->kind == TY_MONO && !t->quiet)
 			type_say(t, e->node, DIAG_MULTI_UNKNOWN, text);
 		else if (real->kind == TY_FUNCTION || ty_is_float(real) || ty_is_bool(real) ||
-		         ty_is(real, "Class") || ty_is(real, "Enum"))
-			type_say(t, e->node, DIAG_MULTI_NO_TO, "haxe.ds.Map", text);
+		         ty_is(real, "Class") || ty_is(real, "Enum") || says_no_map(t, real))
+			say_no_map(t, e, text);
 	}
 }
 
