@@ -70,7 +70,7 @@ static void lower_var(struct lower *l, const struct tx *e)
 	    lower_local_function(l, value))
 		return;
 	if (!e->left) {
-		if (info->local->assigned)
+		if (info->local->assigned || (info->reads && local_may_be_unset(l, e->local)))
 			bind_local(l, e->local, ex_nil(l->arena));
 		return;
 	}

@@ -217,6 +217,9 @@ void add_effect(struct lower *l, struct ex *value);
 const struct tx *strip(const struct tx *e);
 bool is_object_type(struct ty *type);
 
+/* unset.c: a local without a first value, read where nothing may have been assigned to it yet. */
+bool local_may_be_unset(struct lower *l, const struct tx_local *local);
+
 /* assign.c, path.c */
 struct ex *lower_assign(struct lower *l, const struct tx *e, bool used);
 /* What `x` becomes by the assignment that is for null only; `old` can be used several times. */

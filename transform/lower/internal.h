@@ -46,6 +46,7 @@ struct lower {
 	const char *hint;          /* what the next result is going to be called, or NULL */
 	/* the leaves' own */
 	void *values;                   /* value.c: what is known of values of this class */
+	struct map *unset;              /* unset.c: locals that may be read unset, once asked */
 	const struct naming *mentioned; /* spelling.c: names of this class, once asked for */
 };
 

@@ -519,6 +519,8 @@ static bool see(void *context, const struct tx *e)
 		if (e->left)
 			flow(o, local_spot(o, e->local), cell_made(e->left) ? cell_made(e->left) : e->left,
 			     FLOWS);
+		else if (local_may_be_unset(o->l, e->local))
+			join(o, local_spot(o, e->local), NULL, VALUE_NULL);
 		break;
 	case TX_BINARY:
 		if (is_assignment(e->op))

@@ -459,6 +459,8 @@ static bool gather(void *context, const struct tx *e)
 			local_add(g, e->local,
 			          value_now(g->l, g->values,
 			                    cell_made(e->left) ? cell_made(e->left) : e->left));
+		else if (local_may_be_unset(g->l, e->local))
+			local_add(g, e->local, VALUE_NULL);
 		break;
 	case TX_CALL:
 		gather_call(g, e);
