@@ -449,10 +449,13 @@ static json_t *same_answer(struct engine *engine, struct hash key)
 
 static json_t *call_build(struct engine *engine, const char *method, const json_t *params)
 {
-	struct hash key = answers_key(method, params);
-	json_t *same = can_be_kept(method) ? same_answer(engine, key) : NULL;
-	if (same)
-		return same;
+	struct hash key = {0, 0};
+	if (can_be_kept(method)) {
+		key = answers_key(method, params);
+		json_t *same = same_answer(engine, key);
+		if (same)
+			return same;
+	}
 	struct request *request = calloc(1, sizeof *request);
 	if (!request)
 		return out_of_memory();

@@ -37,7 +37,7 @@ void generations_give(struct generations *all, struct generation *generation, bo
 
 /* Loads the modules that the last build had loaded, if nothing that decides
  * which they are has changed: `roots` is a hash of the modules asked for. */
-bool generation_reload(struct generation *generation, struct transform *t, struct source_view *view,
+void generation_reload(struct generation *generation, struct transform *t, struct source_view *view,
                        struct hash roots);
 
 struct generation_roots {

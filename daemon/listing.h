@@ -45,7 +45,8 @@ struct trail;
 void listing_trail(struct listing *listing, const char *const *tops, uint32_t count,
                    struct trail *trail);
 
-/* Whether the absolute folder has an entry of this name, of any kind. A true
+/* Whether the absolute folder has an entry of this name, a file of Haxe or one
+ * without a dot, which a package's folder may be: others are not kept. A true
  * may be wrong (ask the disk), a false is right. */
 bool listing_has(struct listing *listing, const char *folder, const char *name);
 

@@ -238,26 +238,25 @@ static bool still_reaches(struct source_view *view, const struct file *old)
 	return now && (is_import(old) ? now == old : same_reach(old, now));
 }
 
-bool generation_reload(struct generation *generation, struct transform *t, struct source_view *view,
+void generation_reload(struct generation *generation, struct transform *t, struct source_view *view,
                        struct hash roots)
 {
 	const struct surroundings *last = &generation->last;
 	if (generation->fresh || last->partial || !last->silent || last->listed != view->listed ||
 	    !hash_equal(last->roots, roots) ||
 	    !hash_equal(last->options, generation_options(t, view)))
-		return false;
+		return;
 	uint32_t unreadable = view->unreadable.count;
 	for (uint32_t i = 0; i < last->loaded.count; i++) {
 		if (still_reaches(view, last->loaded.items[i]))
 			continue;
 		if (view->unreadable.count != unreadable)
 			source_view_forget(view); /* it may be reached no longer */
-		return false;
+		return;
 	}
 	for (uint32_t i = 0; i < last->loaded.count; i++) {
 		const struct file *file = last->loaded.items[i];
 		program_reload(t->program, file->module, is_import(file) ? file : NULL);
 	}
 	program_reloaded(t->program);
-	return true;
 }

@@ -314,7 +314,6 @@ void capture(struct walk *w, struct local_info *info);
 /* walk.c */
 void compare_opaque(struct walk *w, const struct value *value, bool parts);
 struct value walk_value(struct walk *w, const struct tx *e);
-void walk_statement(struct walk *w, const struct tx *e);
 void walk_closure(struct walk *w, const struct tx *e, struct function_info *info);
 
 void conflict_of_arguments(struct walk *w, const struct tx *e, const struct value *changed,

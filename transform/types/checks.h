@@ -39,7 +39,7 @@ bool check_before(struct typer *t); /* false: an abstract that is not looked at 
 bool check_modifiers(struct typer *t, struct slot *slot); /* false: it is not looked at further */
 void check_override(struct typer *t, struct slot *slot);
 /* The typer as it stands in the class of the slot, for what is said there. */
-struct typer typer_at(const struct typer *t, struct slot *slot);
+struct typer typer_at(const struct typer *t, const struct slot *slot);
 void check_native(struct typer *t, const struct member *m);
 void check_constructor(struct typer *t, const struct tx_function *f);
 const char *super_name(struct typer *t, struct ty *owner);

@@ -272,7 +272,7 @@ static struct ty *catch_type(struct typer *t, const struct catch_clause *c)
 		t->lenient_params = false;
 		return type;
 	}
-	struct symbol *s = std_symbol(t->program, "haxe.Exception");
+	struct symbol *s = program_std(t->program, "haxe.Exception");
 	return s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic;
 }
 

@@ -4,11 +4,6 @@
 /* A program that makes Haxe type the same lambdas over and over would take for ever. */
 enum { EXPR_DEPTH = 2 * TREE_LIMIT, MOST_EXPRESSIONS = 1000000 };
 
-bool type_is_type_param(struct ty *type)
-{
-	return ty_follow(type)->kind == TY_PARAM;
-}
-
 /* "c".code */
 static struct tx *char_code(struct typer *t, const struct expr *e)
 {

@@ -45,7 +45,7 @@ static struct tx *abstract_this(struct typer *t, node_id node)
 static struct symbol *presence_symbol(struct program *p)
 {
 	if (!p->presence_known)
-		p->presence = std_symbol(p, "phoenix.Presence");
+		p->presence = program_std(p, "phoenix.Presence");
 	p->presence_known = true;
 	return p->presence;
 }
@@ -567,8 +567,7 @@ static struct access_to in_packages(struct typer *t, const struct chain *chain,
 		struct access_to a = m ? in_module(t, chain, 0, m, mode) : nothing;
 		if (access_found(&a) || package->length == 0)
 			return a;
-		const char *dot = strrchr(package->text, '.');
-		package = name_of(t->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+		package = package_of(t->program, package);
 	}
 }
 

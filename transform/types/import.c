@@ -279,9 +279,7 @@ static struct module *nearby_module(struct importer *i, const struct name *name)
 		struct module *m = program_module(i->p, names_join(i->p, package, name));
 		if (m)
 			return m;
-		const char *dot = strrchr(package->text, '.');
-		package = name_of(i->p->names, package->text,
-		                  dot ? (size_t)(dot - package->text) : 0);
+		package = package_of(i->p, package);
 	}
 	return NULL;
 }

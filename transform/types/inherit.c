@@ -148,23 +148,20 @@ static bool redefines(struct typer *t, struct slot *mine, struct ty *a, struct s
 	return false;
 }
 
-void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
-                 const char *text)
-{
-	struct typer other = *t;
-	other.symbol = slot->owner;
-	other.decl = slot->owner->decl;
-	other.module = head_of(slot->owner)->module;
-	type_say(&other, node, code, text);
-}
-
-struct typer typer_at(const struct typer *t, struct slot *slot)
+struct typer typer_at(const struct typer *t, const struct slot *slot)
 {
 	struct typer other = *t;
 	other.symbol = slot->owner;
 	other.decl = slot->owner->decl;
 	other.module = head_of(slot->owner)->module;
 	return other;
+}
+
+void say_at_slot(struct typer *t, const struct slot *slot, node_id node, enum diag_code code,
+                 const char *text)
+{
+	struct typer other = typer_at(t, slot);
+	type_say(&other, node, code, text);
 }
 
 static void say_elsewhere(struct typer *t, struct slot *slot, node_id node, enum diag_code code)
@@ -547,8 +544,7 @@ static const char *method_text(struct typer *t, struct slot *slot, struct ty *ow
 /* One of the class's own that takes other arguments implements nothing. */
 static bool is_other(struct typer *t, struct slot *mine, struct slot *slot, struct ty *owner)
 {
-	return mine && mine->owner == t->symbol && slot_is_method(mine) &&
-	       !(mine->member->access & ACCESS_OVERLOAD) &&
+	return mine->owner == t->symbol && slot_is_method(mine) && !is_overloaded(mine) &&
 	       !takes_the_same(t, mine, slot_type(mine), slot, slot_seen(t, slot, owner));
 }
 
@@ -569,7 +565,8 @@ static void check_abstract_methods(struct typer *t)
 			if (!(slot->member->access & ACCESS_ABSTRACT) || slot->dropping != DROP_NO)
 				continue;
 			struct slot *mine = implementation(t, slot->member->name.name, &owner);
-			if (mine != slot && !is_other(t, mine, slot, type))
+			mine = suitable(t, mine, slot, type, &owner);
+			if (mine && mine != slot && !is_other(t, mine, slot, type))
 				continue;
 			VEC_PUSH(t->arena, &texts, method_text(t, slot, type));
 			VEC_PUSH(t->arena, &missing, slot);

@@ -1,11 +1,10 @@
 /* Locals that are read before anything was assigned to them: a flow of bits, one per local without
  * a value. */
 #include "transform/types/checks.h"
-#include "transform/types/walk.h"
 
-#include <stdlib.h>
+#include <string.h>
 
-enum { MOST = 63, UNROLLED = 250 /* nodes of a loop that is written out */ };
+enum { MOST = 63 };
 
 struct flow {
 	struct typer *t;
@@ -137,32 +136,12 @@ static uint64_t visit_while(struct flow *f, const struct tx *e, uint64_t set)
 	return set; /* also of a loop without an end */
 }
 
-struct cost {
-	unsigned nodes;
-	bool jumps;
-};
-
-static bool count_node(void *context, const struct tx *e)
+/* Its body is there once at the least: Haxe writes it out (unroll.c). */
+static bool writes_out(const struct tx *e)
 {
-	struct cost *cost = context;
-	cost->nodes++;
-	cost->jumps |= e->kind == TX_BREAK || e->kind == TX_CONTINUE;
-	return !cost->jumps && cost->nodes <= UNROLLED;
-}
-
-/* A short loop over what is written there is its body as often as that: Haxe writes it out. */
-static bool is_unrolled(const struct tx *e)
-{
-	struct cost cost = {0};
-	long turns = 0;
-	if (e->for_kind == FOR_ARRAY && e->left->kind == TX_ARRAY)
-		turns = e->left->list.count;
-	else if (e->for_kind == FOR_RANGE && e->left->kind == TX_INT && e->third->kind == TX_INT)
-		turns = strtol(e->third->text, NULL, 10) - strtol(e->left->text, NULL, 10);
-	if (turns <= 0 || turns > UNROLLED)
-		return false;
-	tx_walk(e->right, count_node, &cost);
-	return !cost.jumps && turns * cost.nodes <= UNROLLED;
+	return e->truth &&
+	       (e->for_kind == FOR_ARRAY ? e->left->list.count > 0
+	                                 : strcmp(e->left->text, e->third->text) != 0);
 }
 
 static uint64_t visit_for(struct flow *f, const struct tx *e, uint64_t set)
@@ -170,7 +149,7 @@ static uint64_t visit_for(struct flow *f, const struct tx *e, uint64_t set)
 	set = visit(f, e->left, set);
 	set = visit(f, e->third, set);
 	uint64_t after = visit(f, e->right, set);
-	return is_unrolled(e) ? after : set;
+	return writes_out(e) ? after : set;
 }
 
 static uint64_t visit_try(struct flow *f, const struct tx *e, uint64_t set)

@@ -205,6 +205,8 @@ struct module *import_module(struct program *p, const struct module *of, const s
 struct symbol *module_type(const struct module *module, const struct name *name);
 /* "Main" of "pack.Main". */
 const char *last_part(const struct name *module);
+/* The package of a module, or the one around a package; "" around the outermost. */
+const struct name *package_of(const struct program *p, const struct name *module);
 bool program_package(struct program *p, const struct name *package);
 const struct name *name_pair(struct program *p, const struct name *left, char between,
                              const struct name *right);
@@ -213,7 +215,6 @@ const struct name *names_join(struct program *p, const struct name *package,
 const struct name *name_printf(struct program *p, const char *format, ...)
         __attribute__((format(printf, 2, 3)));
 void walk_module(struct program *p, struct module *module); /* reach.c */
-struct symbol *std_symbol(struct program *p, const char *path);
 
 /* resolve.c */
 struct head *head_of(const struct symbol *symbol);
@@ -469,7 +470,7 @@ struct typer {
 	uint32_t first_mono;          /* of the innermost function's */
 	uint32_t local_count;
 	bool is_static, in_loop, untyped, privileged, inferring, quiet, in_call;
-	bool in_constructor, in_inline, untyped_body;
+	bool in_constructor, in_inline;
 	bool lenient_params;      /* a type without its parameters is taken: they are unknown */
 	bool in_pattern;          /* what it names is no use of a type */
 	unsigned bypass_accessor; /* so many accesses of fields are to the fields themselves */
@@ -697,9 +698,9 @@ bool rate_arguments(struct typer *t, struct ty *function, struct tx *const *args
                     rate_list *out);
 /* The best of them, in Haxe's order: several when none is better. */
 uint32_t best_overloads(struct typer *t, const struct rated *all, uint32_t count, uint32_t *best);
-/* Two with the same arguments. */
 /* Do two methods take the same arguments, `x` and `y` being their types? */
 bool takes_the_same(struct typer *t, struct slot *a, struct ty *x, struct slot *b, struct ty *y);
+/* Two with the same arguments. */
 void check_overloads(struct typer *t, struct slot *first);
 void unify_args(struct typer *t, struct ty *function, uint32_t first, struct expr *const *args,
                 uint32_t count, tx_list *out, node_id node);
@@ -818,7 +819,6 @@ struct tx_function *function_new(struct typer *t, const struct function *functio
 void type_body(struct typer *t, struct tx_function *into, const struct function *function,
                struct ty *result);
 void close_monos(struct typer *t); /* the innermost function's */
-bool type_is_type_param(struct ty *type);
 bool may_change_this(const struct typer *t);
 struct symbol *enum_of(struct typer *t,
                        struct ty *type); /* the enum or enum abstract that is expected, or NULL */

@@ -72,7 +72,7 @@ static struct tx *type_int(struct typer *t, const struct expr *e)
 
 static struct tx *type_regex(struct typer *t, const struct expr *e)
 {
-	struct symbol *s = std_symbol(t->program, "EReg");
+	struct symbol *s = program_std(t->program, "EReg");
 	struct tx *made = tx_new(t, TX_REGEX, e->node,
 	                         s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	made->text = e->text;

@@ -301,7 +301,7 @@ static struct tx *interval(struct typer *t, struct tx *a, struct tx *b, node_id 
 {
 	must(t, a, t->program->core.int_, a->node);
 	must(t, b, t->program->core.int_, b->node);
-	struct symbol *s = std_symbol(t->program, "IntIterator");
+	struct symbol *s = program_std(t->program, "IntIterator");
 	struct tx *e =
 	        tx_new(t, TX_NEW, node, s ? ty_of(t->arena, s, NULL, 0) : t->program->core.dynamic);
 	VEC_PUSH(t->arena, &e->list, a);

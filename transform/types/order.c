@@ -26,7 +26,7 @@ struct ordering {
 	struct map places; /* symbol -> its place in symbols, plus one */
 	struct map loaded, typed;
 	struct map built; /* symbol -> how many were begun before it, plus one */
-	const struct diags *const *classes; /* or NULL */
+	const struct diags *const *classes;
 	VEC(struct symbol *) waiting;       /* classes to be built; the last one is next */
 	VEC(struct step) to_type;           /* the last one is next */
 	VEC(uint32_t) declared;             /* places, in the order of building */
@@ -408,7 +408,6 @@ static void run(struct ordering *o)
 
 struct phases {
 	struct ordering *o;
-	const struct diags *const *classes;
 	uint32_t *by_typing; /* places of classes */
 	bool *ended;         /* by place: its declaration was not read to the end */
 	struct diags *into;
@@ -448,7 +447,7 @@ static bool asks_for(struct ordering *o, const struct symbol *class, const struc
 /* True when Haxe ends there. */
 static bool copy_phase(struct phases *f, uint32_t place, enum diag_phase phase)
 {
-	const struct diags *from = f->classes[place];
+	const struct diags *from = f->o->classes[place];
 	struct diags *into = f->into;
 	for (uint32_t i = 0; i < from->list.count; i++) {
 		uint32_t at = is_backwards(phase) ? from->list.count - 1 - i : i;
@@ -511,7 +510,7 @@ static bool copy_wave(struct phases *f, struct step step)
 
 static bool copy_step(struct phases *f, struct step step)
 {
-	const struct diags *from = f->classes[step.class];
+	const struct diags *from = f->o->classes[step.class];
 	uint32_t end = step.to < from->list.count ? step.to : from->list.count;
 	for (uint32_t i = step.from; i < end && !f->ended[step.class]; i++) {
 		if (!is_of(&from->list.items[i], &step))
@@ -550,7 +549,7 @@ static void copy_all(struct phases *f, enum diag_phase last)
 {
 	bool *wave_says = ARENA_NEWS(f->o->arena, f->o->wave + 1, bool);
 	for (uint32_t i = 0; i < f->o->count; i++)
-		wave_says[f->o->waves[i]] |= f->classes[i]->list.count > 0;
+		wave_says[f->o->waves[i]] |= f->o->classes[i]->list.count > 0;
 	if (copy_steps(f, wave_says))
 		return;
 	for (enum diag_phase phase = PHASE_BODY + 1; phase <= last; phase++) {
@@ -612,7 +611,7 @@ void order_diags(struct program *p, struct arena *arena, struct symbol *const *s
 	                     .count = count,
 	                     .classes = classes,
 	                     .loading = loading};
-	struct phases f = {.o = &o, .classes = classes, .into = into};
+	struct phases f = {.o = &o, .into = into};
 	enum diag_phase last = loading->errors ? PHASE_EXTEND : PHASE_ANALYZE;
 	uint32_t said = loading->list.count;
 	for (uint32_t i = 0; i < count; i++) {

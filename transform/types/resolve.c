@@ -67,8 +67,7 @@ static struct symbol *packaged(struct typer *t, struct module *m, const struct n
 		struct symbol *s = probe_type(t, names_join(t->program, package, module), name);
 		if (s || package->length == 0)
 			return s;
-		const char *dot = strrchr(package->text, '.');
-		package = name_of(t->names, package->text, dot ? (size_t)(dot - package->text) : 0);
+		package = package_of(t->program, package);
 	}
 }
 

@@ -93,7 +93,7 @@ void program_close(struct program *p)
 	pthread_mutex_destroy(&p->lock);
 }
 
-static const struct name *package_of(struct program *p, const struct name *module)
+const struct name *package_of(const struct program *p, const struct name *module)
 {
 	const char *dot = strrchr(module->text, '.');
 	return name_of(p->names, module->text, dot ? (size_t)(dot - module->text) : 0);
@@ -240,18 +240,13 @@ bool program_package(struct program *p, const struct name *package)
 	return known == (void *)1;
 }
 
-struct symbol *std_symbol(struct program *p, const char *path)
+struct symbol *program_std(struct program *p, const char *path)
 {
 	const struct name *name = name_from(p->names, path);
 	struct module *m = program_module(p, name);
 	if (!m)
 		return NULL;
 	return module_type(m, name_from(p->names, last_part(name)));
-}
-
-struct symbol *program_std(struct program *program, const char *path)
-{
-	return std_symbol(program, path);
 }
 
 /* ---- the types that the typer itself needs ---- */
