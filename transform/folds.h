@@ -42,7 +42,7 @@ struct folds {
 	struct modes *modes;
 	struct origins *origins;
 	struct map subclasses;   /* path -> struct hash: of the sorted paths of direct subclasses */
-	struct map called;       /* "a.b.C.f" -> itself */
+	struct map called;       /* "a.b.C.f", "a.b.C.f=" (see summary) -> itself */
 	struct map socket_forms; /* path of a presence module -> unsigned bits, as a pointer */
 	const struct name *only_presence; /* the one presence module, or NULL */
 	uint32_t presence_count;

@@ -401,7 +401,7 @@ static struct ex *shorten_try(struct finish *f, struct ex *node, bool used)
 	node->left = body(f, node->left, used || has_else);
 	const struct ex *last = kept ? node->list.items[kept - 1] : NULL;
 	bool plain = !has_else && !is_scoped(node->left);
-	if (kept && plain && !strcmp(node->list.items[0]->text, "catch") && kept == 1 &&
+	if (kept == 1 && plain && !strcmp(node->list.items[0]->text, "catch") &&
 	    finish_is_safe(f, node->left)) {
 		f->changed = true; /* nothing to catch */
 		return node->left;

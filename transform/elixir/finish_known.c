@@ -16,6 +16,7 @@ struct known {
 enum { MOST_STEPS = 12 };
 
 static struct known evaluate(struct finish *f, const struct ex *node, int steps);
+static const struct ex *result(struct finish *f, const struct ex *node, int steps);
 
 static struct known number(double value)
 {
@@ -185,12 +186,15 @@ static struct known calculate_whole(const char *name, long long a, long long b)
 
 static struct known evaluate_two(struct finish *f, const struct ex *node, int steps)
 {
-	struct known a = evaluate(f, node->list.items[0], steps),
-	             b = evaluate(f, node->list.items[1], steps);
-	const struct ex *tuple = finish_result(f, node->list.items[0]);
-	if (!strcmp(node->text, "elem") && tuple && tuple->kind == EX_TUPLE && is_whole(b) &&
-	    b.number >= 0 && b.number < tuple->list.count)
+	struct known b = evaluate(f, node->list.items[1], steps);
+	if (!strcmp(node->text, "elem")) {
+		const struct ex *tuple = result(f, node->list.items[0], steps);
+		if (!tuple || tuple->kind != EX_TUPLE || !is_whole(b) || b.number < 0 ||
+		    b.number >= tuple->list.count)
+			return unknown();
 		return evaluate(f, tuple->list.items[(uint32_t)b.number], steps);
+	}
+	struct known a = evaluate(f, node->list.items[0], steps);
 	if (!is_whole(a) || !is_whole(b))
 		return unknown();
 	return calculate_whole(node->text, (long long)a.number, (long long)b.number);
@@ -199,9 +203,10 @@ static struct known evaluate_two(struct finish *f, const struct ex *node, int st
 static struct known evaluate_one(struct finish *f, const struct ex *node, int steps)
 {
 	static const char *const rounding[] = {"trunc", "round", "floor", "ceil"};
-	const struct ex *list = finish_result(f, node->list.items[0]);
-	if (!strcmp(node->text, "length") && list && list->kind == EX_LIST)
-		return number(list->list.count);
+	if (!strcmp(node->text, "length")) {
+		const struct ex *list = result(f, node->list.items[0], steps);
+		return list && list->kind == EX_LIST ? number(list->list.count) : unknown();
+	}
 	struct known value = evaluate(f, node->list.items[0], steps);
 	if (!is_whole(value))
 		return unknown();
@@ -392,6 +397,16 @@ static bool is_comparison(const struct ex *node)
 	return node->kind == EX_BINARY && compared(node->text, 0).kind;
 }
 
+static bool all_safe(struct finish *f, const struct ex *node)
+{
+	for (VEC_EACH(struct ex *, one, &node->list))
+		if (!finish_is_safe(f, *one))
+			return false;
+	return !node->pairs.count && (!node->left || finish_is_safe(f, node->left)) &&
+	       (!node->right || finish_is_safe(f, node->right));
+}
+
+/* What is known of a value says nothing of how its parts come about. */
 bool finish_is_safe(struct finish *f, const struct ex *node)
 {
 	switch (node->kind) {
@@ -401,16 +416,12 @@ bool finish_is_safe(struct finish *f, const struct ex *node)
 	case EX_BINARY:
 	case EX_UNARY:
 	case EX_CALL:
-		if (!is_comparison(node))
-			return evaluate(f, node, MOST_STEPS).kind != KNOWN_NOT;
-		return finish_is_safe(f, node->left) && finish_is_safe(f, node->right);
+		return all_safe(f, node) &&
+		       (is_comparison(node) || evaluate(f, node, MOST_STEPS).kind != KNOWN_NOT);
 	case EX_LIST:
 	case EX_CONS:
 	case EX_TUPLE:
-		for (VEC_EACH(struct ex *, one, &node->list))
-			if (!finish_is_safe(f, *one))
-				return false;
-		return !node->pairs.count && (!node->left || finish_is_safe(f, node->left));
+		return all_safe(f, node);
 	default:
 		return ex_is_simple(node);
 	}

@@ -256,11 +256,9 @@ static void visit_function(struct cells *c, const struct tx *e)
 	uintptr_t role = (uintptr_t)map_get(&c->roles, e);
 	closure->function = e->function;
 	closure->outer = c->closure;
-	closure->loop = c->loop;
-	closure->borrowed = role != 0;
+	closure->borrowed = role == 1 || role == 2;
 	closure->reduced = role == 2;
 	closure->lent = role == 3;
-	closure->borrowed &= role != 3;
 	closure->start = ++c->now;
 	VEC_PUSH(c->arena, &c->closures, closure);
 	if (e->function->self)
@@ -277,7 +275,7 @@ static void visit_function(struct cells *c, const struct tx *e)
 	visit_children(c, e);
 	c->barrier = barrier;
 	c->closure = closure->outer;
-	closure->end = ++c->now;
+	++c->now;
 }
 
 static void visit_loop(struct cells *c, const struct tx *e)
@@ -306,7 +304,6 @@ static bool catches_all(const struct tx *e)
 static void visit_try(struct cells *c, const struct tx *e)
 {
 	struct attempt *attempt = ARENA_NEW(c->arena, struct attempt);
-	attempt->node = e;
 	attempt->start = ++c->now;
 	attempt->loop = c->loop;
 	attempt->everything = catches_all(e);

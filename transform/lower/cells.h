@@ -33,8 +33,7 @@ struct cell {
 struct closure {
 	const struct tx_function *function;
 	struct closure *outer;
-	uint32_t start, end;
-	uint32_t loop;
+	uint32_t start;
 	bool reduced; /* a library calls it at once, and what it assigns goes through an accumulator
 	               */
 	bool borrowed;                      /* a library calls it at once */
@@ -44,7 +43,6 @@ struct closure {
 };
 
 struct attempt {
-	const struct tx *node;
 	uint32_t start, end, loop;
 	bool everything;
 	VEC(struct moment) throws;
@@ -55,7 +53,7 @@ struct cells {
 	const struct symbol *symbol;
 	struct ty *type;
 	struct map cells;      /* tx_local -> struct cell */
-	struct map roles;      /* closures of known calls: tx -> struct role */
+	struct map roles;      /* closures of known calls: tx -> 1: borrowed, 2: reduced, 3: lent */
 	struct map values;     /* local functions that are values -> themselves */
 	struct map names;      /* local functions -> struct closure */
 	struct map called;     /* TX_LOCAL that is called -> itself */

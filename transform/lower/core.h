@@ -256,19 +256,19 @@ struct ex *lower_closure(struct lower *l, const struct tx *e);
 bool lower_local_function(struct lower *l, const struct tx *e);
 struct ex *lower_lifted_call(struct lower *l, struct lifted *lifted, const struct tx *e, bool used);
 struct lifted *lifted_of(struct lower *l, const struct tx_local *local);
-/* A known function with a closure that assigns outer locals; false: it is none. */
 /* A call of a library's function that lower_reducing would take. */
 bool has_reducing_form(const struct tx *call);
+/* A known function with a closure that assigns outer locals; false: it is none. */
 bool lower_reducing(struct lower *l, const struct tx *e, bool used, struct ex **value);
 void lower_arguments(struct lower *l, const struct tx_function *function, struct ex *into);
 
-/* cells.c: what a cell holds at first; NULL: `e` makes none. */
+/* cell_calls.c: what a cell holds at first; NULL: `e` makes none. */
 const struct tx *cell_made(const struct tx *e);
 /* The local of the cell that `e` reads or assigns, or NULL. *value: what is assigned, or added; NULL:
  * nothing. */
 const struct tx_local *cell_access(const struct tx *e, const struct tx **value);
 
-/* It makes cells, and nothing outside of it can reach them when it is done. */
+/* plain.c: it makes cells, and nothing outside of it can reach them when it is done. */
 bool cells_end_with(struct lower *l, const struct tx_function *function);
 
 /* No function can be in it, so no cell is reached from it. */

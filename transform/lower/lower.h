@@ -31,7 +31,7 @@ struct lower_input {
  * before modes and lowering look at the tree. True: it is no longer as typed. */
 bool lower_cells(struct program *program, const struct typed_class *typed, struct arena *arena);
 
-/* The static variable that `e` assigns, or NULL. */
+/* statics.c: the static variable that `e` assigns, or NULL. */
 const struct tx *lower_assigned_static(const struct tx *e);
 
 /* NULL when the declaration yields no module (typedef, plain enum, extern,

@@ -10,8 +10,6 @@
 
 #include "transform/types/walk.h"
 
-enum { MOST_FOLLOWED = 63 /* locals of a function that the typer's flow has room for */ };
-
 struct unset {
 	struct arena *arena;
 	VEC(const struct tx_local *) open; /* of this member, declared without a value */
@@ -77,7 +75,7 @@ static void look_into_member(struct arena *arena, const struct typed_member *mem
 		tx_walk(member->function->body, look, &u);
 	for (uint32_t i = 0; i < u.open.count; i++) {
 		const struct tx_local *local = u.open.items[i];
-		if (u.all || i >= MOST_FOLLOWED || map_has(&u.skipped, local))
+		if (u.all || i >= MOST_UNSET || map_has(&u.skipped, local))
 			map_put(arena, unset, local, unset);
 	}
 }

@@ -50,7 +50,7 @@ bool slot_is_public(struct typer *t, const struct slot *slot);
 void check_initialised(struct typer *t, struct tx_function *function);
 /* this_use.c: what a body does with `this` first of all */
 enum this_use { THIS_UNUSED, THIS_SET, THIS_READ };
-enum this_use first_use_of_this(const struct slot *slot);
+enum this_use first_use_of_this(struct typer *t, struct slot *slot);
 /* Where a field of an instance is initialised there is no `this`. */
 void check_initialiser(struct typer *t, const struct tx *value);
 /* @:nullSafety, of a class that has no error (null_safety.c). */

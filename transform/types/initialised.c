@@ -4,11 +4,9 @@
 
 #include <string.h>
 
-enum { MOST = 63 };
-
 struct flow {
 	struct typer *t;
-	const struct tx_local *locals[MOST];
+	const struct tx_local *locals[MOST_UNSET];
 	uint64_t told;
 	unsigned count, depth, closures;
 	unsigned outer;   /* how many of them are of the functions around the closure */
@@ -77,9 +75,7 @@ static uint64_t visit_callee(struct flow *f, const struct tx *e, uint64_t set)
 	    e->symbol->decl->kind == DECL_ABSTRACT) {
 		struct slot *slot = head_field(header(e->symbol), e->member->name.name);
 		bool inlined = slot && slot->function && slot_is_inline(slot);
-		if (inlined)
-			fact_body(f->t, slot);
-		enum this_use use = inlined ? first_use_of_this(slot) : THIS_READ;
+		enum this_use use = inlined ? first_use_of_this(f->t, slot) : THIS_READ;
 		if (use != THIS_READ)
 			return use == THIS_SET ? set | bit_of(f, e->left->local) : set;
 	}
@@ -95,7 +91,7 @@ static uint64_t visit_var(struct flow *f, const struct tx *e, uint64_t set)
 {
 	if (e->left)
 		return visit(f, e->left, set);
-	if (!e->local->name || f->count == MOST)
+	if (!e->local->name || f->count == MOST_UNSET)
 		return set;
 	f->locals[f->count++] = e->local;
 	return set & ~bit_of(f, e->local);

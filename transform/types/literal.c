@@ -373,13 +373,38 @@ static struct tx *typed_object(struct typer *t, const struct expr *e, const stru
 	return object;
 }
 
-/* Without a constructor: the variables, the superclass's first. */
-static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth)
+static void fields_of_arguments(struct typer *t, struct ty *constructor, struct ty *anon)
+{
+	for (uint32_t i = 0; constructor->kind == TY_FUNCTION && i < constructor->params.count;
+	     i++) {
+		const struct ty_arg *arg = &constructor->params.items[i];
+		struct ty_field field = {
+		        .name = arg->name, .type = arg->type, .optional = arg->optional};
+		VEC_PUSH(t->arena, &anon->fields, field);
+	}
+}
+
+static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth);
+
+/* A super class that is @:structInit has a constructor of its variables, too. What one that is
+ * written takes Haxe does not know yet. */
+static void super_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth)
 {
 	struct ty *super = class_super(t->arena, class);
-	struct head *head = header(class->symbol);
-	if (super && depth < 60)
+	if (!super || depth >= 60)
+		return;
+	fact_heads(t, super->symbol);
+	if (header(super->symbol)->constructor)
+		fact_member(t, header(super->symbol)->constructor);
+	else if (has_meta(&super->symbol->decl->meta, ":structInit"))
 		struct_fields(t, super, anon, depth + 1);
+}
+
+/* Without a constructor: the variables, the super class's first. */
+static void struct_fields(struct typer *t, struct ty *class, struct ty *anon, unsigned depth)
+{
+	struct head *head = header(class->symbol);
+	super_fields(t, class, anon, depth);
 	fact_members(t, class->symbol);
 	for (uint32_t i = 0; i < class->symbol->decl->members.count; i++) {
 		struct slot *one = &head->slots[i];
@@ -417,14 +442,7 @@ static struct tx *struct_init(struct typer *t, const struct expr *e, struct ty *
 	owner = class;
 	tx_list given = {0};
 	if (slot) {
-		struct ty *function = ty_follow(slot_seen(t, slot, owner));
-		for (uint32_t i = 0; function->kind == TY_FUNCTION && i < function->params.count;
-		     i++) {
-			const struct ty_arg *arg = &function->params.items[i];
-			struct ty_field field = {
-			        .name = arg->name, .type = arg->type, .optional = arg->optional};
-			VEC_PUSH(t->arena, &anon->fields, field);
-		}
+		fields_of_arguments(t, ty_follow(slot_seen(t, slot, owner)), anon);
 	} else {
 		struct_fields(t, class, anon, 0);
 	}

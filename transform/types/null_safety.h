@@ -117,6 +117,8 @@ struct nx *nx_function(struct null_tree *n, const struct tx_function *f, node_id
 struct nx *nx_method(struct null_tree *n, struct nx *self, const char *name, node_id node);
 /* What a method of an abstract takes as its `this`. */
 struct ty *type_of_this(struct null_tree *n, struct ty *value);
+/* What an abstract that is one only for the typer stands for; NULL: it is none. */
+struct ty *null_behind_abstract(struct typer *t, struct ty *type);
 /* The call, or the body of an inline method in its place (null_safety_inline.c). */
 struct nx *nx_inlined(struct null_tree *n, const struct tx *e, struct nx *call);
 /* The same of an abstract's constructor. */

@@ -117,7 +117,7 @@ static bool runs_at_once(struct null_checker *c, struct slot *slot, uint32_t arg
 {
 	struct null_tree n = {.t = c->t, .work = c->work, .typed = c->typed, .of = slot->owner};
 	const struct tx_function *f = null_body_of(&n, slot);
-	if (!f || argument >= f->args.count)
+	if (!f || !f->body || argument >= f->args.count)
 		return false;
 	struct storing s = {c, f->args.items[argument].local};
 	return !is_stored(&s, nx_function(&n, f, 0)->left);
@@ -138,6 +138,16 @@ static bool known_or_found(struct null_checker *c, struct slot *slot, uint32_t a
 	return runs;
 }
 
+/* @:pure of the member, or else of the class; @:pure(false) is none. */
+static bool is_pure(const struct member *m, const struct decl *class)
+{
+	const struct meta *meta = meta_find(&m->meta, ":pure");
+	if (!meta)
+		meta = meta_find(&class->meta, ":pure");
+	return meta && (!meta->args.count || name_is(meta->args.items[0]->name.name, "true") ||
+	                name_is(meta->args.items[0]->name.name, "inferredPure"));
+}
+
 bool null_is_immediate(struct null_checker *c, struct nx *callee, uint32_t argument)
 {
 	struct nx *e = null_reveal(c, callee, true);
@@ -145,7 +155,7 @@ bool null_is_immediate(struct null_checker *c, struct nx *callee, uint32_t argum
 	if (!m || !e->symbol || m->kind != MEMBER_METHOD || (m->access & ACCESS_DYNAMIC) ||
 	    e->access == NX_ANON || e->access == NX_OTHER)
 		return false;
-	if (has_meta(&m->meta, ":pure") || has_meta(&e->symbol->decl->meta, ":pure"))
+	if (is_pure(m, e->symbol->decl))
 		return true;
 	if (e->symbol->is_std)
 		return only_calls(e->symbol);

@@ -150,6 +150,8 @@ static struct nx *value_of(struct null_tree *n, struct nx *e)
 /* Numbers and truths cannot be null everywhere: one that may be is held in a variable. */
 static bool is_basic(struct null_tree *n, struct ty *type)
 {
+	if (type->kind == TY_ABSTRACT)
+		fact_heads(n->t, type->symbol);
 	struct ty *real = ty_underlying(n->t->arena, type);
 	return ty_is_int(real) || ty_is_float(real) || ty_is_bool(real) ||
 	       real->kind == TY_FUNCTION || real->kind == TY_PARAM;

@@ -139,10 +139,7 @@ static struct ty *static_type(struct null_tree *n, struct ty *type, struct ty *s
 /* What a method of an abstract takes as its `this`. */
 struct ty *type_of_this(struct null_tree *n, struct ty *value)
 {
-	struct ty *type = ty_follow_null(value);
-	struct ty *under = type->kind == TY_ABSTRACT && !header(type->symbol)->is_core_type
-	                           ? ty_abstract_step(n->t->arena, type)
-	                           : NULL;
+	struct ty *under = null_behind_abstract(n->t, ty_follow_null(value));
 	return under ? under : value;
 }
 
@@ -257,25 +254,6 @@ static struct nx *call(struct null_tree *n, const struct tx *e)
 
 /* ---- constructors ---- */
 
-/* A class with @:structInit and no constructor has one that takes its fields. */
-static struct ty *type_of_fields(struct null_tree *n, struct ty *of)
-{
-	struct ty *owner = ty_follow_null(of), *made = ty_function(n->t->arena, of);
-	struct head *head = owner->kind == TY_CLASS ? header(owner->symbol) : NULL;
-	for (uint32_t i = 0; head && i < owner->symbol->decl->members.count; i++) {
-		struct slot *slot = &head->slots[i];
-		if (slot->is_static || slot->member->kind != MEMBER_VAR ||
-		    !member_is_physical(slot->member))
-			continue;
-		fact_member(n->t, slot);
-		struct ty_arg param = {.name = slot->member->name.name,
-		                       .optional = slot->member->value,
-		                       .type = slot_seen(n->t, slot, owner)};
-		VEC_PUSH(n->t->arena, &made->params, param);
-	}
-	return made;
-}
-
 static struct nx *construct(struct null_tree *n, const struct tx *e)
 {
 	struct ty *owner = e->type;
@@ -287,8 +265,8 @@ static struct nx *construct(struct null_tree *n, const struct tx *e)
 		fact_member(n->t, slot);
 		made->callee = slot_seen(n->t, slot, owner);
 		made->member = slot->member;
-	} else if (e->list.count) {
-		made->callee = type_of_fields(n, e->type);
+	} else if (e->list.count && ty_follow_null(e->type)->kind == TY_CLASS) {
+		made->callee = struct_constructor(n->t, ty_follow_null(e->type));
 	}
 	put_arguments(n, made, e, made->callee);
 	return slot && of_abstract ? nx_constructed(n, e, slot, made) : made;

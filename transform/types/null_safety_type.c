@@ -95,8 +95,7 @@ static bool is_null(const struct typer *t, const struct ty *type)
 	       type->args.count == 1;
 }
 
-/* What an abstract that is one only for the typer stands for; NULL: it is none. */
-static struct ty *behind_abstract(struct typer *t, struct ty *type)
+struct ty *null_behind_abstract(struct typer *t, struct ty *type)
 {
 	if (type->kind != TY_ABSTRACT)
 		return NULL;
@@ -121,7 +120,7 @@ bool null_is_nullable(struct typer *t, struct ty *type)
 		if (is_null(t, type))
 			return true;
 		struct ty *next = behind_name(t, type);
-		type = next ? next : behind_abstract(t, type);
+		type = next ? next : null_behind_abstract(t, type);
 	}
 	return false;
 }
@@ -131,7 +130,7 @@ struct ty *null_unfold(struct typer *t, struct ty *type)
 	for (int depth = 0; depth < DEEPEST; depth++) {
 		struct ty *next = is_null(t, type) ? type->args.items[0] : behind_name(t, type);
 		if (!next)
-			next = behind_abstract(t, type);
+			next = null_behind_abstract(t, type);
 		if (!next)
 			break;
 		type = next;
@@ -247,10 +246,10 @@ static bool unify_behind(struct unification *u, struct ty *a, struct ty *b)
 		return !b->bound || unify_null(u, a, b->bound);
 	if (a->kind == TY_TYPEDEF || b->kind == TY_TYPEDEF)
 		return through_typedef(u, a, b);
-	struct ty *next = behind_abstract(u->t, a);
+	struct ty *next = null_behind_abstract(u->t, a);
 	if (next)
 		return unify_null(u, next, b);
-	next = behind_abstract(u->t, b);
+	next = null_behind_abstract(u->t, b);
 	return !next || unify_null(u, a, next);
 }
 

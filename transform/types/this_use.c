@@ -101,8 +101,11 @@ static enum this_use use_in(const struct slot *s, const struct expr *e, unsigned
 	return use != THIS_UNUSED && is_conditional(e) ? THIS_READ : use;
 }
 
-enum this_use first_use_of_this(const struct slot *slot)
+enum this_use first_use_of_this(struct typer *t, struct slot *slot)
 {
+	fact_body(t, slot);
+	fact_members(t, slot->owner);
+	fact_heads(t, slot->owner);
 	return slot->function ? use_in(slot, slot->function->body, 0) : THIS_READ;
 }
 
@@ -120,11 +123,7 @@ static bool is_put_here(struct typer *t, const struct tx *callee)
 	    !(callee->member->access & ACCESS_INLINE) || callee->member->kind != MEMBER_METHOD)
 		return false;
 	struct slot *slot = head_field(header(callee->symbol), callee->member->name.name);
-	if (!slot)
-		return false;
-	if (slot->owner != t->symbol)
-		fact_body(t, slot);
-	return first_use_of_this(slot) == THIS_UNUSED;
+	return slot && first_use_of_this(t, slot) == THIS_UNUSED;
 }
 
 static bool visit_initialiser(void *context, const struct tx *e)

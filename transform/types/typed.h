@@ -222,4 +222,8 @@ struct typed_class {
 	VEC(struct typed_member) members;
 };
 
+/* Locals without a first value that are followed in a function: behind them nobody knows what is
+ * set (initialised.c). */
+enum { MOST_UNSET = 63 };
+
 #endif
